@@ -1,0 +1,1 @@
+"""Anki: a quiz as a deck."""

@@ -1,0 +1,160 @@
+"""All facts of a passage asked for: what each template drafts, what the checks say, and how good the rest is."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from quizgen.choose.check import Setting, problem
+from quizgen.choose.question import Candidate, Place, candidate
+from quizgen.choose.rank import features, score
+from quizgen.facts.find import facts_of
+from quizgen.facts.standing import standings
+from quizgen.templates.fill import fill
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from quizgen.facts.fact import Fact
+    from quizgen.facts.standing import Standing
+    from quizgen.language.reading import ReadParagraph, Sentence
+    from quizgen.passage import Passage
+    from quizgen.templates.template import Template
+
+LEAST_WORDS_OF_TITLE = 3
+
+
+class Outcome(StrEnum):
+    """What became of a fact, or of one way to ask for it."""
+
+    ASKED = "asked"
+    NOT_CHOSEN = "not chosen"
+    NOT_SOUND = "not sound"
+    NO_TEMPLATE = "no template"
+    NO_CLAUSE = "no clause"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fact, or one way to ask for it, and what became of it.
+
+    Attributes:
+        answer: The fact as it stands.
+        type: What it is.
+        sentence_number: The number of its sentence.
+        outcome: What became of it.
+        reason: Why.
+        stem: The question that was drafted, if one was.
+        candidate: The question, when it is sound.
+    """
+
+    answer: str
+    type: str
+    sentence_number: int
+    outcome: Outcome
+    reason: str = ""
+    stem: str = ""
+    candidate: Candidate | None = None
+
+    def __str__(self) -> str:
+        line = f"{self.sentence_number:>4}  {self.outcome}: {self.answer} ({self.type})"
+        line += f"  {self.stem}" if self.stem else ""
+        line += f"  [{self.reason}]" if self.reason else ""
+        return line + (f"  {_score_line(self.candidate)}" if self.candidate else "")
+
+
+def _score_line(found: Candidate) -> str:
+    parts = " ".join(f"{name}={value:g}" for name, value in found.features.items())
+    return f"{found.question.template} {found.score:.3f}: {parts}"
+
+
+def ask(passage: Passage, paragraphs: Sequence[ReadParagraph], templates: Sequence[Template]) -> list[Finding]:
+    """A finding for every fact of the passage and every way to ask for it, in the order of the text."""
+    by_role = _by_role(templates)
+    facts = [facts_of(paragraph.doc, paragraph.names) for paragraph in paragraphs]
+    every = [fact for found in facts for fact in found]
+    known = _known(passage)
+    findings: list[Finding] = []
+    for paragraph, found in zip(paragraphs, facts, strict=True):
+        setting = Setting(paragraph.references, known)
+        for sentence in paragraph.sentences:
+            inside = [fact for fact in found if sentence.span.start <= fact.start < sentence.span.end]
+            for fact in inside:
+                findings += _ask_one(fact, Place(passage, paragraph, sentence, every), setting, by_role)
+    return _without_repeats(findings)
+
+
+def _by_role(templates: Iterable[Template]) -> dict[str, list[Template]]:
+    table: dict[str, list[Template]] = defaultdict(list)
+    for template in templates:
+        for role in template.role:
+            table[role].append(template)
+    return table
+
+
+def _known(passage: Passage) -> frozenset[str]:
+    """Words of the title, which a reader is taken to know."""
+    return frozenset(word.strip(".,:;?!\"'“”‘’()").lower() for word in passage.title.split() if len(word) >= LEAST_WORDS_OF_TITLE)
+
+
+def _ask_one(fact: Fact, place: Place, setting: Setting, by_role: dict[str, list[Template]]) -> Iterator[Finding]:
+    """The best way to ask for the fact in each of its clauses."""
+    stood = False
+    drafted = False
+    number = place.sentence.number
+    for clause in place.sentence.clauses:
+        for standing in standings(fact, clause):
+            stood = True
+            finding = _best_draft(standing, place, setting, by_role)
+            if finding is not None:
+                drafted = True
+                yield finding
+                break
+    if not drafted:
+        outcome = Outcome.NO_TEMPLATE if stood else Outcome.NO_CLAUSE
+        yield Finding(fact.answer, fact.type, number, outcome)
+
+
+def _best_draft(
+    standing: Standing, place: Place, setting: Setting, by_role: dict[str, list[Template]]
+) -> Finding | None:
+    """The best sound question on a fact in one role, or why there is none; None when no template fits."""
+    fact, number = standing.fact, place.sentence.number
+    failed: Finding | None = None
+    best: Finding | None = None
+    for template in by_role.get(standing.role, ()):
+        draft = fill(template, standing, setting.references) if template.matches(standing) else None
+        if draft is None:
+            continue
+        wrong = problem(draft, setting)
+        if wrong:
+            failed = failed or Finding(fact.answer, fact.type, number, Outcome.NOT_SOUND, wrong, draft.stem)
+            continue
+        found = features(draft, setting, number)
+        value = score(found)
+        if best is None or best.candidate is None or value > best.candidate.score:
+            made = candidate(draft, place, found, value)
+            best = Finding(fact.answer, fact.type, number, Outcome.ASKED, "", draft.stem, made)
+    return best or failed
+
+
+def _without_repeats(findings: list[Finding]) -> list[Finding]:
+    """Each stem once: two sentences that give the same question with different answers have no single answer."""
+    answers: dict[str, set[str]] = defaultdict(set)
+    for finding in findings:
+        if finding.candidate:
+            answers[finding.stem.lower()].add(finding.candidate.key)
+    kept: list[Finding] = []
+    seen: set[str] = set()
+    for finding in findings:
+        stem = finding.stem.lower()
+        if finding.candidate is None:
+            kept.append(finding)
+        elif len(answers[stem]) > 1:
+            kept.append(Finding(finding.answer, finding.type, finding.sentence_number, Outcome.NOT_SOUND, "two answers fit", finding.stem))
+        elif stem not in seen:
+            seen.add(stem)
+            kept.append(finding)
+    return kept

@@ -1,0 +1,146 @@
+"""Wrong options: of the answer's kind and form, plausible, and certainly wrong.
+
+Names come from the same passage; numbers and dates are the answer's own, moved, in the same form (Pho et al. 2014,
+"Multiple choice question corpus analysis for distractor characterization"). Two good ones beat three with a filler, so
+there may be none.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from typing import TYPE_CHECKING
+
+from quizgen.facts.fact import DateType, NumberType
+from quizgen.language.names import PLACES, NameType
+from quizgen.quiz import Kind
+from quizgen.values import number_words, parse_number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from quizgen.facts.fact import Fact
+
+MOST = 3
+_YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d{2})(?!\d)")
+_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_FEWEST = 2  # with a single wrong option a guess is right every second time
+
+
+def distractors(fact: Fact, passage: Sequence[Fact], sentence: str, seed: str) -> tuple[str, ...]:
+    """Up to three wrong options for a fact, best first; none when fewer than two are good.
+
+    Args:
+        fact: What is asked for.
+        passage: All facts of the passage, in order.
+        sentence: The sentence of the fact; what stands in it may also be true and is no option.
+        seed: Makes the choice among equals, the same every time.
+    """
+    rng = random.Random(seed)  # noqa: S311 - the same choice every time, nothing secret
+    if fact.kind is Kind.NAME:
+        found = list(_names(fact, passage, sentence))
+    elif fact.kind is Kind.DATE:
+        found = list(_dates(fact, rng))
+    else:
+        found = list(_numbers(fact, rng))
+    taken = {fact.answer.casefold(), *(other.casefold() for other in fact.accept)}
+    options: list[str] = []
+    for option in found:
+        if option.casefold() not in taken and not _stands_in(option, sentence):
+            taken.add(option.casefold())
+            options.append(option)
+    return tuple(options[:MOST]) if len(options) >= _FEWEST else ()
+
+
+def _stands_in(option: str, sentence: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(option)}(?!\w)", sentence, re.IGNORECASE) is not None
+
+
+def _names(fact: Fact, passage: Iterable[Fact], sentence: str) -> Iterable[str]:
+    """Other names of the same type in the passage, those with as many words first."""
+    mine = {word.casefold() for word in fact.answer.split()}
+    candidates = [other for other in passage if other.kind is Kind.NAME and _same_type(fact, other) and _fits(fact, other)]
+    length = len(fact.answer.split())
+    ordered = sorted(dict.fromkeys(other.answer for other in candidates), key=lambda name: (abs(len(name.split()) - length), name))
+    return [name for name in ordered if not mine & {word.casefold() for word in name.split()} - _SMALL and name not in sentence]
+
+
+_SMALL = frozenset({"of", "the", "de", "von", "van", "and", "for", "university", "battle", "river", "lake", "city", "new", "north", "south"})
+
+
+def _same_type(fact: Fact, other: Fact) -> bool:
+    if fact.type in {NameType.COUNTRY, NameType.STATE, NameType.CITY, NameType.CONTINENT} or fact.type not in PLACES:
+        return fact.type is other.type and (fact.noun == other.noun or fact.type in {NameType.PERSON, NameType.ORGANIZATION, NameType.PEOPLE})
+    return other.type in PLACES - {NameType.CONTINENT} and fact.noun == other.noun
+
+
+def _fits(fact: Fact, other: Fact) -> bool:
+    """Whether grammar does not rule it out: a full name beside full names, a plural beside plurals."""
+    if fact.type is NameType.PERSON and (" " in fact.answer) != (" " in other.answer):
+        return False
+    return fact.answer.isupper() == other.answer.isupper() or fact.type in PLACES
+
+
+def _dates(fact: Fact, rng: random.Random) -> Iterable[str]:
+    """The same date some years away; the distance grows with how long ago it was."""
+    if fact.type is DateType.CENTURY:
+        return []
+    years = [int(match) for match in _YEAR.findall(fact.answer)]
+    if not years:
+        return []
+    step = 10 if fact.type is DateType.DECADE else 1
+    reach = 30 if max(years) < 1700 else (12 if max(years) < 1950 else 6)  # noqa: PLR2004 - older dates are known less exactly
+    shifts = [step * shift for shift in range(-reach // (2 if step > 1 else 1), reach // (2 if step > 1 else 1) + 1) if shift and (step > 1 or abs(shift) > 1)]
+    rng.shuffle(shifts)
+    options = [_YEAR.sub(lambda match, shift=shift: str(int(match.group()) + shift), fact.answer) for shift in shifts]  # type: ignore[misc]  # mypy cannot type a lambda's default
+    return [option for option in options if all(int(year) <= _LATEST for year in _YEAR.findall(option))]
+
+
+_LATEST = 2030
+
+
+def _numbers(fact: Fact, rng: random.Random) -> Iterable[str]:
+    """The same number made larger or smaller, as round as it was, in the same form."""
+    match = _DIGITS.search(fact.answer)
+    if match is None:
+        return _number_words(fact, rng)
+    if len(_DIGITS.findall(fact.answer)) > 1:
+        return []
+    text = match.group()
+    factors = [0.5, 0.6, 0.75, 0.8, 1.25, 1.4, 1.5, 2.0]
+    rng.shuffle(factors)
+    options = [_like(text, float(text.replace(",", "")) * factor) for factor in factors]
+    made = [fact.answer[: match.start()] + option + fact.answer[match.end() :] for option in options]
+    return [option for option, number in zip(made, options, strict=True) if _is_possible(fact, number)]
+
+
+def _is_possible(fact: Fact, number: str) -> bool:
+    value = float(number.replace(",", ""))
+    return value > 0 and not (fact.type is NumberType.PERCENT and value > 100) and not (fact.type is NumberType.AGE and value > 100)  # noqa: PLR2004 - nothing is more than all of it
+
+
+def _like(text: str, value: float) -> str:
+    """The value written as roundly and with the same separators as `text`."""
+    if "." in text:
+        return f"{value:,.{len(text.split('.')[1])}f}" if "," in text else f"{value:.{len(text.split('.')[1])}f}"
+    digits = text.replace(",", "")
+    zeros = len(digits) - len(digits.rstrip("0"))
+    unit = 10 ** max(0, min(zeros, len(digits) - 2))
+    rounded = max(1, round(value / unit) * unit)
+    return f"{rounded:,}" if "," in text or (rounded >= 10_000 and len(digits) > 4) else str(rounded)  # noqa: PLR2004 - as English texts write
+
+
+def _number_words(fact: Fact, rng: random.Random) -> Iterable[str]:
+    """Other number words for a number word: "six" beside "nine"."""
+    for word in fact.answer.split():
+        value = parse_number(word.lower())
+        if value is not None and value == int(value) and 2 <= value <= 99:  # noqa: PLR2004 - what is written as one word
+            number = int(value)
+            near = [n for n in range(max(2, number - 4), number + 5) if n != number] if number <= 20 else [number - 20, number - 10, number + 10, number + 20, number - 5, number + 5]  # noqa: PLR2004 - round words move by tens
+            rng.shuffle(near)
+            return [fact.answer.replace(word, _cased(number_words(n), word)) for n in near if n > 1]
+    return []
+
+
+def _cased(word: str, like: str) -> str:
+    return word.capitalize() if like[:1].isupper() else word

@@ -1,0 +1,96 @@
+"""A sound draft becomes a question: with its identity, its place in the text, and what else is right or wrong."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from quizgen.choose.distractors import distractors
+from quizgen.grading import accepted_forms
+from quizgen.quiz import Question
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizgen.facts.fact import Fact
+    from quizgen.language.reading import ReadParagraph, Sentence
+    from quizgen.passage import Passage
+    from quizgen.templates.fill import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sound question with what the selection needs to know.
+
+    Attributes:
+        question: The question.
+        score: Its score.
+        features: What the score is made of, by name.
+        key: The answer's value.
+        stem_words: The stem's words.
+    """
+
+    question: Question
+    score: float
+    features: dict[str, float]
+    key: str
+    stem_words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a draft stands: its passage, paragraph and sentence, and all facts of the passage."""
+
+    passage: Passage
+    paragraph: ReadParagraph
+    sentence: Sentence
+    facts: Sequence[Fact]
+
+
+def candidate(draft: Draft, place: Place, features: dict[str, float], score: float) -> Candidate:
+    """The question that a sound draft makes."""
+    fact = draft.standing.fact
+    doc = place.paragraph.doc
+    span = doc[fact.start : fact.end]
+    sentence = place.sentence.span
+    text = sentence.text.rstrip()
+    first = span.start_char - sentence.start_char
+    start, end = place.paragraph.paragraph.place_span(span.start_char, span.end_char)
+    answer = fact.answer
+    identity = identify(place.passage.source, text, fact.kind, first, draft.template.name)
+    accept = tuple(dict.fromkeys(form for form in (*fact.accept, *accepted_forms(answer, fact.kind)) if form != answer))
+    question = Question(
+        id=identity,
+        source=place.passage.source,
+        stem=draft.stem,
+        answer=answer,
+        kind=fact.kind,
+        start=start,
+        end=end,
+        sentence=text,
+        answer_start=first,
+        answer_end=first + len(span.text),
+        section=place.passage.section_title(place.paragraph.paragraph),
+        sentence_number=place.sentence.number,
+        accept=accept,
+        distractors=distractors(fact, place.facts, f"{text} {draft.stem}", identity),
+        template=draft.template.name,
+        score=score,
+    )
+    words = frozenset(re.findall(r"\w+", draft.stem.lower()))
+    return Candidate(question, score, features, fact.key, words)
+
+
+def identify(source: str, sentence: str, kind: str, place: int, template: str) -> str:
+    """The stable identity of a question: the fact by source, sentence, kind and place, and the template.
+
+    The folder of the source does not count, nor do spaces, case and punctuation of the sentence: moving the file or
+    mending a comma keeps every card.
+    """
+    name = PurePath(source).name
+    anchor = " ".join(re.findall(r"\w+", sentence.casefold()))
+    order = len(re.findall(r"\w+", sentence[:place]))
+    return hashlib.sha256(f"{name}\n{anchor}\n{kind}\n{order}\n{template}".encode()).hexdigest()[:16]

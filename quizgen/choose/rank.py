@@ -1,0 +1,81 @@
+"""How good a sound question is: named features, each with a weight that can be read in `weights.toml`."""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from quizgen.choose.check import vague_nouns, weak_date, words
+from quizgen.facts.fact import DateType
+from quizgen.language.clauses import ClauseKind, Role
+from quizgen.language.names import NameType
+from quizgen.quiz import Kind
+
+if TYPE_CHECKING:
+    from quizgen.choose.check import Setting
+    from quizgen.templates.fill import Draft
+
+_USUAL_LENGTH = 14
+_MOST_NAMES = 3
+_MODALS = frozenset({"would", "could", "may", "might", "should", "must", "can"})
+
+
+@cache
+def weights() -> dict[str, float]:
+    """The weight of each feature."""
+    return dict(tomllib.loads((files("quizgen.choose") / "weights.toml").read_text(encoding="utf-8")))
+
+
+def features(draft: Draft, setting: Setting, sentence_number: int) -> dict[str, float]:
+    """What the ranking sees of a question, by name; features that are zero are left out."""
+    clause, fact = draft.standing.clause, draft.standing.fact
+    head = clause.subject_head
+    subject_asked = draft.standing.constituent.role is Role.SUBJECT
+    named = sum(1 for token in draft.tokens if token.pos_ == "PROPN" and (token.i == 0 or token.nbor(-1).pos_ != "PROPN"))
+    named += sum(1 for token in draft.tokens if token.i in draft.swaps)
+    found = {
+        "bias": 1.0,
+        "template": draft.template.weight - 0.5,
+        "words_over_14": max(0, len(words(draft.stem)) - _USUAL_LENGTH),
+        "vague": len(vague_nouns(draft.tokens, setting.known)),
+        "named_subject": not subject_asked and (head.pos_ == "PROPN" or head.i in draft.swaps),
+        "subject_asked": subject_asked,
+        "indefinite_subject": not subject_asked and _is_indefinite(draft),
+        "names_in_stem": min(_MOST_NAMES, named),
+        "no_name_in_stem": named == 0,
+        "negated": clause.group.negated,
+        "modal": bool(_MODALS & set(clause.group.auxiliaries)),
+        "reported": bool(clause.speaker),
+        "pronoun_resolved": sum(1 for t in draft.tokens if t.i in draft.swaps and t.pos_ == "PRON"),
+        "coordinated": clause.kind is ClauseKind.COORDINATED,
+        "relative": clause.kind is ClauseKind.RELATIVE,
+        "participial": clause.kind is ClauseKind.PARTICIPIAL,
+        "subordinate": clause.kind is ClauseKind.SUBORDINATE,
+        "appositive": clause.kind is ClauseKind.APPOSITIVE,
+        "bare_name_answer": fact.kind is Kind.NAME and len(draft.standing.constituent.tokens) <= fact.end - fact.start + 1,
+        "exact_date": fact.type in {DateType.DAY, DateType.MONTH, DateType.YEAR},
+        "quotes": draft.stem.count('"') + draft.stem.count("“"),
+        "commas": draft.stem.count(",") - bool(clause.speaker),
+        "first_sentences": sentence_number <= 2,  # noqa: PLR2004 - where a text says what it is about
+        "kept_clause": any(token.dep_ == "advcl" for token in draft.tokens),
+        "people_answer": fact.type is NameType.PEOPLE,
+        "weak_date": weak_date(draft, setting),
+    }
+    return {name: float(value) for name, value in found.items() if value}
+
+
+def _is_indefinite(draft: Draft) -> bool:
+    head = draft.standing.clause.subject_head
+    if head.pos_ != "NOUN":
+        return False
+    determiners = {child.lower_ for child in head.children if child.dep_ in {"det", "poss", "nummod"}}
+    return not determiners or bool(determiners & {"a", "an", "some", "many", "several", "most"})
+
+
+def score(found: dict[str, float]) -> float:
+    """The score of a question with these features, from 0 to 1, rounded so that files stay readable."""
+    total = sum(weights()[name] * value for name, value in found.items())
+    return round(1 / (1 + math.exp(-total)), 3)

@@ -1,0 +1,90 @@
+"""Which sound questions make the quiz: the best ones, one for a fact, spread over the text and over kinds."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizgen.choose.question import Candidate
+
+PER_100_WORDS = 2.6
+"""How many questions a text gets by default: people ask 2.5 on a paragraph, careful authors 1.9 on a whole text."""
+
+LOWEST_SCORE = 0.5
+"""A question below this is not asked by default."""
+
+_PER_SENTENCE = 2
+_PER_ANSWER = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The candidates that make the quiz, in the order of the text, and why each of the others does not."""
+
+    chosen: tuple[Candidate, ...]
+    passed_over: dict[int, str]
+
+
+def select(candidates: Sequence[Candidate], words: int, count: int | None = None) -> Choice:
+    """The default selection of a passage's questions.
+
+    Args:
+        candidates: All sound questions, in the order of the text.
+        words: How many words of prose the passage has.
+        count: How many questions are wanted; None for as many as the text's length asks for.
+    """
+    wanted = count if count is not None else max(1, round(words * PER_100_WORDS / 100))
+    state = _Taken()
+    chosen: list[int] = []
+    reasons: dict[int, str] = {}
+    for place in sorted(range(len(candidates)), key=lambda place: (-candidates[place].score, place)):
+        candidate = candidates[place]
+        reason = state.objection(candidate) or ("lower score than those chosen" if len(chosen) >= wanted else "")
+        if not reason and candidate.score < LOWEST_SCORE and count is None:
+            reason = "score too low"
+        if reason:
+            reasons[place] = reason
+        else:
+            state.take(candidate)
+            chosen.append(place)
+    return Choice(tuple(candidates[place] for place in sorted(chosen)), reasons)
+
+
+class _Taken:
+    """What the chosen questions already ask."""
+
+    def __init__(self) -> None:
+        self._facts: set[tuple[int, int]] = set()
+        self._stems: list[frozenset[str]] = []
+        self._sentences: Counter[int] = Counter()
+        self._answers: Counter[str] = Counter()
+
+    def objection(self, candidate: Candidate) -> str:
+        """Why the candidate would be one too many, or nothing."""
+        if any(start < candidate.question.end and candidate.question.start < end for start, end in self._facts):
+            return "the fact is asked for already"
+        if self._sentences[candidate.question.sentence_number] >= _PER_SENTENCE:
+            return "the sentence is asked from already"
+        if self._answers[candidate.key] >= _PER_ANSWER:
+            return "the answer is asked for already"
+        if any(_alike(candidate.stem_words, other) for other in self._stems):
+            return "nearly the same question is asked already"
+        return ""
+
+    def take(self, candidate: Candidate) -> None:
+        """Remember what the candidate asks."""
+        self._facts.add((candidate.question.start, candidate.question.end))
+        self._stems.append(candidate.stem_words)
+        self._sentences[candidate.question.sentence_number] += 1
+        self._answers[candidate.key] += 1
+
+
+_ALIKE = 0.8  # share of words in common; two questions on one sentence usually share 0.5
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    return len(one & other) / max(1, len(one | other)) >= _ALIKE

@@ -1,0 +1,86 @@
+"""Dates as facts: found by their form, since the model's own labels miss bare years and everything BC."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizgen.facts.fact import DateType, Fact
+from quizgen.quiz import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Span, Token
+
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+)
+_YEAR = r"(?:1\d{3}|20\d{2})(?!\d|,\d|\.\d)"
+_PART = r"(?:(?:early|mid|late)(?:[- ]to[- ](?:mid|late))?[- ])?"
+_ORDINAL_WORDS = (
+    r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth"
+    r"|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first"
+)
+_ERA = r"(?:\s?(?:BCE|BC|B\.C\.E?\.?|CE|AD|A\.D\.)(?!\w))"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+
+_FORMS: tuple[tuple[DateType, str], ...] = (
+    (DateType.SPAN, rf"(?:from\s(?:{_MONTH}\s)?{_YEAR}\s(?:to|until)\s(?:{_MONTH}\s)?{_YEAR})"),
+    (DateType.SPAN, rf"(?:between\s(?:{_MONTH}\s)?{_YEAR}\sand\s(?:{_MONTH}\s)?{_YEAR})"),
+    (DateType.DAY, rf"{_DAY}(?:\sof)?\s{_MONTH},?\s{_YEAR}"),
+    (DateType.DAY, rf"{_MONTH}\s{_DAY}(?:,\s|\s){_YEAR}"),
+    (DateType.DAY, rf"{_YEAR}-\d\d-\d\d"),
+    (DateType.DAY, rf"{_MONTH}\s{_DAY}(?!\d|,\d|%)"),
+    (DateType.DAY, rf"{_DAY}(?:\sof)?\s{_MONTH}(?!\w)"),
+    (DateType.MONTH, rf"{_PART}{_MONTH},?\s(?:of\s)?{_YEAR}"),
+    (DateType.SEASON, rf"(?:early\s|late\s)?(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)\s(?:of\s)?{_YEAR}"),
+    (DateType.SPAN, rf"{_YEAR}[–-](?:{_YEAR}|\d\d(?!\d))"),
+    (DateType.DECADE, rf"{_PART}(?:1\d\d0|20\d0)s"),
+    (DateType.CENTURY, rf"{_PART}(?:\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL_WORDS})[\s-]centur(?:y|ies){_ERA}?"),
+    (DateType.YEAR, rf"\d{{1,4}}{_ERA}"),
+    (DateType.YEAR, r"(?:AD|A\.D\.)\s\d{1,4}"),
+    (DateType.YEAR, rf"(?:(?:early|mid|late)[- ])?{_YEAR}"),
+)
+_PATTERN = re.compile("|".join(f"(?P<f{i}>(?<![\\w$£€.,-]){form})(?!\\w)" for i, (_, form) in enumerate(_FORMS)), re.IGNORECASE)
+_BEFORE_A_YEAR = frozenset(
+    "in since until till by from of during after before around circa c. ca. to and through early late mid- the for between".split()
+)
+
+
+def date_facts(doc: Doc) -> Iterator[Fact]:
+    """The dates of a document that mean the same on every day; "Tuesday" and "last year" are not among them."""
+    for match in _PATTERN.finditer(doc.text):
+        form = int(str(match.lastgroup)[1:])
+        kind = _FORMS[form][0]
+        span = doc.char_span(*match.span(), alignment_mode="expand")
+        if span is None or (form == len(_FORMS) - 1 and not _is_year(span)) or _is_may(span):
+            continue
+        answer = match.group()
+        yield Fact(Kind.DATE, kind, span.start, span.end, _head(span), answer, _key(answer))
+
+
+def _is_may(span: Span) -> bool:
+    """Whether "may" is the verb: "24 may"."""
+    return any(token.text == "may" for token in span)
+
+
+def _is_year(span: Span) -> bool:
+    """Whether four digits are a year: after a preposition or in a date, and not before something they count."""
+    token = span[-1]
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if after is not None and (after.tag_ == "NNS" or after.text in {"%", "-", "/"} or after.like_num):
+        return False
+    before = token.doc[span.start - 1] if span.start > 0 else None
+    if before is None or before.lower_ in _BEFORE_A_YEAR:
+        return token.dep_ != "nummod" or token.ent_type_ == "DATE"
+    return token.ent_type_ == "DATE" or (before.text == "(" and after is not None and after.text == ")")
+
+
+def _head(span: Span) -> Token:
+    return span.root
+
+
+def _key(answer: str) -> str:
+    return re.sub(r"[\s,]+", " ", answer.casefold())

@@ -1,0 +1,32 @@
+"""All facts of a document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.facts.dates import date_facts
+from quizgen.facts.names import name_facts
+from quizgen.facts.numbers import number_facts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Doc
+
+    from quizgen.facts.fact import Fact
+    from quizgen.language.names import Name
+
+
+def facts_of(doc: Doc, names: Sequence[Name]) -> tuple[Fact, ...]:
+    """The facts of a document in reading order; where two overlap, the date wins over the name over the number."""
+    dates = list(date_facts(doc))
+    taken = {index for date in dates for index in range(date.start, date.end)}
+    kept = [fact for fact in name_facts(doc, names) if not taken & set(range(fact.start, fact.end))]
+    taken |= {index for name in names for index in range(name.start, name.end)}
+    taken -= _numbers_alone(doc, names)
+    return tuple(sorted([*dates, *kept, *number_facts(doc, taken)], key=lambda fact: (fact.start, fact.end)))
+
+
+def _numbers_alone(doc: Doc, names: Sequence[Name]) -> set[int]:
+    """Tokens of names that are a mere number, mislabelled."""
+    return {name.start for name in names if name.end - name.start == 1 and doc[name.start].tag_ == "CD"}

@@ -1,0 +1,214 @@
+"""Numbers as facts: counts, percentages, money, measures, durations and ages."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from quizgen.facts.fact import Fact, NumberType
+from quizgen.quiz import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from spacy.tokens import Doc, Token
+
+_SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen", "crore", "lakh"})
+_SIGNS = frozenset({"$", "£", "€", "¥", "US$", "A$", "C$", "Rs", "Rs."})
+_PERCENT = frozenset({"%", "percent", "per cent", "percentage"})
+_JOINS = frozenset({"to", "–", "-", "and", "or"})
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """The lists of `data/units.toml`, each explained there."""
+
+    time: frozenset[str]
+    distance: frozenset[str]
+    measure: frozenset[str]
+    currency: frozenset[str]
+    approximate: frozenset[str]
+    quantity: frozenset[str]
+    labels: frozenset[str]
+
+
+@cache
+def units() -> Units:
+    """The lists, read once."""
+    text = (files("quizgen.facts") / "data" / "units.toml").read_text(encoding="utf-8")
+    return Units(**{name: frozenset(words) for name, words in tomllib.loads(text).items()})
+
+
+def number_facts(doc: Doc, taken: Collection[int]) -> Iterator[Fact]:
+    """The numbers of a document that tell how many, how much, how long or how old.
+
+    Args:
+        doc: A parsed paragraph.
+        taken: Indices of tokens that belong to a name or a date.
+    """
+    index = 0
+    while index < len(doc):
+        if not _begins_number(doc[index]) or index in taken:
+            index += 1
+            continue
+        end = _number_end(doc, index, taken)
+        fact = _fact(doc, index, end)
+        if fact is not None:
+            yield fact
+        index = max(end, index + 1)
+
+
+def _begins_number(token: Token) -> bool:
+    if token.tag_ != "CD" and not (token.like_num and token.pos_ == "NUM"):
+        return token.lower_ in {"half", "two-thirds", "three-quarters", "dozen"} and token.pos_ in {"NOUN", "DET"}
+    return token.ent_type_ not in {"ORDINAL"} and token.lower_ not in {"one", "zero"}
+
+
+def _number_end(doc: Doc, start: int, taken: Collection[int]) -> int:
+    """Index after the number that begins at `start`, ranges and scale words included."""
+    end = start + 1
+    while end < len(doc) and end not in taken:
+        token = doc[end]
+        if token.text == "-" and end + 1 < len(doc) and doc[end - 1].is_alpha and doc[end + 1].tag_ == "CD" and doc[end + 1].is_alpha:
+            end += 2
+        elif token.lower_ in _SCALES or (token.tag_ == "CD" and doc[end - 1].lower_ not in _JOINS):
+            end += 1
+        elif token.lower_ in _JOINS and end + 1 < len(doc) and doc[end + 1].tag_ == "CD" and _joins(doc, start, end):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _joins(doc: Doc, start: int, place: int) -> bool:
+    """Whether the word at `place` makes a range of the numbers around it."""
+    word = doc[place].lower_
+    if word == "and":
+        return start > 0 and doc[start - 1].lower_ == "between"
+    return word in {"to", "–"} or (word == "or" and doc[place].head.i in {place - 1, place + 1})
+
+
+def _fact(doc: Doc, start: int, end: int) -> Fact | None:
+    if _is_label(doc, start, end):
+        return None
+    core = doc[start:end]
+    head = core.root
+    after = doc[end] if end < len(doc) else None
+    begin = start - 1 if start > 0 and doc[start - 1].text in _SIGNS else start
+    counted = _counted(head, start, end)
+    kind = _type(doc, begin, start, end, counted)
+    if kind is None:
+        return None
+    if kind is NumberType.PERCENT and after is not None and after.lower_ in _PERCENT:
+        end += 1
+    begin = _with_approximation(doc, begin)
+    unit = "" if counted is None else counted.text
+    answer = doc[begin:end].text
+    if kind in {NumberType.MEASURE, NumberType.DISTANCE, NumberType.DURATION, NumberType.MONEY} and counted is not None and counted.i >= end:
+        answer = _with_unit(doc, begin, end, counted)
+        end = max(end, min(counted.i + 1, end + 3))
+        answer = doc[begin:end].text
+    return Fact(Kind.NUMBER, kind, begin, end, head if kind is not NumberType.PERCENT else doc[start:end].root, answer, answer.casefold(), unit, counted)
+
+
+def _with_unit(doc: Doc, begin: int, end: int, counted: Token) -> str:
+    return str(doc[begin : max(end, counted.i + 1)].text)
+
+
+def _is_label(doc: Doc, start: int, end: int) -> bool:
+    """Whether the number names something ("Chapter 3", "Boeing 747", "24-10", "3-year") instead of telling how many."""
+    before = doc[start - 1] if start > 0 else None
+    after = doc[end] if end < len(doc) else None
+    if after is not None and after.text in {"-", "–", "/", ":", "°"} and not after.whitespace_:
+        return True
+    if after is not None and after.lower_ in {"o'clock", "am", "pm", "a.m.", "p.m."}:
+        return True
+    if before is None:
+        return False
+    if before.text in {"-", "–", "/", ":", "×", "±", "=", "<", ">", "#", "§"} and before.i != 0:
+        return True
+    if before.lower_ in units().labels or before.lemma_.lower() in units().labels:
+        return True
+    return before.pos_ == "PROPN" and before.text[:1].isupper() and before.whitespace_ == " " and doc[start].text[:1].isdigit() and (after is None or after.tag_ != "NNS")
+
+
+def _counted(head: Token, start: int, end: int) -> Token | None:
+    """The noun that the number counts, outside the number itself."""
+    node = head
+    while node.dep_ in {"quantmod", "compound", "nummod", "advmod", "npadvmod", "amod"} or node.tag_ == "CD":
+        above = node.head
+        if above.i == node.i:
+            return None
+        if node.dep_ == "nummod" and not start <= above.i < end:
+            return above if above.pos_ in {"NOUN", "PROPN", "SYM"} else None
+        if node.dep_ not in {"quantmod", "compound", "nummod"}:
+            return None
+        if node.dep_ == "compound" and not start <= above.i < end:
+            return above if above.tag_ == "NNS" else None
+        node = above
+    return None
+
+
+def _type(doc: Doc, begin: int, start: int, end: int, counted: Token | None) -> NumberType | None:
+    after = doc[end].lower_ if end < len(doc) else ""
+    if after in _PERCENT or (after == "per" and end + 1 < len(doc) and doc[end + 1].lower_ == "cent"):
+        return NumberType.PERCENT
+    if begin < start or (counted is not None and counted.lemma_.lower() in units().currency and counted.i >= end):
+        return NumberType.MONEY
+    if counted is None:
+        return _standing_alone(doc, start, end)
+    word = counted.lemma_.lower()
+    if counted.i < start or counted.i - end > 4:  # noqa: PLR2004 - what is counted follows within a few adjectives
+        return None
+    if word in units().time:
+        return _of_time(doc, counted)
+    if word in units().distance or counted.lower_ in units().distance:
+        return NumberType.MEASURE if after in {"square", "cubic", "sq"} else NumberType.DISTANCE
+    if word in units().measure or counted.lower_ in units().measure or after in {"square", "cubic"}:
+        return NumberType.MEASURE
+    return NumberType.COUNT if _is_countable(counted) else None
+
+
+def _of_time(doc: Doc, counted: Token) -> NumberType | None:
+    following = doc[counted.i + 1].lower_ if counted.i + 1 < len(doc) else ""
+    if following == "old" or following == "of" and counted.i + 2 < len(doc) and doc[counted.i + 2].lower_ == "age":
+        return NumberType.AGE
+    return None if following in {"ago", "later", "earlier", "before", "after"} else NumberType.DURATION
+
+
+def _standing_alone(doc: Doc, start: int, end: int) -> NumberType | None:
+    """A number without a noun: the age in "aged 39", the value in "a population of 853,382", or "5 of the ships"."""
+    before = doc[start - 1].lower_ if start > 0 else ""
+    after = doc[end].lower_ if end < len(doc) else ""
+    if before in {"aged", "age"} or (before == "of" and start > 1 and doc[start - 2].lower_ in {"age", "ages"}):
+        return NumberType.AGE
+    if before == "of" and start > 1 and doc[start - 2].lemma_.lower() in units().quantity:
+        return NumberType.AMOUNT
+    if after == "of" and doc[start].dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "pobj"}:
+        return NumberType.COUNT
+    if doc[start].text.replace(",", "").isdigit() and "," in doc[start].text and doc[start:end].root.dep_ == "pobj":
+        return NumberType.AMOUNT
+    return None
+
+
+def _is_countable(counted: Token) -> bool:
+    """Whether "How many" can be asked of the noun: a plural that no article or owner makes definite."""
+    if counted.tag_ not in {"NNS", "NNPS"}:
+        return counted.lower_ in {"people", "staff", "aircraft", "series", "species", "sheep", "fish", "police", "men", "women", "children"}
+    for child in counted.children:
+        if child.dep_ in {"det", "poss", "predet"} and child.lower_ not in {"some", "any", "no", "an", "a"}:
+            return False
+        if child.lower_ in {"other", "first", "last", "next", "latter", "former", "same", "more", "additional", "remaining", "further"}:
+            return False
+    return True
+
+
+def _with_approximation(doc: Doc, start: int) -> int:
+    """Where the number begins when "about" or "more than" belongs to it."""
+    for length in (3, 2, 1):
+        if start - length >= 0 and doc[start - length : start].text.lower() in units().approximate:
+            return start - length
+    return start

@@ -1,0 +1,30 @@
+"""Word lists that the grammar needs, from `data/english.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class English:
+    """The lists of `data/english.toml`, each explained there."""
+
+    reporting: frozenset[str]
+    factive: frozenset[str]
+    true_subordinators: frozenset[str]
+    open_subordinators: frozenset[str]
+    connectives: frozenset[str]
+    connective_phrases: frozenset[str]
+    state_participles: frozenset[str]
+    unique: frozenset[str]
+    shell: frozenset[str]
+
+
+@cache
+def english() -> English:
+    """The lists, read once."""
+    text = (files("quizgen.language") / "data" / "english.toml").read_text(encoding="utf-8")
+    return English(**{name: frozenset(words) for name, words in tomllib.loads(text).items()})

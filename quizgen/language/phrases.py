@@ -1,0 +1,133 @@
+"""Phrases: which tokens belong to one, which of them can be spared, and how they read on their own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+    from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
+_OPENING = {"(": ")", "[": "]"}
+_CLAUSES_IN_NOUN_PHRASES = frozenset({"relcl", "acl"})
+
+
+def is_noun(token: Token) -> bool:
+    """Whether the token heads a noun phrase."""
+    return token.pos_ in {"NOUN", "PROPN"}
+
+
+def subtree(token: Token, without: Collection[int] = ()) -> list[Token]:
+    """The tokens below `token`, in order, leaving out the subtrees rooted at the indices in `without`."""
+    found: list[Token] = []
+    waiting = [token]
+    while waiting:
+        current = waiting.pop()
+        found.append(current)
+        waiting.extend(child for child in current.children if child.i not in without)
+    return sorted(found, key=_index)
+
+
+def _index(token: Token) -> int:
+    return int(token.i)
+
+
+def left_edge_after_comma(token: Token) -> bool:
+    """Whether a comma, dash or bracket stands right before the phrase of this token."""
+    edge = token.left_edge.i
+    return edge > token.sent.start and token.doc[edge - 1].text in {",", "—", "–", "--", "("}
+
+
+def spare_roots(token: Token) -> set[int]:
+    """Roots of what a noun phrase can spare: appositives, non-restrictive clauses and asides below `token`.
+
+    Example: in "Lee, who took office in June, spoke", "took" can be spared from the phrase of "Lee".
+    """
+    return {node.i for node in subtree(token) if node.i != token.i and _can_be_spared(node)}
+
+
+def _can_be_spared(node: Token) -> bool:
+    dep = node.dep_
+    if dep == "appos":
+        return not _is_place_pair(node)
+    if dep in _CLAUSES_IN_NOUN_PHRASES or (dep == "prep" and node.lower_ in {"including", "along", "such", "like"}):
+        return left_edge_after_comma(node)
+    return dep in {"parataxis", "intj", "meta"}
+
+
+def _is_place_pair(node: Token) -> bool:
+    """Whether this is "Alabama" in "Montgomery, Alabama": an appositive that completes a place's name."""
+    return node.ent_type_ == "GPE" and node.head.ent_type_ == "GPE" and not list(node.children)
+
+
+def bracketed(tokens: Sequence[Token]) -> set[int]:
+    """Indices of tokens inside round or square brackets, the brackets among them."""
+    inside: set[int] = set()
+    closing: list[str] = []
+    for token in tokens:
+        if token.text in _OPENING:
+            closing.append(_OPENING[token.text])
+        if closing:
+            inside.add(token.i)
+        if closing and token.text == closing[-1]:
+            closing.pop()
+    return inside
+
+
+def tidy(tokens: Iterable[Token]) -> tuple[Token, ...]:
+    """The tokens without brackets, without punctuation at the ends, and without commas left alone by a cut."""
+    ordered = list(tokens)
+    inside = bracketed(ordered)
+    kept = [token for token in ordered if token.i not in inside and not token.is_space]
+    kept = [token for place, token in enumerate(kept) if not _is_loose_comma(kept, place)]
+    while kept and kept[0].text in {",", ";", ":", "—", "–", "-", "."}:
+        kept.pop(0)
+    while kept and kept[-1].text in {",", ";", ":", "—", "–", "-", ".", "!"}:
+        kept.pop()
+    return tuple(kept)
+
+
+def _is_loose_comma(tokens: Sequence[Token], place: int) -> bool:
+    token = tokens[place]
+    if token.text not in {",", "—", "–", ";"}:
+        return False
+    before = place > 0 and tokens[place - 1].i == token.i - 1
+    after = place + 1 < len(tokens) and tokens[place + 1].i == token.i + 1
+    return not (before and after)
+
+
+def noun_phrase(head: Token) -> tuple[Token, ...]:
+    """The phrase of a noun without what it can spare."""
+    return tidy(subtree(head, spare_roots(head)))
+
+
+def render(tokens: Sequence[Token], swaps: Mapping[int, str] | None = None) -> str:
+    """The tokens as running text, with `swaps` (by token index) in place of what the text says.
+
+    A swap for the first token of a longer name leaves the others to be swapped for "".
+    """
+    swaps = swaps or {}
+    parts: list[str] = []
+    for place, token in enumerate(tokens):
+        word = swaps.get(token.i, _in_running_text(token))
+        follows = place > 0 and tokens[place - 1].i == token.i - 1
+        spaced = bool(tokens[place - 1].whitespace_) if follows else place > 0
+        if parts and word and spaced and not parts[-1].endswith(" "):
+            parts.append(" ")
+        parts.append(word)
+    return "".join(parts).strip()
+
+
+def _in_running_text(token: Token) -> str:
+    """The token as it would stand inside a sentence: the first word loses its capital unless it is a name."""
+    starts = token.i == token.sent.start or (token.i > 0 and token.nbor(-1).text in {"“", '"', "‘"})
+    if not starts or token.pos_ == "PROPN" or token.ent_type_ in _NAMED or token.text == "I":
+        return str(token.text)
+    if token.text[:1].isupper() and token.text[1:].islower() or token.text in {"A", "An"}:
+        return str(token.text[0].lower() + token.text[1:])
+    return str(token.text)
+
+
+_NAMED = frozenset({"PERSON", "GPE", "LOC", "ORG", "NORP", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE", "PRODUCT"})

@@ -1,0 +1,61 @@
+"""Passages read: every paragraph parsed, with its names, references and clauses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from quizgen.language.clauses import Clause, clauses
+from quizgen.language.names import Name, names_of
+from quizgen.language.references import References, references_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Doc, Span
+
+    from quizgen.language.model import Model
+    from quizgen.passage import Paragraph, Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with its clauses, and its number in the passage from 1."""
+
+    span: Span
+    clauses: tuple[Clause, ...]
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReadParagraph:
+    """A paragraph as the language rooms understand it."""
+
+    paragraph: Paragraph
+    doc: Doc
+    names: tuple[Name, ...]
+    references: References
+    sentences: tuple[Sentence, ...]
+
+
+def read(passages: Iterable[Passage], model: Model) -> Iterator[tuple[Passage, list[ReadParagraph]]]:
+    """Each passage with its paragraphs read, in order; the model works on all of them in one stream."""
+    known = list(passages)
+    docs = model.parse(paragraph.prose for passage in known for paragraph in passage.paragraphs)
+    for passage in known:
+        yield passage, _read_passage(passage, list(islice(docs, len(passage.paragraphs))))
+
+
+def _read_passage(passage: Passage, docs: list[Doc]) -> list[ReadParagraph]:
+    names = names_of(docs)
+    references = references_of(docs, names)
+    found: list[ReadParagraph] = []
+    number = 0
+    for paragraph, doc, doc_names, doc_references in zip(passage.paragraphs, docs, names, references, strict=True):
+        sentences: list[Sentence] = []
+        for span in doc.sents:
+            number += 1
+            sentences.append(Sentence(span, tuple(clauses(span)), number))
+        found.append(ReadParagraph(paragraph, doc, doc_names, doc_references, tuple(sentences)))
+    return found

@@ -1,0 +1,159 @@
+"""What pronouns and short names stand for, so that a question can be understood without its passage.
+
+Only what is certain is resolved: one compatible antecedent near by, or none. After Heilman & Smith (2010) without
+their statistical resolver: recency, agreement and parallel subjects, and silence where two candidates fit.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from quizgen.language.names import Name, NameType
+from quizgen.language.phrases import SUBJECTS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Doc, Span, Token
+
+PERSONAL = frozenset({"he", "him", "his", "she", "her", "hers"})
+NEUTRAL = frozenset({"it", "its"})
+PLURAL = frozenset({"they", "them", "their", "theirs"})
+PRONOUNS = PERSONAL | NEUTRAL | PLURAL | frozenset(
+    {"i", "we", "us", "our", "my", "me", "you", "your", "himself", "herself", "itself", "themselves", "this", "that",
+     "these", "those", "here", "there", "one", "ones", "mine", "ours", "yours", "hers", "theirs"}
+)  # fmt: skip
+_GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+_MAIN_CHARACTER = 0.5  # share of all mentions of persons, from which on the text is about one of them
+_FEWEST_MENTIONS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """What to write instead of a token of one document.
+
+    Attributes:
+        swaps: By token index, the fuller form of a short name or a resolved pronoun.
+        dangling: Indices of pronouns whose meaning is not certain.
+    """
+
+    swaps: dict[int, str] = field(default_factory=dict)
+    dangling: frozenset[int] = frozenset()
+
+
+def references_of(docs: Sequence[Doc], names: Sequence[tuple[Name, ...]]) -> list[References]:
+    """The references of each document of a passage."""
+    main = _main_character(names)
+    genders: dict[str, str] = {}
+    return [_Paragraph(doc, doc_names, main, genders).resolve() for doc, doc_names in zip(docs, names, strict=True)]
+
+
+def _main_character(names: Sequence[tuple[Name, ...]]) -> str | None:
+    """The person that most of the passage's mentions of persons are of, if there is one."""
+    counts = Counter(name.full for found in names for name in found if name.type is NameType.PERSON)
+    if not counts:
+        return None
+    person, times = counts.most_common(1)[0]
+    return person if times >= _FEWEST_MENTIONS and times / counts.total() >= _MAIN_CHARACTER and " " in person else None
+
+
+class _Paragraph:
+    """One paragraph on its way from first to last sentence."""
+
+    def __init__(self, doc: Doc, names: Sequence[Name], main: str | None, genders: dict[str, str]) -> None:
+        self._doc = doc
+        self._by_token = {index: name for name in names for index in range(name.start, name.end)}
+        self._names = names
+        self._main = main
+        self._genders = genders
+        self._swaps: dict[int, str] = {}
+        self._dangling: set[int] = set()
+        self._persons: list[list[str]] = []
+        self._subject: tuple[str, NameType, bool] | None = None
+
+    def resolve(self) -> References:
+        """The references of the paragraph."""
+        for name in self._names:
+            if name.full != name.text and name.end - name.start == 1 and not self._has_title(name):
+                self._swaps[name.start] = name.full
+        for sentence in self._doc.sents:
+            self._read(sentence)
+        return References(self._swaps, frozenset(self._dangling))
+
+    def _has_title(self, name: Name) -> bool:
+        head = self._doc[name.start]
+        before = self._doc[name.start - 1] if name.start else None
+        return head.dep_ == "compound" or (before is not None and before.dep_ == "compound" and before.head.i == head.i)
+
+    def _read(self, sentence: Span) -> None:
+        self._persons.append([])
+        for token in sentence:
+            name = self._by_token.get(token.i)
+            if name is not None and name.type is NameType.PERSON and token.i == name.start:
+                self._persons[-1].append(name.full)
+            elif token.lower_ in PERSONAL and token.pos_ == "PRON":
+                self._settle(token, self._person_for(token))
+            elif token.lower_ in NEUTRAL | PLURAL and token.pos_ == "PRON":
+                self._settle(token, self._thing_for(token))
+            elif token.lower_ in PRONOUNS and token.pos_ == "PRON" and token.tag_ not in {"WDT", "WP"} and token.dep_ != "expl":
+                self._dangling.add(token.i)
+        self._subject = self._subject_after(sentence)
+
+    def _settle(self, token: Token, name: str | None) -> None:
+        if name is None:
+            self._dangling.add(token.i)
+        elif token.tag_ == "PRP$":
+            self._swaps[token.i] = f"{name}'" if name.endswith("s") else f"{name}'s"
+        else:
+            self._swaps[token.i] = name
+
+    def _person_for(self, token: Token) -> str | None:
+        near = self._distinct([name for names in self._persons[-2:] for name in names])
+        gender = _GENDER[token.lower_]
+        fitting = [name for name in near if self._genders.get(name, gender) == gender]
+        found: str | None = None
+        if len(fitting) == 1:
+            found = fitting[0]
+        elif not near:
+            earlier = self._distinct([name for names in self._persons for name in names])
+            found = earlier[0] if len(earlier) == 1 else (self._main if not earlier else None)
+        elif self._subject and self._subject[0] in fitting and token.dep_ in SUBJECTS and token.head.dep_ == "ROOT" and not self._persons[-1]:
+            found = self._subject[0]
+        if found and self._genders.get(found, gender) == gender:
+            self._genders.setdefault(found, gender)
+            self._persons[-1].append(found)
+            return found
+        return None
+
+    @staticmethod
+    def _distinct(names: list[str]) -> list[str]:
+        return list(dict.fromkeys(names))
+
+    def _thing_for(self, token: Token) -> str | None:
+        """The named subject of the sentence before, for a pronoun that is this sentence's subject, and agrees."""
+        if self._subject is None or token.dep_ not in {"nsubj", "nsubjpass"} or token.head.dep_ != "ROOT" or token.i - token.sent.start > 1:
+            return None
+        name, kind, plural = self._subject
+        wants_plural = token.lower_ in PLURAL
+        fits = plural == wants_plural and kind is not NameType.PERSON
+        return name if fits else None
+
+    def _subject_after(self, sentence: Span) -> tuple[str, NameType, bool] | None:
+        """The sentence's subject, if it is a name or stands for one."""
+        subject = next((child for child in sentence.root.lefts if child.dep_ in {"nsubj", "nsubjpass"}), None)
+        if subject is None or any(child.dep_ == "conj" for child in subject.children):
+            return None
+        if subject.i in self._swaps and subject.pos_ == "PRON":
+            if subject.lower_ in PERSONAL:
+                return self._swaps[subject.i], NameType.PERSON, False
+            return self._subject
+        name = self._by_token.get(subject.i)
+        if name is None:
+            return None
+        plural = subject.tag_ == "NNPS" or (name.type is NameType.PEOPLE and subject.text.endswith("s"))
+        article = "the " if name.start > 0 and self._doc[name.start - 1].lower_ == "the" else ""
+        return f"{article}{name.full}", name.type, plural
+
+

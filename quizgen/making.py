@@ -1,0 +1,131 @@
+"""The way of a text: passages → sentences → facts → questions → quiz. One screen that reads top to bottom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from quizgen.choose.asking import Finding, Outcome, ask
+from quizgen.choose.select import select
+from quizgen.errors import NothingToAskError
+from quizgen.language.model import Model, load_model
+from quizgen.language.reading import read
+from quizgen.quiz import Quiz, Source
+from quizgen.templates.template import built_in_templates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizgen.choose.question import Candidate
+    from quizgen.language.reading import ReadParagraph
+    from quizgen.passage import Passage
+    from quizgen.quiz import Question
+    from quizgen.templates.template import Template
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a user may ask of a quiz.
+
+    Attributes:
+        everything: Every sound question instead of the best of each text.
+        count: How many questions in all; None for as many as the texts' length asks for.
+        templates: A user's own templates, tried beside the built-in ones.
+        title: The quiz's title; empty for one made from the texts' titles.
+    """
+
+    everything: bool = False
+    count: int | None = None
+    templates: tuple[Template, ...] = ()
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A quiz, and for every fact why it is or is not asked for."""
+
+    quiz: Quiz
+    findings: tuple[Finding, ...]
+
+
+def make_quiz(passages: Sequence[Passage], wishes: Wishes | None = None, model: Model | None = None) -> Made:
+    """The quiz on these passages.
+
+    Raises:
+        NothingToAskError: No passage holds a fact that makes a sound question.
+        MissingPartError: No language model is installed.
+    """
+    wishes = wishes or Wishes()
+    model = model or load_model()
+    templates = (*wishes.templates, *built_in_templates())
+    questions: list[Question] = []
+    findings: list[Finding] = []
+    for passage, paragraphs in read(passages, model):
+        found = ask(passage, paragraphs, templates)
+        chosen, found = _choose(found, paragraphs, wishes)
+        questions += chosen
+        findings += found
+    quiz = Quiz(wishes.title or _title(passages), tuple(_source(p) for p in passages), tuple(questions), model.name)
+    if wishes.count is not None and not wishes.everything:
+        quiz = replace(quiz, questions=_best(quiz.questions, wishes.count))
+    return Made(quiz, tuple(findings))
+
+
+def refuse_empty(made: Made) -> None:
+    """Say so when there is nothing to ask, and what would help.
+
+    Raises:
+        NothingToAskError: The quiz has no questions.
+    """
+    if made.quiz.questions:
+        return
+    if not made.findings:
+        raise NothingToAskError(
+            "The text holds no numbers, names or dates to ask for",
+            "quizgen needs whole sentences that tell facts, such as a news report or a chapter of a textbook.",
+        )
+    raise NothingToAskError(
+        f"The text holds {len(made.findings)} facts, but none makes a sound question by itself",
+        "`--explain` says why for each; longer texts that name what they tell about give more.",
+    )
+
+
+def _choose(
+    findings: list[Finding], paragraphs: list[ReadParagraph], wishes: Wishes
+) -> tuple[list[Question], list[Finding]]:
+    """The questions of one passage, and the findings with those marked that are not among them."""
+    candidates = [finding.candidate for finding in findings if finding.candidate is not None]
+    if wishes.everything:
+        return [candidate.question for candidate in candidates], findings
+    words = sum(len(paragraph.paragraph.prose.split()) for paragraph in paragraphs)
+    choice = select(candidates, words, wishes.count)
+    passed = {id(candidates[place]): reason for place, reason in choice.passed_over.items()}
+    marked = [_marked(finding, passed) for finding in findings]
+    return [candidate.question for candidate in choice.chosen], marked
+
+
+def _marked(finding: Finding, passed: dict[int, str]) -> Finding:
+    reason = passed.get(id(finding.candidate))
+    return replace(finding, outcome=Outcome.NOT_CHOSEN, reason=reason) if reason else finding
+
+
+def _best(questions: Sequence[Question], count: int) -> tuple[Question, ...]:
+    """The `count` best questions, in their order."""
+    best = sorted(range(len(questions)), key=lambda place: (-questions[place].score, place))[:count]
+    return tuple(questions[place] for place in sorted(best))
+
+
+def _title(passages: Sequence[Passage]) -> str:
+    titles = list(dict.fromkeys(passage.title for passage in passages))
+    return titles[0] if len(titles) == 1 else f"{titles[0]} and {len(titles) - 1} more"
+
+
+def _source(passage: Passage) -> Source:
+    words = sum(len(paragraph.prose.split()) for paragraph in passage.paragraphs)
+    return Source(passage.source, passage.title, passage.date.isoformat() if passage.date else "", words)
+
+
+def explain(findings: Sequence[Finding]) -> Iterator[str]:
+    """A line for every fact: what became of it and why."""
+    for finding in findings:
+        yield str(finding)

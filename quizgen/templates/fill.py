@@ -1,0 +1,327 @@
+"""A template and a fact in its role make a question's stem.
+
+The stem is built from the tokens of the clause, never from the sentence's text, so that what is asked for, what can be
+spared and what only means something on the day of publication are left out by place, not by searching.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from quizgen.facts.standing import Stance
+from quizgen.language.clauses import Clause, Role, is_plural
+from quizgen.language.phrases import is_noun, render, spare_roots, subtree, tidy
+from quizgen.language.verbs import VerbGroup, inflect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from spacy.tokens import Token
+
+    from quizgen.facts.standing import Standing
+    from quizgen.language.references import References
+    from quizgen.templates.template import Template
+
+_DEICTIC = re.compile(
+    r"\b(?:today|yesterday|tomorrow|tonight|ago|now|currently|recently"
+    r"|(?:this|last|next|past|previous|following|coming) (?:\w+ )?(?:week|weekend|month|year|summer|winter|spring|autumn|fall|decade|century"
+    r"|time|night|season|period|era|day|morning|evening|point|stage)s?"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b",
+    re.IGNORECASE,
+)
+_POINTING = frozenset({"this", "that", "these", "those", "such"})
+_TIME_AND_PLACE = frozenset({"", "in", "on", "at", "during", "after", "before", "since", "until", "from", "within", "by", "over", "throughout"})
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A stem before it is checked.
+
+    Attributes:
+        template: The template that made it.
+        standing: The fact in its role.
+        stem: The question.
+        answer: The answer as it is shown.
+        tokens: The tokens of the passage that stand in the stem.
+        owner: Index of the subject's head, which possessives in the stem may point to; None when it is not in the stem.
+    """
+
+    template: Template
+    standing: Standing
+    stem: str
+    answer: str
+    tokens: tuple[Token, ...]
+    swaps: dict[int, str]
+    free: frozenset[int]
+
+
+def fill(template: Template, standing: Standing, references: References) -> Draft | None:
+    """The template's question for this fact, or None when a slot has nothing to hold."""
+    slots = Slots(standing, references)
+    values = {name: getattr(slots, name) for name in template.slots}
+    if any(values[name] is None for name in template.slots):
+        return None
+    stem = template.question.format(**values)
+    if standing.clause.speaker:
+        stem = f"according to {slots.text(standing.clause.speaker)}, {stem[0].lower()}{stem[1:]}"
+    used = slots.used(template.slots)
+    return Draft(template, standing, _tidy(stem), standing.fact.answer, used, slots.swaps, slots.owned_pronouns(used))
+
+
+def _tidy(stem: str) -> str:
+    """One space between words, none before punctuation, a capital at the start."""
+    stem = re.sub(r"\s+", " ", stem).strip()
+    stem = re.sub(r"\s+([,.;:?!)\]’”])", r"\1", stem)
+    stem = re.sub(r"([(\[“])\s+", r"\1", stem)
+    stem = re.sub(r"[,;:]+\?", "?", stem)
+    return stem[:1].upper() + stem[1:]
+
+
+class Slots:
+    """What the slots of a template stand for, for one fact in its role; a value is None when there is nothing."""
+
+    def __init__(self, standing: Standing, references: References) -> None:
+        self._standing = standing
+        self._clause: Clause = standing.clause
+        self._group: VerbGroup = standing.clause.group
+        self._references = references
+        self.swaps = {index: text for index, text in references.swaps.items() if not self._is_own(index)}
+
+    def _is_own(self, index: int) -> bool:
+        """Whether a possessive belongs to the subject of its own clause, as in "Anna sold her house"."""
+        token = self._clause.anchor.doc[index]
+        return token.tag_ == "PRP$" and index in self.owned_pronouns(self._clause.rest)
+
+    def owned_pronouns(self, tokens: Iterable[Token]) -> frozenset[int]:
+        """Possessives and reflexives among the tokens that can stand because their owner is the clause's subject."""
+        subject = self._clause.subject_head
+        if subject.pos_ == "PRON":
+            return frozenset()
+        person = subject.ent_type_ in {"PERSON"}
+        plural = self._clause.plural or is_plural(subject)
+        fitting = {"their", "themselves"} if plural else ({"his", "her", "himself", "herself"} if person else {"its", "itself"})
+        return frozenset(t.i for t in tokens if t.lower_ in fitting and t.i > subject.i and t.tag_ in {"PRP$", "PRP"} and (t.tag_ == "PRP$" or "sel" in t.lower_))
+
+    def text(self, tokens: Sequence[Token]) -> str:
+        """The tokens as running text, with fuller names."""
+        return render(tokens, self.swaps)
+
+    @cached_property
+    def _target(self) -> frozenset[int]:
+        """Token indices of what is asked for."""
+        standing = self._standing
+        kept = self._left_in_place() if standing.stance in {Stance.COUNT, Stance.OWNER} else set()
+        phrase = subtree(standing.constituent.head, kept)
+        return frozenset(token.i for token in phrase) | frozenset(range(standing.fact.start, standing.fact.end))
+
+    def _left_in_place(self) -> set[int]:
+        """Roots of what may follow the verb when its noun moves to the front: "in India" in "has 30 boards in India"."""
+        noun = self._standing.constituent.noun
+        if noun is None or self._standing.constituent.role is Role.SUBJECT:
+            return set()
+        return {child.i for child in noun.rights if child.dep_ == "prep" and child.lower_ != "of"}
+
+    @cached_property
+    def _dropped(self) -> frozenset[int]:
+        """Token indices of phrases that mean something only on the day, or point back into the passage."""
+        dropped: set[int] = set()
+        for part in self._clause.constituents[1:]:
+            if part.role is Role.ADVERBIAL and part.preposition in _TIME_AND_PLACE and self._points_away(part.tokens):
+                dropped |= part.indices
+        return frozenset(dropped)
+
+    def _points_away(self, tokens: Sequence[Token]) -> bool:
+        if any(token.lower_ in _POINTING and token.dep_ in {"det", "pobj", "amod", "predet"} for token in tokens):
+            return True
+        if any(token.i in self._references.dangling and token.i not in self.owned_pronouns(tokens) for token in tokens):
+            return True
+        return bool(_DEICTIC.search(render(tokens)))
+
+    def _without_target(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
+        gone = self._target | self._dropped
+        return tidy(token for token in tokens if token.i not in gone)
+
+    @cached_property
+    def _rest_tokens(self) -> tuple[Token, ...]:
+        if self._standing.constituent.role is Role.SUBJECT:
+            return tidy(token for token in self._clause.rest if token.i not in self._dropped)
+        return self._without_target(self._clause.rest)
+
+    @cached_property
+    def _front_tokens(self) -> tuple[Token, ...]:
+        if self._standing.constituent.role is Role.SUBJECT:
+            return tidy(token for token in self._clause.front if token.i not in self._dropped)
+        return self._without_target(self._clause.front)
+
+    def used(self, slots: Sequence[str]) -> tuple[Token, ...]:
+        """The passage's tokens that the slots bring into the stem."""
+        tokens = [*self._clause.speaker]
+        if {"subject", "aux"} & set(slots):
+            tokens += self._clause.subject
+        tokens += [*self._rest_tokens, *self._front_tokens]
+        for name in ("counted", "share", "quantity", "owned", "whole"):
+            if name in slots:
+                tokens += self._phrase(name) or ()
+        return tuple(tokens)
+
+    @cached_property
+    def subject(self) -> str | None:
+        """The subject, unless it is what is asked for."""
+        return self.text(self._clause.subject)
+
+    @cached_property
+    def _inverted(self) -> tuple[str, str]:
+        return self._group.inverted(plural=self._clause.plural)
+
+    @property
+    def aux(self) -> str:
+        """The auxiliary that goes before the subject."""
+        return self._inverted[0]
+
+    @property
+    def verb(self) -> str:
+        """The rest of the verb."""
+        return self._inverted[1]
+
+    @cached_property
+    def rest(self) -> str:
+        """What follows the verb, then what stood before the subject."""
+        return self._join(self._rest_tokens, self._front_tokens)
+
+    def _join(self, rest: Sequence[Token], front: Sequence[Token]) -> str:
+        return f"{self.text(rest)} {self.text(front)}".strip()
+
+    @cached_property
+    def stranded(self) -> str | None:
+        """The rest with the preposition in its place."""
+        part = self._standing.constituent
+        if not part.preposition:
+            return None
+        gone = self._target - {part.head.i} | self._dropped
+        rest = tidy(token for token in self._clause.rest if token.i not in gone)
+        return self._join(rest, self._front_tokens)
+
+    @cached_property
+    def predicate(self) -> str:
+        """The verb as it follows "who"."""
+        return f"{self._group.agreeing(plural=False).after_subject()} {self.rest}"
+
+    @cached_property
+    def predicate_plural(self) -> str:
+        """The verb as it follows "how many people"."""
+        return f"{self._group.agreeing(plural=True).after_subject()} {self.rest}"
+
+    @cached_property
+    def active(self) -> str | None:
+        """The passive verb turned active, for a third person singular: "was designed" gives "designed"."""
+        group = self._group
+        *others, last = group.auxiliaries or ("",)
+        if group.negated or group.tag != "VBN":
+            return None
+        adverbs = f"{' '.join(group.adverbs)} " if group.adverbs else ""
+        forms = {"was": "VBD", "were": "VBD", "is": "VBZ", "are": "VBZ"}
+        if last in forms and not others:
+            return adverbs + inflect(group.lemma, forms[last])
+        if last == "been" and others and others[-1] in {"has", "have", "had"}:
+            perfect = "had" if others[-1] == "had" else "has"
+            return " ".join([*others[:-1], perfect, adverbs + group.verb])
+        if last == "be" and others:
+            return " ".join([*others, adverbs + group.lemma])
+        return None
+
+    @property
+    def preposition(self) -> str | None:
+        """The preposition of what is asked for."""
+        return self._standing.constituent.preposition or None
+
+    @property
+    def noun(self) -> str | None:
+        """The common noun for a name."""
+        return self._standing.fact.noun or None
+
+    def _phrase(self, name: str) -> tuple[Token, ...] | None:
+        return {
+            "counted": self._counted, "share": self._share, "quantity": self._quantity,
+            "owned": self._owned, "whole": self._whole,
+        }[name]()  # fmt: skip
+
+    def _phrase_text(self, name: str) -> str | None:
+        tokens = self._phrase(name)
+        return self.text(tokens) if tokens else None
+
+    @property
+    def counted(self) -> str | None:
+        """What the number counts."""
+        return self._phrase_text("counted")
+
+    @property
+    def share(self) -> str | None:
+        """What the number is a part of."""
+        return self._phrase_text("share")
+
+    @property
+    def quantity(self) -> str | None:
+        """The noun whose value the number is."""
+        return self._phrase_text("quantity")
+
+    @property
+    def owned(self) -> str | None:
+        """What the owner has."""
+        return self._phrase_text("owned")
+
+    @property
+    def whole(self) -> str | None:
+        """The phrase before the "of" of what is asked for."""
+        return self._phrase_text("whole")
+
+    def _counted(self) -> tuple[Token, ...] | None:
+        fact = self._standing.fact
+        noun = fact.counted
+        if noun is None:
+            return None
+        cut = spare_roots(noun) | {child.i for child in noun.children if child.dep_ in {"det", "predet", "poss", "cc", "preconj"} or (child.dep_ in {"nummod", "quantmod", "advmod"} and child.i < noun.i)}
+        cut |= self._left_in_place()
+        if self._standing.constituent.role is not Role.SUBJECT:
+            cut |= {child.i for child in noun.children if child.dep_ in {"relcl", "acl"}}
+        number = set(range(fact.start, number_end(fact.start, noun) if fact.covers(noun.i) else fact.end))
+        tokens = [token for token in subtree(noun, cut) if token.i not in number and token.i not in self._dropped]
+        return tidy(tokens) or None
+
+    def _share(self) -> tuple[Token, ...] | None:
+        noun = self._standing.constituent.noun
+        of = next((child for child in noun.rights if child.lower_ == "of"), None) if noun is not None else None
+        return tidy(subtree(of, spare_roots(of))) if of is not None else None
+
+    def _quantity(self) -> tuple[Token, ...] | None:
+        noun = self._standing.constituent.noun
+        if noun is None:
+            return None
+        cut = {child.i for child in noun.children if child.dep_ in {"det", "prep", "relcl", "acl"} or child.i > noun.i}
+        return tidy(subtree(noun, cut)) or None
+
+    def _owned(self) -> tuple[Token, ...] | None:
+        noun, owner = self._standing.constituent.noun, self._standing.fact.head
+        if noun is None or not is_noun(noun):
+            return None
+        return tidy(subtree(noun, spare_roots(noun) | {owner.i} | self._left_in_place())) or None
+
+    def _whole(self) -> tuple[Token, ...] | None:
+        fact, part = self._standing.fact, self._standing.constituent
+        if self._standing.stance is not Stance.INSIDE or part.noun is None:
+            return None
+        of = fact.head.head
+        cut = spare_roots(part.noun) | {of.i}
+        after = {child.i for child in part.noun.children if child.i > of.i}
+        return (*tidy(subtree(part.noun, cut | after)), of)
+
+
+def number_end(start: int, noun: Token) -> int:
+    """Index of the first word of the unit after a number: "square" in "5,000 square kilometres"."""
+    index = start
+    for token in noun.doc[start : noun.i]:
+        if token.tag_ == "CD" or token.lower_ in {"about", "over", "nearly", "than", "more", "less", "some", "almost", "to", "–"} or token.dep_ in {"quantmod", "det", "advmod"}:
+            index = token.i + 1
+    return index
