@@ -18,6 +18,7 @@ from quizgen.values import (
     bare_year,
     date_forms,
     is_measure,
+    is_whole,
     name_words,
     number_words,
     ordinal_digits,
@@ -112,7 +113,7 @@ def _grade_rank(rank: int, typed: str) -> Verdict:
     given = parse_ordinal(typed)
     if given is None:
         quantity = parse_quantity(typed)
-        given = int(quantity.value) if quantity and not quantity.value % 1 and not quantity.high else None
+        given = int(quantity.value) if quantity and is_whole(quantity.value) and not quantity.high else None
     if given is None:
         return Verdict(right=False, reason="not a number that can be read")
     return Verdict(right=given == rank, reason="the same number" if given == rank else "a different number")
@@ -130,7 +131,7 @@ def _number_reason(wanted: Quantity, given: Quantity) -> str:
         return "only one end of the range" if one_end else "a range is asked for"
     if given.high is not None and wanted.high is None:
         return "a range where one number is asked for"
-    return "the sign is wrong" if given.value == -wanted.value else "a different number"
+    return "the sign is wrong" if given.value == wanted.value.copy_negate() else "a different number"
 
 
 def _unit_fits(question: Question, wanted: str, given: str) -> bool:
@@ -159,9 +160,10 @@ def _number_forms(answer: str) -> tuple[str, ...]:
     if quantity is None or quantity.high is not None:
         return ()
     if quantity.unit == "%":
-        number = f"{quantity.value.normalize():f}"
+        number = f"{quantity.value:f}"
+        number = number.rstrip("0").rstrip(".") if "." in number else number
         return (f"{number}%", f"{number} percent", f"{number} per cent")
-    if quantity.value % 1 or quantity.value < 0:
+    if quantity.value < 0 or not is_whole(quantity.value):
         return ()
     n = int(quantity.value)
     if quantity.unit in ("$", "£", "€"):

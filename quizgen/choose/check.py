@@ -38,7 +38,7 @@ _DEICTIC = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[\w'’.-]*\w")
-_POINTING = re.compile(r"\b(?:this|these|those|such(?! as)|the (?:latter|former|above|following|same)|aforementioned|another|others?)\b", re.IGNORECASE)
+_POINTING = re.compile(r"\b(?:this|these|those|such(?! as)|the (?:latter|former|above|following|same)|aforementioned|the others?)\b", re.IGNORECASE)
 _TORN_END = frozenset({"a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "of", "on", "or", "than", "that", "the", "to", "which", "who", "with", "into", "including", "both", "between", "its", "their", "his", "her"})
 _FIRST_PERSON = frozenset({"i", "we", "us", "our", "my", "me", "you", "your", "mine", "ours", "yours"})
 
@@ -100,8 +100,9 @@ def points_back(draft: Draft, setting: Setting) -> bool:
 
 
 def vague_phrase(draft: Draft, setting: Setting) -> bool:
-    """The subject or object is a bare "the company" whose meaning only the passage tells."""
-    return any(token.dep_ in SUBJECTS | {"dobj", "pobj", "attr", "poss"} for token in vague_nouns(draft.tokens, setting.known))
+    """Two bare nouns, or an empty one, whose meaning only the passage tells: "When did the company leave the city?"."""
+    vague = vague_nouns(draft.tokens, setting.known)
+    return len(vague) > 1 or any(token.lemma_.lower() in english().shell for token in vague)
 
 
 def vague_nouns(tokens: Iterable[Token], known: Collection[str]) -> list[Token]:
@@ -149,7 +150,7 @@ def unbalanced(draft: Draft, setting: Setting) -> bool:
 
 def stray_symbol(draft: Draft, setting: Setting) -> bool:
     """Something other than words and their punctuation is in the stem."""
-    return bool(re.search(r"[\[\]{}<>_|=@#*;:]|https?|\.\.\.|…", draft.stem))
+    return bool(re.search(r"[\[\]{}<>_|=@#*;:]|https?|\.\.\.|…|[\"“]\s|[.,!][\"”]|\s[\"“]\w+[\"”]\?", draft.stem))
 
 
 def torn_phrase(draft: Draft, setting: Setting) -> bool:
@@ -169,7 +170,8 @@ def too_few_anchors(draft: Draft, setting: Setting) -> bool:
     """The stem says too little to have one answer: "When was the bridge built?" without saying which."""
     content = [t for t in draft.tokens if t.pos_ in {"NOUN", "PROPN", "NUM", "ADJ"} and t.lemma_.lower() not in english().shell]
     verb = draft.standing.clause.anchor
-    needed = 1 if verb.pos_ == "VERB" and any(t.pos_ == "PROPN" for t in content) else 2
+    content += [t for t in draft.tokens if t.pos_ == "PRON" and t.i in draft.swaps]
+    needed = 1 if verb.pos_ == "VERB" and any(t.pos_ == "PROPN" or t.i in draft.swaps for t in content) else 2
     return len(content) < needed
 
 

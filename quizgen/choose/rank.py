@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _USUAL_LENGTH = 14
 _MOST_NAMES = 3
+_LONG_SENTENCE = 45
 _MODALS = frozenset({"would", "could", "may", "might", "should", "must", "can"})
 
 
@@ -41,6 +42,7 @@ def features(draft: Draft, setting: Setting, sentence_number: int) -> dict[str, 
         "template": draft.template.weight - 0.5,
         "words_over_14": max(0, len(words(draft.stem)) - _USUAL_LENGTH),
         "vague": len(vague_nouns(draft.tokens, setting.known)),
+        "vague_subject": not subject_asked and head in vague_nouns(draft.standing.clause.subject, setting.known),
         "named_subject": not subject_asked and (head.pos_ == "PROPN" or head.i in draft.swaps),
         "subject_asked": subject_asked,
         "indefinite_subject": not subject_asked and _is_indefinite(draft),
@@ -62,6 +64,7 @@ def features(draft: Draft, setting: Setting, sentence_number: int) -> dict[str, 
         "first_sentences": sentence_number <= 2,  # noqa: PLR2004 - where a text says what it is about
         "kept_clause": any(token.dep_ == "advcl" for token in draft.tokens),
         "people_answer": fact.type is NameType.PEOPLE,
+        "long_sentence": len(clause.anchor.sent) > _LONG_SENTENCE,
         "weak_date": weak_date(draft, setting),
     }
     return {name: float(value) for name, value in found.items() if value}

@@ -25,6 +25,7 @@ class NumberType(StrEnum):
     DURATION = "duration"
     AGE = "age"
     AMOUNT = "amount"
+    FRACTION = "fraction"
 
 
 class DateType(StrEnum):

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Fact
 from quizgen.language.names import NameType
+from quizgen.language.verbs import plural_noun
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from quizgen.language.names import Name
 
@@ -56,3 +57,55 @@ def _is_whole(doc: Doc, name: Name) -> bool:
     before = doc[name.start - 1] if name.start > 0 else None
     torn = torn or (before is not None and before.text in {"-", "–", "&", "/"} and not before.whitespace_)
     return not torn and len(name.text) > 1
+
+
+_MOST_TOGETHER = 4
+_NUMBER_WORDS = {2: "two", 3: "three", 4: "four"}
+
+
+def joined_names(doc: Doc, facts: Sequence[Fact]) -> Iterator[Fact]:
+    """Names of one kind that are joined by "and", as one fact: "France and Spain" are two countries."""
+    by_head = {fact.head.i: fact for fact in facts if fact.kind is Kind.NAME}
+    for fact in by_head.values():
+        if fact.head.dep_ == "conj" or (fact.head.dep_ == "appos" and fact.head.head.i in by_head):
+            continue
+        members = _members(fact, by_head)
+        if len(members) > 1 and members[-1].end - fact.start <= _LONGEST * 2:
+            joined = _joined(doc, members)
+            if joined is not None:
+                yield joined
+
+
+def _members(first: Fact, by_head: dict[int, Fact]) -> list[Fact]:
+    """The fact and those joined to it, or nothing when something else is among them."""
+    members = [first]
+    token = first.head
+    while True:
+        following = [child for child in token.rights if child.dep_ == "conj" or _opens_list(child)]
+        if not following:
+            return members
+        token = following[0]
+        if token.i not in by_head or len(following) > 1:
+            return []
+        members.append(by_head[token.i])
+
+
+def _opens_list(child: Token) -> bool:
+    """Whether what the parse takes for an appositive is the second of a list: "Anna, Hugo and Clara"."""
+    return child.dep_ == "appos" and child.pos_ == "PROPN" and any(node.dep_ == "conj" for node in child.children)
+
+
+def _joined(doc: Doc, members: Sequence[Fact]) -> Fact | None:
+    first, last = members[0], members[-1]
+    between = [token for token in doc[first.start : last.end] if not any(fact.covers(token.i) for fact in members)]
+    plain = all(token.lower_ in {",", "and", "the"} for token in between) and any(token.lower_ == "and" for token in between)
+    nouns = {fact.noun for fact in members}
+    people = sum(fact.type is NameType.PERSON for fact in members) > len(members) / 2
+    if not plain or len(members) > _MOST_TOGETHER or (not people and (len({fact.type for fact in members}) > 1 or len(nouns) > 1)):
+        return None
+    noun = "people" if people else plural_noun(nouns.pop())
+    answer = doc[first.start : last.end].text
+    return Fact(
+        kind=Kind.NAME, type=NameType.SEVERAL, start=first.start, end=last.end, head=first.head, answer=answer,
+        key=answer.casefold(), noun=f"{_NUMBER_WORDS[len(members)]} {noun}",
+    )  # fmt: skip

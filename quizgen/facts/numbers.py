@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen", "crore", "lakh"})
 _SIGNS = frozenset({"$", "£", "€", "¥", "US$", "A$", "C$", "Rs", "Rs."})
 _PERCENT = frozenset({"%", "percent", "per cent", "percentage"})
+_FRACTIONS = frozenset({"half", "two-thirds", "three-quarters", "one-third", "one-quarter", "third", "thirds", "quarter", "quarters"})
 _JOINS = frozenset({"to", "–", "-", "and", "or"})
 
 
@@ -63,7 +64,7 @@ def number_facts(doc: Doc, taken: Collection[int]) -> Iterator[Fact]:
 
 def _begins_number(token: Token) -> bool:
     if token.tag_ != "CD" and not (token.like_num and token.pos_ == "NUM"):
-        return token.lower_ in {"half", "two-thirds", "three-quarters", "dozen"} and token.pos_ in {"NOUN", "DET"}
+        return token.lower_ in _FRACTIONS and token.pos_ in {"NOUN", "DET", "PRON"}
     return token.ent_type_ not in {"ORDINAL"} and token.lower_ not in {"one", "zero"}
 
 
@@ -76,6 +77,8 @@ def _number_end(doc: Doc, start: int, taken: Collection[int]) -> int:
             end += 2
         elif token.lower_ in _SCALES or (token.tag_ == "CD" and doc[end - 1].lower_ not in _JOINS):
             end += 1
+        elif (token.text == "-" and end + 1 < len(doc) and doc[end + 1].lower_ in _FRACTIONS) :
+            end += 2
         elif token.lower_ in _JOINS and end + 1 < len(doc) and doc[end + 1].tag_ == "CD" and _joins(doc, start, end):
             end += 2
         else:
@@ -102,9 +105,12 @@ def _fact(doc: Doc, start: int, end: int) -> Fact | None:
     kind = _type(doc, begin, start, end, counted)
     if kind is None:
         return None
+    while kind is NumberType.MEASURE and counted is None and end < len(doc) and doc[end].text in {"°", "°C", "°F", "C", "F"}:
+        end += 1
     if kind is NumberType.PERCENT and after is not None and after.lower_ in _PERCENT:
         end += 1
     begin = _with_approximation(doc, begin)
+    head = doc[start:end].root if kind is NumberType.MEASURE and counted is None else head
     unit = "" if counted is None else counted.text
     answer = doc[begin:end].text
     if kind in {NumberType.MEASURE, NumberType.DISTANCE, NumberType.DURATION, NumberType.MONEY} and counted is not None and counted.i >= end:
@@ -122,7 +128,7 @@ def _is_label(doc: Doc, start: int, end: int) -> bool:
     """Whether the number names something ("Chapter 3", "Boeing 747", "24-10", "3-year") instead of telling how many."""
     before = doc[start - 1] if start > 0 else None
     after = doc[end] if end < len(doc) else None
-    if after is not None and after.text in {"-", "–", "/", ":", "°"} and not after.whitespace_:
+    if after is not None and after.text in {"-", "–", "/", ":"} and not after.whitespace_:
         return True
     if after is not None and after.lower_ in {"o'clock", "am", "pm", "a.m.", "p.m."}:
         return True
@@ -158,9 +164,15 @@ def _type(doc: Doc, begin: int, start: int, end: int, counted: Token | None) -> 
         return NumberType.PERCENT
     if begin < start or (counted is not None and counted.lemma_.lower() in units().currency and counted.i >= end):
         return NumberType.MONEY
+    if after in {"°", "°c", "°f"}:
+        return NumberType.MEASURE
     if counted is None:
         return _standing_alone(doc, start, end)
     word = counted.lemma_.lower()
+    if word in _FRACTIONS:
+        return None
+    if word == "age" and counted.i == start - 1:
+        return NumberType.AGE
     if counted.i < start or counted.i - end > 4:  # noqa: PLR2004 - what is counted follows within a few adjectives
         return None
     if word in units().time:
@@ -187,8 +199,12 @@ def _standing_alone(doc: Doc, start: int, end: int) -> NumberType | None:
         return NumberType.AGE
     if before == "of" and start > 1 and doc[start - 2].lemma_.lower() in units().quantity:
         return NumberType.AMOUNT
+    if after == "of" and doc[end - 1].lower_ in _FRACTIONS:
+        return NumberType.FRACTION
     if after == "of" and doc[start].dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "pobj"}:
         return NumberType.COUNT
+    if doc[start:end].root.dep_ == "attr" and doc[start:end].root.head.pos_ == "AUX" and after in {"", ".", ",", "in", ";", "and"}:
+        return NumberType.AMOUNT
     if doc[start].text.replace(",", "").isdigit() and "," in doc[start].text and doc[start:end].root.dep_ == "pobj":
         return NumberType.AMOUNT
     return None

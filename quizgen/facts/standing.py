@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import NumberType
+from quizgen.language.clauses import Role
+from quizgen.language.names import NameType, is_kind_of_name
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
@@ -24,8 +26,11 @@ class Stance(StrEnum):
     WHOLE = ""
     COUNT = "count-of-"
     OWNER = "owner-of-"
+    NAMED = "name-of-"
     QUANTITY = "quantity-of-"
     SHARE = "share-of-"
+    DEGREE = "degree-of-"
+    ORIGIN = "origin-of-"
     INSIDE = "inside-"
 
 
@@ -53,11 +58,31 @@ class Standing:
 
 def standings(fact: Fact, clause: Clause) -> Iterator[Standing]:
     """The ways the fact stands in the clause, the closest first; none when it is not in it."""
-    holding = [part for part in clause.constituents if fact.head.i in part.indices]
+    holding = [part for part in clause.constituents if fact.head.i in part.indices or _names_outside(fact, part)]
     for part in sorted(holding, key=lambda part: len(part.tokens)):
         stance = _stance(fact, part)
-        if stance is not None:
+        if stance is not None and _may_move(fact, part, stance):
             yield Standing(fact, clause, part, stance)
+
+
+def _names_outside(fact: Fact, part: Constituent) -> bool:
+    """Whether the name was spared from the phrase whose noun it names: "their leader, William Iron Arm,"."""
+    return fact.head.dep_ == "appos" and part.noun is not None and fact.head.head.i == part.noun.i
+
+
+_LEAVES_ANY_NOUN = frozenset({"in", "at", "near"})
+
+
+def _may_move(fact: Fact, part: Constituent, stance: Stance) -> bool:
+    """Whether a phrase inside another may be asked for by itself: when and where may, "of" only after "is the ...".
+
+    "Of which country is Lisbon the capital?" is a question; "Of which place did plague strike the cities?" is none.
+    """
+    if part.within is None or fact.kind is Kind.DATE:
+        return True
+    if part.preposition == "of":
+        return part.within is Role.ATTRIBUTE and stance is Stance.WHOLE
+    return part.preposition in _LEAVES_ANY_NOUN or part.within in {Role.OBJECT, Role.ATTRIBUTE}
 
 
 def _stance(fact: Fact, part: Constituent) -> Stance | None:
@@ -68,9 +93,15 @@ def _stance(fact: Fact, part: Constituent) -> Stance | None:
         return _of_number(fact, noun)
     if fact.covers(noun.i) or _names(noun, fact) or (fact.kind is Kind.DATE and fact.head.i in part.indices and _is_time_of(fact, part)):
         return Stance.WHOLE
+    if _is_apposed(fact, noun):
+        return Stance.WHOLE
     if fact.head.dep_ == "poss" and fact.head.head.i == noun.i:
         return Stance.OWNER
-    return Stance.INSIDE if _hangs_on(fact.head, noun) else None
+    if fact.kind is Kind.NAME and fact.head.dep_ in {"compound", "nmod"} and fact.head.head.i == noun.i and noun.pos_ == "NOUN":
+        return Stance.NAMED
+    if fact.type is NameType.PEOPLE and _tells_origin(fact, noun):
+        return Stance.ORIGIN
+    return Stance.INSIDE if _hangs_on(fact.head, noun, part) else None
 
 
 def _of_number(fact: Fact, noun: Token) -> Stance | None:
@@ -80,6 +111,8 @@ def _of_number(fact: Fact, noun: Token) -> Stance | None:
         shared = any(child.lower_ == "of" and child.i >= fact.end - 1 for child in noun.children)
         return Stance.SHARE if shared else Stance.WHOLE
     holder = fact.counted if fact.counted is not None else fact.head
+    if holder.dep_ == "npadvmod" and holder.head.i == noun.i and noun.pos_ in {"ADJ", "ADV"}:
+        return Stance.DEGREE
     if holder.dep_ == "pobj" and holder.head.lower_ == "of" and holder.head.head.i == noun.i:
         return Stance.QUANTITY
     return None
@@ -88,7 +121,20 @@ def _of_number(fact: Fact, noun: Token) -> Stance | None:
 def _names(noun: Token, fact: Fact) -> bool:
     """Whether the phrase is "the city of Paris": a noun of the name's kind, and the name after "of"."""
     head = fact.head
-    return head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.i == noun.i and noun.lower_ == fact.noun
+    return head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.i == noun.i and (noun.lower_ == fact.noun or is_kind_of_name(noun.lower_))
+
+
+def _tells_origin(fact: Fact, noun: Token) -> bool:
+    """Whether the name says where a person is from: "a French actress", "Korean economist Hoesung Lee"."""
+    above = fact.head.head
+    return fact.head.dep_ in {"amod", "compound"} and (above.i == noun.i or (above.dep_ in {"compound", "nmod"} and above.head.i == noun.i))
+
+
+def _is_apposed(fact: Fact, noun: Token) -> bool:
+    """Whether the name says who the noun is: "the author Henry Thoreau", "their leader, William Iron Arm,"."""
+    head = fact.head
+    alone = sum(1 for child in noun.children if child.dep_ == "appos") == 1
+    return fact.kind is Kind.NAME and head.dep_ == "appos" and head.head.i == noun.i and noun.pos_ == "NOUN" and alone and noun.tag_ == "NN" and not _joined(head)
 
 
 def _is_time_of(fact: Fact, part: Constituent) -> bool:
@@ -99,9 +145,13 @@ def _is_time_of(fact: Fact, part: Constituent) -> bool:
     return fact.head.dep_ == "pobj" and fact.head.head.head.i == noun.i
 
 
-def _hangs_on(head: Token, noun: Token) -> bool:
-    """Whether the fact is the object of an "of" on the noun: other places inside a phrase are islands."""
-    return head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.i == noun.i
+_IN_SUBJECTS = frozenset({"of", "at", "in", "from", "for", "between", "with", "by", "on", "to"})
+
+
+def _hangs_on(head: Token, noun: Token, part: Constituent) -> bool:
+    """Whether the fact is the object of an "of" on the noun, or of another preposition on the subject."""
+    allowed = _IN_SUBJECTS if part.role is Role.SUBJECT else {"of"}
+    return head.dep_ == "pobj" and head.head.lower_ in allowed and head.head.head.i == noun.i
 
 
 def _is_one_of_several(fact: Fact, noun: Token) -> bool:

@@ -40,12 +40,14 @@ class NameType(StrEnum):
     LANGUAGE = "language"
     AWARD = "award"
     PRODUCT = "product"
+    SEVERAL = "several"
+    THING = "thing"
 
 
 _OF_LABEL = {
     "PERSON": NameType.PERSON, "ORG": NameType.ORGANIZATION, "GPE": NameType.PLACE, "LOC": NameType.PLACE,
     "FAC": NameType.FACILITY, "NORP": NameType.PEOPLE, "EVENT": NameType.EVENT, "WORK_OF_ART": NameType.WORK,
-    "LAW": NameType.LAW, "LANGUAGE": NameType.LANGUAGE, "PRODUCT": NameType.PRODUCT,
+    "LAW": NameType.LAW, "LANGUAGE": NameType.LANGUAGE, "PRODUCT": NameType.PRODUCT, "": NameType.THING,
 }  # fmt: skip
 
 PLACES = frozenset({NameType.COUNTRY, NameType.STATE, NameType.CITY, NameType.CONTINENT, NameType.PLACE})
@@ -93,15 +95,53 @@ def is_title(word: str) -> bool:
     return word in _lists()[3]
 
 
+def is_kind_of_name(noun: str) -> bool:
+    """Whether a common noun says what a name names: "colony" in "the colony of Virginia"."""
+    return noun in _lists()[0]
+
+
 def names_of(docs: Sequence[Doc]) -> list[tuple[Name, ...]]:
     """The names of each document of one passage, in order, with their kinds mended across the whole passage."""
-    mentions = [[span for span in _spans(doc)] for doc in docs]
+    mentions = [list(_spans(doc)) for doc in docs]
+    known = {span.text: span.label_ for spans in mentions for span in spans if len(span) == 1}
+    known |= {word: "PERSON" for spans in mentions for span in spans if _is_full_person(span) for word in span.text.split()[-1:]}
+    for doc, spans in zip(docs, mentions, strict=True):
+        spans += _unlabelled(doc, known)
+        spans.sort(key=lambda span: span.start)
     persons = _Persons(span for spans in mentions for span in spans)
     votes: dict[str, Counter[NameType]] = defaultdict(Counter)
     for spans in mentions:
         for span in spans:
             votes[span.text][_type_here(span)[0]] += 1
     return [tuple(_name(span, votes, persons) for span in spans) for spans in mentions]
+
+
+def _unlabelled(doc: Doc, known: dict[str, str]) -> Iterator[Span]:
+    """Names that the model missed here but labelled elsewhere in the passage."""
+    index = 0
+    while index < len(doc):
+        end = index
+        while end < len(doc) and doc[end].ent_type_ == "" and doc[end].pos_ == "PROPN" and doc[end].text[:1].isupper():
+            end += 1
+        if end > index and not (end - index == 1 and is_title(doc[index].text)):
+            run = doc[index:end]
+            label = known.get(run.text, "")
+            if label or _is_sure(run):
+                yield run.char_span(0, len(run.text), label=label)
+        index = max(end, index + 1)
+
+
+_SHORTEST_NAME = 3
+
+
+def _is_sure(run: Span) -> bool:
+    """Whether an unlabelled run of capitalised words is a name: not a sentence's first word, not half of one."""
+    doc = run.doc
+    after = doc[run.end] if run.end < len(doc) else None
+    joined = after is not None and (after.pos_ == "PROPN" or after.text in {"-", "–", "of", "'s", "’s", "/"} or after.ent_type_ != "")
+    before = doc[run.start - 1] if run.start > run.sent.start else None
+    torn = before is None or before.ent_type_ != "" or before.text in {"-", "–", "of", "/", "'s", "’s"} or before.pos_ == "PROPN"
+    return not joined and not torn and run.root.dep_ in {"dobj", "pobj", "attr", "oprd"} and len(run.text) >= _SHORTEST_NAME
 
 
 def _spans(doc: Doc) -> Iterator[Span]:
@@ -128,10 +168,22 @@ def _extended(span: Span | None) -> Span | None:
     """With the capitalised words before it that belong to the name: "Little" in "Little Norway"."""
     if span is None:
         return None
-    start, doc = span.start, span.doc
+    start, end, doc = span.start, span.end, span.doc
     while start > span.sent.start and _belongs(doc[start - 1], span):
         start -= 1
-    return span if start == span.start else doc[start : span.end].char_span(0, len(doc[start : span.end].text), label=span.label_)
+    if end < len(doc) and doc[end].tag_ == "POS":
+        end = _after_owned(doc, end)
+    if (start, end) == (span.start, span.end):
+        return span
+    return doc[start:end].char_span(0, len(doc[start:end].text), label=span.label_)
+
+
+def _after_owned(doc: Doc, end: int) -> int:
+    """Index after the whole of "Hadrian's Wall" or "Seven Years' War", whose owner's name ends at `end`."""
+    last = end + 1
+    while last < len(doc) and doc[last].pos_ == "PROPN" and doc[last].text[:1].isupper():
+        last += 1
+    return last if last > end + 1 and doc[last - 1].lower_ in _lists()[0] else end
 
 
 def _belongs(token: Token, span: Span) -> bool:

@@ -72,6 +72,7 @@ class _Paragraph:
         self._dangling: set[int] = set()
         self._persons: list[list[str]] = []
         self._subject: tuple[str, NameType, bool] | None = None
+        self._leading: str | None = None
 
     def resolve(self) -> References:
         """The references of the paragraph."""
@@ -89,6 +90,7 @@ class _Paragraph:
 
     def _read(self, sentence: Span) -> None:
         self._persons.append([])
+        self._leading = self._leading_person(sentence)
         for token in sentence:
             name = self._by_token.get(token.i)
             if name is not None and name.type is NameType.PERSON and token.i == name.start:
@@ -116,6 +118,8 @@ class _Paragraph:
         found: str | None = None
         if len(fitting) == 1:
             found = fitting[0]
+        elif self._leading in self._persons[-1] and self._leading in fitting and token.dep_ in SUBJECTS:
+            found = self._leading
         elif not near:
             earlier = self._distinct([name for names in self._persons for name in names])
             found = earlier[0] if len(earlier) == 1 else (self._main if not earlier else None)
@@ -126,6 +130,15 @@ class _Paragraph:
             self._persons[-1].append(found)
             return found
         return None
+
+    def _leading_person(self, sentence: Span) -> str | None:
+        """The person who is the sentence's subject, or owns it: "Simpson's first score was ..., and he ..."."""
+        subject = next((child for child in sentence.root.lefts if child.dep_ in {"nsubj", "nsubjpass"}), None)
+        if subject is None or any(child.dep_ == "conj" for child in subject.children):
+            return None
+        owner = next((child for child in subject.lefts if child.dep_ == "poss"), subject)
+        name = self._by_token.get(owner.i)
+        return name.full if name is not None and name.type is NameType.PERSON else None
 
     @staticmethod
     def _distinct(names: list[str]) -> list[str]:

@@ -42,6 +42,16 @@ def inflect(lemma: str, tag: str) -> str:
     return str(found[0]) if found else lemma
 
 
+@lru_cache(maxsize=1024)
+def plural_noun(noun: str) -> str:
+    """The plural of a common noun: "country" gives "countries"."""
+    from lemminflect import getInflection  # noqa: PLC0415 - as above
+
+    head, _, last = noun.rpartition(" ")
+    found = getInflection(last, "NNS")
+    return f"{head} {found[0] if found else last + 's'}".strip()
+
+
 def full_form(word: str) -> str:
     """An auxiliary without contraction, in lower case: "'ll" gives "will"."""
     lower = word.lower()

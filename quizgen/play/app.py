@@ -32,7 +32,11 @@ class PlayApp(App[None]):
     ENABLE_COMMAND_PALETTE = False
     ALLOW_SELECT = False
     # 18 lines are what a terminal zoomed for a projector has; there every blank line counts.
-    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-short"), (22, "-medium"), (36, "-tall")]
+    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [  # type: ignore[misc]  # Textual's is a class variable
+        (0, "-short"),
+        (22, "-medium"),
+        (36, "-tall"),
+    ]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+c,ctrl+q", "screen.leave", priority=True),
         Binding("question_mark,f1", "help"),

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+    from quizgen.facts.fact import Fact
     from quizgen.facts.standing import Standing
+    from quizgen.language.clauses import Constituent
     from quizgen.language.references import References
     from quizgen.templates.template import Template
 
@@ -34,6 +36,9 @@ _DEICTIC = re.compile(
 )
 _POINTING = frozenset({"this", "that", "these", "those", "such"})
 _TIME_AND_PLACE = frozenset({"", "in", "on", "at", "during", "after", "before", "since", "until", "from", "within", "by", "over", "throughout"})
+
+
+_COMFORTABLE = 18  # tokens: people's questions on the same texts have 10 words, nine in ten under 17
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +118,9 @@ class Slots:
     def _target(self) -> frozenset[int]:
         """Token indices of what is asked for."""
         standing = self._standing
-        kept = self._left_in_place() if standing.stance in {Stance.COUNT, Stance.OWNER} else set()
+        if standing.constituent.role is Role.SUBJECT:
+            return frozenset()
+        kept = self._left_in_place() if standing.stance in {Stance.COUNT, Stance.OWNER, Stance.NAMED, Stance.DEGREE} else set()
         phrase = subtree(standing.constituent.head, kept)
         return frozenset(token.i for token in phrase) | frozenset(range(standing.fact.start, standing.fact.end))
 
@@ -127,11 +134,31 @@ class Slots:
     @cached_property
     def _dropped(self) -> frozenset[int]:
         """Token indices of phrases that mean something only on the day, or point back into the passage."""
-        dropped: set[int] = set()
+        dropped = self._too_much()
+        for token in self._clause.rest:
+            if token.dep_ == "advcl" and self._points_away(subtree(token)):
+                dropped |= {node.i for node in subtree(token)}
         for part in self._clause.constituents[1:]:
             if part.role is Role.ADVERBIAL and part.preposition in _TIME_AND_PLACE and self._points_away(part.tokens):
                 dropped |= part.indices
         return frozenset(dropped)
+
+    def _too_much(self) -> set[int]:
+        """Token indices of phrases that a long question can spare: those that say how or why before when and where."""
+        fact = self._standing.fact
+        length = len(self._clause.subject) + len(self._clause.rest) + len(self._clause.front) - len(self._standing.constituent.tokens)
+        dropped: set[int] = set()
+        spare = [part for part in self._clause.constituents[1:] if self._can_spare(part, fact)]
+        for part in sorted(spare, key=lambda part: (part.preposition in _TIME_AND_PLACE, -len(part.tokens))):
+            if length <= _COMFORTABLE:
+                break
+            dropped |= part.indices
+            length -= len(part.tokens)
+        return dropped
+
+    @staticmethod
+    def _can_spare(part: Constituent, fact: Fact) -> bool:
+        return part.within is None and part.role in {Role.ADVERBIAL, Role.AGENT} and not any(fact.covers(token.i) for token in part.tokens)
 
     def _points_away(self, tokens: Sequence[Token]) -> bool:
         if any(token.lower_ in _POINTING and token.dep_ in {"det", "pobj", "amod", "predet"} for token in tokens):
@@ -146,14 +173,10 @@ class Slots:
 
     @cached_property
     def _rest_tokens(self) -> tuple[Token, ...]:
-        if self._standing.constituent.role is Role.SUBJECT:
-            return tidy(token for token in self._clause.rest if token.i not in self._dropped)
         return self._without_target(self._clause.rest)
 
     @cached_property
     def _front_tokens(self) -> tuple[Token, ...]:
-        if self._standing.constituent.role is Role.SUBJECT:
-            return tidy(token for token in self._clause.front if token.i not in self._dropped)
         return self._without_target(self._clause.front)
 
     def used(self, slots: Sequence[str]) -> tuple[Token, ...]:
@@ -162,7 +185,7 @@ class Slots:
         if {"subject", "aux"} & set(slots):
             tokens += self._clause.subject
         tokens += [*self._rest_tokens, *self._front_tokens]
-        for name in ("counted", "share", "quantity", "owned", "whole"):
+        for name in ("counted", "share", "quantity", "owned", "named", "degree", "whole"):
             if name in slots:
                 tokens += self._phrase(name) or ()
         return tuple(tokens)
@@ -215,18 +238,32 @@ class Slots:
         return f"{self._group.agreeing(plural=True).after_subject()} {self.rest}"
 
     @cached_property
+    def predicate_as_is(self) -> str:
+        """The verb as it follows the subject that the clause has."""
+        return f"{self._group.after_subject()} {self.rest}"
+
+    @property
     def active(self) -> str | None:
         """The passive verb turned active, for a third person singular: "was designed" gives "designed"."""
+        return self._active(plural=False)
+
+    @property
+    def active_plural(self) -> str | None:
+        """The passive verb turned active, for a plural."""
+        return self._active(plural=True)
+
+    def _active(self, *, plural: bool) -> str | None:
         group = self._group
         *others, last = group.auxiliaries or ("",)
         if group.negated or group.tag != "VBN":
             return None
         adverbs = f"{' '.join(group.adverbs)} " if group.adverbs else ""
-        forms = {"was": "VBD", "were": "VBD", "is": "VBZ", "are": "VBZ"}
+        present = "VBP" if plural else "VBZ"
+        forms = {"was": "VBD", "were": "VBD", "is": present, "are": present}
         if last in forms and not others:
-            return adverbs + inflect(group.lemma, forms[last])
+            return adverbs + (group.lemma if forms[last] == "VBP" else inflect(group.lemma, forms[last]))
         if last == "been" and others and others[-1] in {"has", "have", "had"}:
-            perfect = "had" if others[-1] == "had" else "has"
+            perfect = "had" if others[-1] == "had" else ("have" if plural else "has")
             return " ".join([*others[:-1], perfect, adverbs + group.verb])
         if last == "be" and others:
             return " ".join([*others, adverbs + group.lemma])
@@ -245,7 +282,7 @@ class Slots:
     def _phrase(self, name: str) -> tuple[Token, ...] | None:
         return {
             "counted": self._counted, "share": self._share, "quantity": self._quantity,
-            "owned": self._owned, "whole": self._whole,
+            "owned": self._owned, "named": self._named, "degree": self._degree, "whole": self._whole,
         }[name]()  # fmt: skip
 
     def _phrase_text(self, name: str) -> str | None:
@@ -271,6 +308,18 @@ class Slots:
     def owned(self) -> str | None:
         """What the owner has."""
         return self._phrase_text("owned")
+
+    @property
+    def named(self) -> str | None:
+        """What bears the name."""
+        return self._phrase_text("named")
+
+    @property
+    def degree(self) -> str | None:
+        """What is so many years or percent: "old", "much higher"."""
+        text = self._phrase_text("degree")
+        compared = text is not None and self._degree_word().tag_ in {"JJR", "RBR"}
+        return f"much {text}" if compared else text
 
     @property
     def whole(self) -> str | None:
@@ -308,11 +357,29 @@ class Slots:
             return None
         return tidy(subtree(noun, spare_roots(noun) | {owner.i} | self._left_in_place())) or None
 
+    def _named(self) -> tuple[Token, ...] | None:
+        noun, fact = self._standing.constituent.noun, self._standing.fact
+        if noun is None:
+            return None
+        cut = spare_roots(noun) | self._left_in_place() | {child.i for child in noun.lefts if child.dep_ in {"det", "poss", "nummod", "predet"}}
+        phrase = tidy(token for token in subtree(noun, cut) if not fact.covers(token.i))
+        return phrase if phrase and phrase[0].i >= fact.end else None
+
+    def _degree_word(self) -> Token:
+        noun = self._standing.constituent.noun
+        assert noun is not None
+        return noun
+
+    def _degree(self) -> tuple[Token, ...] | None:
+        noun = self._standing.constituent.noun
+        return (noun,) if noun is not None and noun.pos_ in {"ADJ", "ADV"} else None
+
     def _whole(self) -> tuple[Token, ...] | None:
         fact, part = self._standing.fact, self._standing.constituent
-        if self._standing.stance is not Stance.INSIDE or part.noun is None:
+        inner = fact.counted if fact.counted is not None else fact.head
+        of = inner.head
+        if self._standing.stance not in {Stance.INSIDE, Stance.QUANTITY} or part.noun is None or of.i <= part.noun.i:
             return None
-        of = fact.head.head
         cut = spare_roots(part.noun) | {of.i}
         after = {child.i for child in part.noun.children if child.i > of.i}
         return (*tidy(subtree(part.noun, cut | after)), of)

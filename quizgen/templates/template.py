@@ -28,20 +28,24 @@ SLOTS = {
     "stranded": "the same, with the preposition of what is asked for left in its place",
     "predicate": "verb and rest, agreeing with who or what",
     "predicate_plural": "verb and rest, agreeing with a plural",
+    "predicate_as_is": "verb and rest, agreeing with the subject as it stands",
     "active": "the verb of a passive clause, turned active",
+    "active_plural": "the same, agreeing with a plural",
     "preposition": "the preposition of what is asked for",
     "noun": "the common noun for a name: university, country",
     "counted": "the noun a number counts, with its own modifiers",
     "share": "what a percentage or number is a part of, with 'of'",
     "quantity": "the noun whose value a number is: estimated population",
     "owned": "what belongs to the owner who is asked for",
+    "named": "the noun that bears the name: family in the Hauteville family",
+    "degree": "the adjective that the number measures: old, much higher",
     "whole": "the phrase up to the 'of' before what is asked for",
 }
 """What a question may contain in braces, and what each stands for."""
 
 ROLES = frozenset(f"{stance}{role}" for stance in Stance for role in Role)
 TYPES = frozenset(str(kind) for types in (NameType, NumberType, DateType) for kind in types)
-_KNOWN = {"name", "asks_for", "role", "type", "preposition", "verb", "head", "question", "noun", "weight", "example", "existential", "copula", "passive"}
+_KNOWN = {"name", "asks_for", "role", "type", "preposition", "verb", "head", "question", "noun", "weight", "example", "existential", "copula", "passive", "subject"}
 _SLOT = re.compile(r"\{(\w*)\}")
 
 
@@ -71,6 +75,7 @@ class Template:
         existential: Whether the subject must (or must not) be "there"; None for either.
         copula: Whether the verb must (or must not) be "be"; None for either.
         passive: Whether the clause must (or must not) be passive; None for either.
+        subject: What the clause's subject must be: a person, or anything (empty).
         weight: How good its questions usually are, from 0 to 1.
         examples: Its tests.
         file: Where it was read from.
@@ -89,6 +94,7 @@ class Template:
     existential: bool | None = None
     copula: bool | None = None
     passive: bool | None = None
+    subject: str = ""
     weight: float = 0.5
     examples: tuple[Example, ...] = ()
     file: str = ""
@@ -107,6 +113,7 @@ class Template:
             and (self.existential is None or self.existential == (clause.subject_head.dep_ == "expl"))
             and (self.copula is None or self.copula == clause.group.is_copula)
             and (self.passive is None or self.passive == is_passive(standing))
+            and (not self.subject or clause.subject_head.ent_type_ == "PERSON")
             and (not self.verb or lemma_of(clause.group.verb) in self.verb)
             and (not self.head or (part.noun is not None and part.noun.lemma_.lower() in self.head))
         )
@@ -193,6 +200,7 @@ class _Entry:
             existential=self._flag("existential"),
             copula=self._flag("copula"),
             passive=self._flag("passive"),
+            subject=self._subject(),
             weight=self._weight(),
             examples=self._examples(),
             file=self._file,
@@ -240,6 +248,12 @@ class _Entry:
         if value is not None and not isinstance(value, bool):
             raise self._wrong(key, f"expected true or false for {key!r}")
         return value
+
+    def _subject(self) -> str:
+        value = self._data.get("subject", "")
+        if value not in {"", "person"}:
+            raise self._wrong("subject", f"{value!r} is no kind of subject", "Expected 'person'.")
+        return str(value)
 
     def _weight(self) -> float:
         value = self._data.get("weight", 0.5)

@@ -45,6 +45,8 @@ _DENOMINATORS = {"half": 2, "halve": 2, "third": 3, "quarter": 4} | {
     for ordinal in ("fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 }
 _ARTICLES = ("a", "an")
+# A second is a unit too.
+_RANKS = CARDINAL_OF.keys() - {"second"}
 _DIGIT_WORDS = {word: str(value) for value, word in enumerate(ONES[:10])} | {"oh": "0"}
 
 
@@ -63,17 +65,19 @@ def parse_number(text: str) -> Decimal | None:
 
 def parse_ordinal(text: str) -> int | None:
     """The rank that the whole text is ("12th", "twenty-first", "the third"), or None."""
+    if len(text) > LONGEST:
+        return None
     text = plain(text).removeprefix("the ")
     digits = _ORDINAL_DIGITS.fullmatch(text)
     if digits:
         n = int(digits["digits"].replace(",", ""))
         return n if ordinal_digits(n).endswith(digits["suffix"]) else None
-    *before, last = text.split() or [""]
-    if last not in CARDINAL_OF or len(text) > LONGEST or (before and before[0] in _ARTICLES):
+    tokens, ends = _tokens(text, 0)
+    if not tokens or ends[-1] != len(text) or tokens[-1] not in CARDINAL_OF or tokens[0] in _ARTICLES:
         return None
-    cardinal = CARDINAL_OF[last]
-    value = _whole((*(before or (["a"] if cardinal in SCALES else [])), cardinal))
-    return None if value is None else int(value)
+    cardinal = CARDINAL_OF[tokens[-1]]
+    value = _whole((*(tokens[:-1] or ("a",) * (cardinal in SCALES)), cardinal))
+    return int(value) if value is not None and is_whole(value) else None
 
 
 def plain(text: str) -> str:
@@ -99,10 +103,18 @@ def scaled(value: Decimal, factor: Decimal) -> Decimal:
     return _EXACT.multiply(value, factor)
 
 
+def is_whole(value: Decimal) -> bool:
+    """Whether it has no fraction; unlike `value % 1`, for a number of any length."""
+    return value == value.to_integral_value()
+
+
 def has_number(text: str) -> bool:
-    """Whether a `plain` text holds a digit or a number word."""
+    """Whether a `plain` text holds a digit, a number word or a rank, as "one twelfth" does."""
     return any(
-        any(char.isdigit() for char in word) or word in SMALL or word.removesuffix("s") in SCALES
+        any(char.isdigit() for char in word)
+        or word in SMALL
+        or word.removesuffix("s") in SCALES
+        or word.removesuffix("s") in _RANKS
         for word in text.split()
     )
 
@@ -168,7 +180,7 @@ def _whole(tokens: Sequence[str]) -> Decimal | None:
     if not rest:
         return product
     added = _whole(rest[1:] if rest[0] == "and" else rest)
-    fits = added and added < scale and not added % 1 and not count % 1 and tokens[peak] != "dozen"
+    fits = added and added < scale and is_whole(added) and is_whole(count) and tokens[peak] != "dozen"
     return _EXACT.add(product, added) if added and fits else None
 
 
@@ -221,7 +233,9 @@ def _mixed(whole: Sequence[str], fraction: Sequence[str]) -> Decimal | None:
     if not whole or not fraction or _peak(whole) is not None:
         return None
     count, part = _whole(whole), _fraction(fraction)
-    return None if count is None or part is None or count % 1 or part >= 1 else _FRACTIONS.add(count, part)
+    if count is None or part is None or not is_whole(count) or part >= 1:
+        return None
+    return _FRACTIONS.add(count, part)
 
 
 def _fraction(tokens: Sequence[str]) -> Decimal | None:
@@ -237,8 +251,8 @@ def _fraction(tokens: Sequence[str]) -> Decimal | None:
     return _FRACTIONS.divide(above, Decimal(below)) if plural == (above > 1) else None
 
 
-def _slashed(token: str) -> Decimal | None:
-    above, slash, below = token.replace("half", "1/2").partition("/")
+def _slashed(written: str) -> Decimal | None:
+    above, slash, below = ("1/2" if written == "half" else written).partition("/")
     return _FRACTIONS.divide(Decimal(above), Decimal(below)) if slash and int(below) else None
 
 
@@ -246,6 +260,6 @@ def _with_point(tokens: Sequence[str]) -> Decimal | None:
     cut = tokens.index("point")
     after = [_DIGIT_WORDS.get(token) for token in tokens[cut + 1 :]]
     before = _whole(tokens[:cut]) if cut else Decimal(0)
-    if before is None or before % 1 or not after or None in after:
+    if before is None or not is_whole(before) or not after or None in after:
         return None
     return _EXACT.add(before, Decimal("." + "".join(digit for digit in after if digit)))

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from quizgen.values.dates import parse_date
 from quizgen.values.numbers import LONGEST, has_number, leading_number, plain, scale_at_end, scaled
 from quizgen.values.units import after_pattern, before_pattern, mark_before, unit_of, units_agree
 
@@ -17,7 +18,8 @@ _SIGN = re.compile(r"[-–] ?(?=[^\s0-9.])|(?:minus|negative) ")
 _MONEY_SCALE = re.compile(r" ?(?P<letter>[mbt])(?![a-z])")
 _MONEY_SCALES = {"m": Decimal(10**6), "b": Decimal(10**9), "t": Decimal(10**12)}
 _RATE = re.compile(r"(?:per|an?|each|every) |/")
-_RANK = re.compile(r"(?:st|nd|rd|th)\b")
+# "12th" is a rank, and "90s" are years to most: neither is an amount.
+_NO_AMOUNT = re.compile(r"(?:st|nd|rd|th|'?s)\b")
 _OTHER_NUMBER = re.compile(r"(?:or|and|to|out)\b")
 
 
@@ -57,7 +59,10 @@ def parse_quantity(text: str) -> Quantity | None:
     text = plain(text).rstrip(" .,;:!?")
     text = before_pattern().sub("", text, count=1)
     part = _part(text)
-    return Quantity(part.value, None, part.unit) if part else _range(text)
+    if not part:
+        return _range(text)
+    # "44 BC" and "12 May" are no amounts of BC and May.
+    return None if part.unit and parse_date(text) else Quantity(part.value, None, part.unit)
 
 
 def _range(text: str) -> Quantity | None:
@@ -105,7 +110,7 @@ def _money_scale(text: str, end: int) -> tuple[Decimal, int] | None:
 
 def _unit(rest: str, currency: str) -> str | None:
     """The unit in what follows a number; None if that is not a unit."""
-    if _RANK.match(rest):
+    if _NO_AMOUNT.match(rest):
         return None
     rest = after_pattern().sub("", rest).strip(" .,;:!?")
     if has_number(rest) or _OTHER_NUMBER.match(rest):

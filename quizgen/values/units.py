@@ -34,7 +34,9 @@ def unit_of(phrase: str) -> str | None:
     spellings = _spellings()
     joined = " ".join(words)
     joined = spellings.get(joined) or " ".join(spellings.get(word, word) for word in words)
-    return spellings.get(joined, joined)
+    unit = spellings.get(joined, joined)
+    named = not unit or is_measure(unit) or any(char.isalpha() for char in unit)
+    return unit if named else None
 
 
 def mark_before(text: str) -> tuple[str, int] | None:

@@ -1,0 +1,18 @@
+"""What a text is called when it does not say so itself."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+
+STDIN = "-"
+"""The source that means standard input."""
+_JOINTS = re.compile(r"[-_\s]+")
+
+
+def title_from_name(source: str) -> str:
+    """A title made from a file's name: "texts/north-sea_wind.txt" gives "North sea wind"."""
+    if source == STDIN:
+        return "Standard input"
+    words = _JOINTS.sub(" ", PurePath(source).stem).strip()
+    return words[:1].upper() + words[1:] or "Untitled"

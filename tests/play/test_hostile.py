@@ -1,0 +1,136 @@
+"""Text from a passage arrives on every screen as written, whatever it holds."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+import pytest
+from textual.widgets import Input, Static
+
+from quizgen.play.app import PlayApp
+from quizgen.play.plaintext import safe
+from quizgen.play.screens.results import ResultsScreen
+from quizgen.play.session import Mode
+from quizgen.quiz import Kind, Question, Quiz, Source
+
+from .driving import SIZES, Clock, press, right_key, shown
+
+if TYPE_CHECKING:
+    from textual.pilot import Pilot
+
+ACTION = "[@click=app.pwn]x[/]"
+HOSTILE = {
+    "closing tag": "[/]",
+    "markup": f"[Oslo] {ACTION} [b] [/usr/bin] list[int] \\[b] $name {{x}} %s",
+    "control": "\x1b[31mred\x1b[0m \x1b]0;owned\x07 \u202eevil\u202c",
+    "scripts": "שלום עולם مرحبا 漢字かな交じり文🚢",
+    "many words": "word " * 400,
+    "one long word": "x" * 2000,
+}
+DRAWN = ["closing tag", "control", "scripts"]
+"""Short enough to stand on one line of a small screen."""
+
+
+def hostile_quiz(text: str) -> Quiz:
+    """Every field that is shown holds the text."""
+    source = Source(text, text, text, 1)
+    question = Question(
+        "1",
+        source.name,
+        stem=f"Q {text}",
+        answer=f"A {text}",
+        kind=Kind.NAME,
+        start=0,
+        end=1,
+        sentence=f"S {text} A {text} T",
+        answer_start=len(f"S {text} "),
+        answer_end=len(f"S {text} A {text}"),
+        section=f"H {text}",
+        distractors=(f"B {text}", f"C {text}", f"D {text}"),
+    )
+    return Quiz(f"Title {text}", (source,), (question,))
+
+
+def told(app: PlayApp) -> str:
+    """The text of all that the screen holds, also of what is scrolled out of sight."""
+    return "\n".join(str(widget.visual) for widget in app.screen.query(Static))
+
+
+def assert_inside(app: PlayApp) -> None:
+    """Nothing is wider than the screen, and what is higher than its place can be scrolled to."""
+    body = app.screen.query_one(".body")
+    assert body.max_scroll_x == 0
+    for widget in app.screen.query("*"):
+        if widget.display:
+            assert widget.region.x >= 0
+            assert widget.region.right <= app.size.width
+    assert body.virtual_size.height - body.scrollable_content_region.height <= body.max_scroll_y
+
+
+def assert_obedient(app: PlayApp) -> None:
+    """No control character reaches the terminal."""
+    assert not [char for char in shown(app) if unicodedata.category(char) == "Cc"]
+
+
+async def look(app: PlayApp, pilot: Pilot[None], *expected: str) -> None:
+    """At every size: all is there, within reach, and obedient."""
+    for size in SIZES:
+        await pilot.resize_terminal(*size)
+        await pilot.pause()
+        for text in expected:
+            assert safe(text).strip() in told(app)
+        assert_inside(app)
+        assert_obedient(app)
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+async def test_hostile_text_arrives_as_written_on_every_screen(text: str) -> None:
+    app = PlayApp(hostile_quiz(text), seed=1, clock=Clock())
+    async with app.run_test() as pilot:
+        await look(app, pilot, f"Title {text}", text)
+        await press(pilot, "enter")
+        await look(app, pilot, f"Q {text}", f"A {text}", f"B {text}", f"C {text}", f"D {text}")
+        await press(pilot, "down", "s")
+        await look(
+            app, pilot, f"Answer: {right_key(app).upper()} A {text}", f"“S {text} A {text} T”", f"H {text}"
+        )
+        await press(pilot, "enter")
+        assert isinstance(app.screen, ResultsScreen)
+        await look(app, pilot, f"Title {text}", f"Q {text}", f"✓ A {text}")
+
+
+@pytest.mark.parametrize("name", DRAWN)
+async def test_short_hostile_text_is_drawn_as_written(name: str) -> None:
+    app = PlayApp(hostile_quiz(HOSTILE[name]), seed=1, clock=Clock())
+    async with app.run_test(size=(60, 18)) as pilot:
+        await press(pilot, "enter")
+        for letter in "QABCD":
+            assert f"{letter} {safe(HOSTILE[name])}" in shown(app)
+
+
+@pytest.mark.parametrize("text", [HOSTILE["closing tag"], HOSTILE["markup"], HOSTILE["scripts"]])
+async def test_a_hostile_typed_answer_comes_back_as_written(text: str) -> None:
+    app = PlayApp(hostile_quiz("x"), mode=Mode.TYPED, seed=1, clock=Clock())
+    async with app.run_test(size=(60, 18)) as pilot:
+        await press(pilot, "enter")
+        app.screen.query_one(Input).insert_text_at_cursor(text)
+        await press(pilot, "enter")
+        await look(app, pilot, f"You wrote: {text}")
+        await press(pilot, "enter")
+        await look(app, pilot, f"✗ {text}")
+
+
+async def test_a_click_on_a_markup_action_does_not_run_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    sprung: list[str] = []
+    monkeypatch.setattr(PlayApp, "action_pwn", lambda _: sprung.append("pwned"), raising=False)
+    app = PlayApp(hostile_quiz(ACTION), seed=1, clock=Clock())
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.click(".title", offset=(6, 0))
+        await press(pilot, "enter")
+        await pilot.click(".stem", offset=(2, 1))
+        await pilot.click("OptionRow .text", offset=(2, 0))
+        await pilot.pause()
+        await pilot.click("Feedback .answer", offset=(12, 0))
+        await pilot.click("Feedback .sentence", offset=(3, 0))
+        assert not sprung
