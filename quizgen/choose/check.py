@@ -72,8 +72,19 @@ def answer_in_stem(draft: Draft, setting: Setting) -> bool:
     fact = draft.standing.fact
     if fact.kind is not Kind.NAME:
         return False
+    if _abbreviates(draft.answer, draft.stem) or any(_abbreviates(word, draft.answer) for word in draft.stem.split()):
+        return True
     telling = [word for word in words(draft.answer) if len(word) > 3 and word not in _COMMON_IN_NAMES]  # noqa: PLR2004 - shorter words are articles and particles
     return any(f" {word} " in stem or f" {word}'s " in stem for word in telling if word != fact.noun)
+
+
+def _abbreviates(short: str, text: str) -> bool:
+    """Whether a word of capitals is made of the initials of words that follow each other in the text."""
+    letters = short.strip(".,;:?!'’").replace(".", "")
+    if not 2 <= len(letters) <= 8 or not letters.isupper():  # noqa: PLR2004 - the length of an abbreviation
+        return False
+    initials = "".join(word[0] for word in words(text) if word not in {"of", "the", "and", "for", "on", "in"})
+    return letters.lower() in initials
 
 
 _COMMON_IN_NAMES = frozenset({"university", "north", "south", "east", "west", "great", "saint", "united", "states", "national", "international", "river", "lake", "city", "president", "king", "queen", "college", "school", "battle", "from", "with", "general", "american", "british", "france", "royal", "association", "first", "second", "county", "street", "park"})
@@ -187,7 +198,8 @@ def odd_clause(draft: Draft, setting: Setting) -> bool:
     """The clause is a guess, an order or a fragment: "let", "would have", a subject that is a number or a clause."""
     clause = draft.standing.clause
     head = clause.subject_head
-    if head.tag_ in {"CD", "WP", "WDT", "WRB", "DT", "EX"} and head.dep_ != "expl" and draft.standing.constituent.role != "subject":
+    counted = head.tag_ == "CD" and any(child.lower_ == "of" for child in head.children)
+    if not counted and head.tag_ in {"CD", "WP", "WDT", "WRB", "DT", "EX"} and head.dep_ != "expl" and draft.standing.constituent.role != "subject":
         return True
     return clause.anchor.lower_ in {"let", "lets"} or (head.dep_ == "expl" and head.lower_ == "it")
 

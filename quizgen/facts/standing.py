@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import NumberType
 from quizgen.language.clauses import Role
-from quizgen.language.names import NameType, is_kind_of_name
+from quizgen.language.names import NameType
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def _of_number(fact: Fact, noun: Token) -> Stance | None:
 def _names(noun: Token, fact: Fact) -> bool:
     """Whether the phrase is "the city of Paris": a noun of the name's kind, and the name after "of"."""
     head = fact.head
-    return head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.i == noun.i and (noun.lower_ == fact.noun or is_kind_of_name(noun.lower_))
+    return head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.i == noun.i and (noun.lower_ == fact.noun or noun.lower_ in _KINDS_OF_PLACES)
 
 
 def _tells_origin(fact: Fact, noun: Token) -> bool:
@@ -135,6 +135,10 @@ def _is_apposed(fact: Fact, noun: Token) -> bool:
     head = fact.head
     alone = sum(1 for child in noun.children if child.dep_ == "appos") == 1
     return fact.kind is Kind.NAME and head.dep_ == "appos" and head.head.i == noun.i and noun.pos_ == "NOUN" and alone and noun.tag_ == "NN" and not _joined(head)
+
+
+_KINDS_OF_PLACES = frozenset({"city", "town", "village", "state", "province", "county", "colony", "island", "kingdom",
+                              "republic", "district", "region", "port", "island", "duchy", "suburb"})  # fmt: skip
 
 
 def _is_time_of(fact: Fact, part: Constituent) -> bool:
@@ -163,6 +167,8 @@ def _is_one_of_several(fact: Fact, noun: Token) -> bool:
         inside = fact.covers(token.i)
         if inside and (token.dep_ == "conj" or any(child.dep_ == "conj" and not fact.covers(child.i) for child in token.children)):
             return True
+    if fact.head.dep_ in {"amod", "compound"}:
+        return False
     return fact.kind is Kind.NAME and fact.head.i != noun.i and _joined(noun) and not fact.covers(noun.i)
 
 

@@ -424,6 +424,8 @@ def _of_appositive(token: Token) -> Clause | None:
     other = token.head
     if not (is_noun(token) and is_noun(other)) or not left_edge_after_comma(token):
         return None
+    if any(child.dep_ == "conj" for node in (token, other) for child in node.children) or other.dep_ == "conj":
+        return None
     name, title = (token, other) if _is_office(other) else (other, token)
     if name.pos_ != "PROPN" or not _is_office(title) or not _defines(title) or is_plural(title) or is_plural(name):
         return None

@@ -95,11 +95,6 @@ def is_title(word: str) -> bool:
     return word in _lists()[3]
 
 
-def is_kind_of_name(noun: str) -> bool:
-    """Whether a common noun says what a name names: "colony" in "the colony of Virginia"."""
-    return noun in _lists()[0]
-
-
 def names_of(docs: Sequence[Doc]) -> list[tuple[Name, ...]]:
     """The names of each document of one passage, in order, with their kinds mended across the whole passage."""
     mentions = [list(_spans(doc)) for doc in docs]
@@ -141,7 +136,7 @@ def _is_sure(run: Span) -> bool:
     joined = after is not None and (after.pos_ == "PROPN" or after.text in {"-", "–", "of", "'s", "’s", "/"} or after.ent_type_ != "")
     before = doc[run.start - 1] if run.start > run.sent.start else None
     torn = before is None or before.ent_type_ != "" or before.text in {"-", "–", "of", "/", "'s", "’s"} or before.pos_ == "PROPN"
-    return not joined and not torn and run.root.dep_ in {"dobj", "pobj", "attr", "oprd"} and len(run.text) >= _SHORTEST_NAME
+    return not joined and not torn and run.root.dep_ in {"dobj", "pobj", "attr", "oprd", "compound"} and len(run.text) >= _SHORTEST_NAME
 
 
 def _spans(doc: Doc) -> Iterator[Span]:
@@ -250,6 +245,8 @@ def _type_here(span: Span) -> tuple[NameType, str]:
     if described:
         return described
     kind = _OF_LABEL[span.label_]
+    if kind is NameType.PERSON and any(char.isdigit() for char in span.text):
+        return NameType.THING, ""
     if kind is NameType.PERSON and len(span) == 1:
         kind = _not_a_person(span, before)
     if before is not None and before.lower_ in _LOCATIVE and kind in {NameType.PRODUCT, NameType.ORGANIZATION} and len(span) == 1 and span.text[1:].islower() and span.root.dep_ == "pobj":

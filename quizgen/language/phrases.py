@@ -86,6 +86,8 @@ def tidy(tokens: Iterable[Token]) -> tuple[Token, ...]:
         kept.pop(0)
     while kept and kept[-1].text in {",", ";", ":", "—", "–", "-", ".", "!"}:
         kept.pop()
+    while kept and kept[-1].text in {")", "]"}:
+        kept.pop()
     return tuple(kept)
 
 

@@ -73,6 +73,7 @@ class _Paragraph:
         self._persons: list[list[str]] = []
         self._subject: tuple[str, NameType, bool] | None = None
         self._leading: str | None = None
+        self._before: str | None = None
 
     def resolve(self) -> References:
         """The references of the paragraph."""
@@ -90,7 +91,7 @@ class _Paragraph:
 
     def _read(self, sentence: Span) -> None:
         self._persons.append([])
-        self._leading = self._leading_person(sentence)
+        self._before, self._leading = self._leading, self._leading_person(sentence)
         for token in sentence:
             name = self._by_token.get(token.i)
             if name is not None and name.type is NameType.PERSON and token.i == name.start:
@@ -123,8 +124,8 @@ class _Paragraph:
         elif not near:
             earlier = self._distinct([name for names in self._persons for name in names])
             found = earlier[0] if len(earlier) == 1 else (self._main if not earlier else None)
-        elif self._subject and self._subject[0] in fitting and token.dep_ in SUBJECTS and token.head.dep_ == "ROOT" and not self._persons[-1]:
-            found = self._subject[0]
+        elif self._before in fitting and token.dep_ in SUBJECTS and not self._persons[-1]:
+            found = self._before
         if found and self._genders.get(found, gender) == gender:
             self._genders.setdefault(found, gender)
             self._persons[-1].append(found)
@@ -136,6 +137,8 @@ class _Paragraph:
         subject = next((child for child in sentence.root.lefts if child.dep_ in {"nsubj", "nsubjpass"}), None)
         if subject is None or any(child.dep_ == "conj" for child in subject.children):
             return None
+        if subject.lower_ in PERSONAL:
+            return self._before
         owner = next((child for child in subject.lefts if child.dep_ == "poss"), subject)
         name = self._by_token.get(owner.i)
         return name.full if name is not None and name.type is NameType.PERSON else None

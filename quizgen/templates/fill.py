@@ -332,7 +332,7 @@ class Slots:
         if noun is None:
             return None
         cut = spare_roots(noun) | {child.i for child in noun.children if child.dep_ in {"det", "predet", "poss", "cc", "preconj"} or (child.dep_ in {"nummod", "quantmod", "advmod"} and child.i < noun.i)}
-        cut |= self._left_in_place()
+        cut |= self._left_in_place() | {self._clause.anchor.i}
         if self._standing.constituent.role is not Role.SUBJECT:
             cut |= {child.i for child in noun.children if child.dep_ in {"relcl", "acl"}}
         number = set(range(fact.start, number_end(fact.start, noun) if fact.covers(noun.i) else fact.end))
@@ -355,13 +355,13 @@ class Slots:
         noun, owner = self._standing.constituent.noun, self._standing.fact.head
         if noun is None or not is_noun(noun):
             return None
-        return tidy(subtree(noun, spare_roots(noun) | {owner.i} | self._left_in_place())) or None
+        return tidy(subtree(noun, spare_roots(noun) | {owner.i, self._clause.anchor.i} | self._left_in_place())) or None
 
     def _named(self) -> tuple[Token, ...] | None:
         noun, fact = self._standing.constituent.noun, self._standing.fact
         if noun is None:
             return None
-        cut = spare_roots(noun) | self._left_in_place() | {child.i for child in noun.lefts if child.dep_ in {"det", "poss", "nummod", "predet"}}
+        cut = spare_roots(noun) | self._left_in_place() | {self._clause.anchor.i} | {child.i for child in noun.lefts if child.dep_ in {"det", "poss", "nummod", "predet"}}
         phrase = tidy(token for token in subtree(noun, cut) if not fact.covers(token.i))
         return phrase if phrase and phrase[0].i >= fact.end else None
 
@@ -380,7 +380,7 @@ class Slots:
         of = inner.head
         if self._standing.stance not in {Stance.INSIDE, Stance.QUANTITY} or part.noun is None or of.i <= part.noun.i:
             return None
-        cut = spare_roots(part.noun) | {of.i}
+        cut = spare_roots(part.noun) | {of.i, self._clause.anchor.i}
         after = {child.i for child in part.noun.children if child.i > of.i}
         return (*tidy(subtree(part.noun, cut | after)), of)
 

@@ -1,0 +1,171 @@
+"""What is not prose within a paragraph: places of agencies, note markers, labels stuck to a sentence.
+
+Every rule goes by the shape of the words and gives runs of the prose to leave out; no offset moves.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizgen.read.blocks import tidied, without
+from quizgen.read.boilerplate import boilerplate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizgen.passage import Paragraph
+
+Cut = tuple[int, int]
+
+_SPECIAL = re.compile(r"[\[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]|\(\([a-z]{2,3}\)\)")
+_BRACKETS = re.compile(r"\[(\^?[^\[\]]{1,60})\]")
+_EMPTIED = re.compile(r"\s?\((?:see|cf\.?|e\.g\.,?|,|;|\s)*\[(?:\d[\d\s,;–—-]*)\]\s?\)", re.IGNORECASE)
+_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+_LANGUAGE_NOTE = re.compile(r"\s?\(\([a-z]{2,3}\)\)")
+_NOTE_NUMBER = re.compile(
+    r"\d[\d\s,;:–—-]*(?:p+\.\s?[\d–-]+)?|\^.+|(?:note|nb|n|fn|footnote|ref|web|lower-alpha|fig\.?|table)\s?\w{1,3}",
+    re.IGNORECASE,
+)
+_LETTER_NOTE = re.compile(r"[a-z]{1,2}")
+_BEFORE_WORD = " \"“‘'(—–-"
+_EDITORIAL = re.compile(r"[A-Za-z][A-Za-z ,'’-]*")
+
+_DATELINE = re.compile(
+    # LONDON (AP) —    NEW DELHI, May 12, 2026 (Reuters) -    (AFP) –
+    r"(?:[A-Z][\w.’'-]*(?:[ ,/]+[A-Z][\w.’'-]*){0,4}[, ]*(?:\d{1,2}(?:,? \d{4})?)?,? ?)?"
+    r"\((?P<agency>[A-Z][\w .’'/-]{0,40})\)\s?[-–—]+\s"
+    # LONDON —    LONDON, 12 May 2026 -
+    r"|[A-Z][A-Z.’'-]+(?:[ ,/]+[A-Z][A-Z.’'-]+){0,4}, (?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?(?:,? \d{4})?\s[-–—]+\s"
+    r"|[A-Z][A-Z.’'-]{3,}(?:[ ,/]+[A-Z][A-Z.’'-]+){0,4}\s(?:—|--)\s"
+    r"|[A-Z]{6,}\s[-–]\s"
+    # Oslo, Norway —
+    r"|[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+){0,2}, [A-Z][A-Za-z.’'-]+(?: [A-Z][a-z’'-]+)?\s(?:—|--)\s"
+)
+_CAPITALS = re.compile(r"[A-Z]{2,5}\b")
+_SENTENCE_FOLLOWS = re.compile(r"[\"“‘'(]?[A-Z0-9£$€]")
+_NUMBERED = re.compile(r"\(?\d{1,3}[.)]\s+(?=[\"“‘'(]?[A-Z])")
+_FOOTNOTE_DIGIT = re.compile(r"(?<=[a-z”\"][.?!])\s\d{1,2}(?=\s([A-Z][a-z]*)\s)|(?<=[a-z”\"][.?!]) \d{1,2}$")
+_JOINT = re.compile(r"[a-z](?=([A-Z][a-z]*)(?:['’][a-z]+)?[ ,])")
+_LABEL_WORDS = re.compile(r"(?:[A-Z][\w'’&-]*|of|and|the|to|for|in|on|from|&)(?: (?:[A-Z][\w'’&-]*|of|and|the|to|for|in|on|from|&))*$")
+_LABEL_REACH = 60
+"""Characters; the longest widget label seen on news pages has 44."""
+
+# Four small letters before the stop: "St. Louis" and "Prof. Ito" are not two sentences.
+_LAST_SENTENCE = re.compile(r"(?:[a-z]{4}|[A-Z]{3}|\d|[\"”’')\]])[.?!][\"”’')]*\s+(?=[^.?!]*$)")
+_TAIL_LABEL = re.compile(r"[A-Z][\w’'-]*(?: [\w’'–-]+){0,2}$|[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|of|and|the|in|for)){0,6}(?: \(\d{4}[^)]*\))?$")
+_TAIL_CREDIT = re.compile(
+    r"\s*(?:\((?:with (?:agency )?inputs?|(?:additional )?reporting|edit(?:ed|ing)|source|photo|image|credit)\b[^()]*\)\.?"
+    r"|\(?(?:image|photo|photograph|picture|illustration)(?: credits?| courtesy| source)?: [^.:]{2,60}\.?\)?"
+    r"|(?:read (?:more|also|next)|also read|related|see also): [^:]{2,150}|(?:with inputs from) [^.]{2,60}\.?)$",
+    re.IGNORECASE,
+)
+_TAIL_REACH = 220
+
+
+def cleaned(text: str, paragraph: Paragraph) -> Paragraph | None:
+    """The paragraph without note markers, labels and credits; None if nothing is left of it."""
+    for rule in (_inner_cuts, _end_cuts, _start_cuts):
+        if cuts := sorted(rule(paragraph.prose)):
+            shorter = without(text, paragraph, cuts)
+            shorter = shorter and tidied(text, shorter)
+            if not shorter:
+                return None
+            paragraph = shorter
+    return paragraph
+
+
+def _inner_cuts(prose: str) -> Iterator[Cut]:
+    if _SPECIAL.search(prose):
+        for match in _INVISIBLE.finditer(prose):
+            yield match.span()
+        for match in _LANGUAGE_NOTE.finditer(prose):
+            yield match.span()
+        for match in _EMPTIED.finditer(prose):
+            yield match.span()
+        for match in _BRACKETS.finditer(prose):
+            yield from _bracket_cuts(prose, match)
+    for match in _FOOTNOTE_DIGIT.finditer(prose):
+        if not match[1] or match[1].lower() in boilerplate().openers:
+            yield match.span()
+
+
+def _bracket_cuts(prose: str, match: re.Match[str]) -> Iterator[Cut]:
+    """A note goes as a whole; of a word that an editor put into a quotation only the brackets go."""
+    inside = match[1].strip()
+    start = match.start()
+    spaced = prose[start - 1 : start] == " "
+    if _is_note(inside) or (_LETTER_NOTE.fullmatch(inside) and start and prose[start - 1] not in _BEFORE_WORD):
+        after = prose[match.end() : match.end() + 1]
+        yield start - (spaced and (not after or not after.isalnum())), match.end()
+    elif _EDITORIAL.fullmatch(inside):
+        yield start, start + 1
+        yield match.end() - 1, match.end()
+
+
+def _is_note(inside: str) -> bool:
+    lower = inside.lower()
+    return bool(
+        _NOTE_NUMBER.fullmatch(inside)
+        or lower.endswith((" needed", "?"))
+        or lower in boilerplate().editor_notes
+        or lower.startswith(("citation", "clarification"))
+    )
+
+
+def _start_cuts(prose: str) -> Iterator[Cut]:
+    """At most one label is cut: what follows is a sentence."""
+    for end in (_dateline_end(prose), _label_end(prose), _stuck_label_end(prose)):
+        if end:
+            yield 0, end
+            return
+
+
+def _dateline_end(prose: str) -> int:
+    match = _DATELINE.match(prose)
+    if not match or not _SENTENCE_FOLLOWS.match(prose, match.end()):
+        return 0
+    return match.end() if match["agency"] is None or is_agency(match["agency"]) else 0
+
+
+def is_agency(name: str) -> bool:
+    """Whether this is what a news agency or a paper signs with: "Reuters", "AP", "CNN Newsource"."""
+    words = name.lower().replace("/", " ").split()
+    return not boilerplate().agencies.isdisjoint([name.lower(), *words]) or bool(_CAPITALS.match(name))
+
+
+def _label_end(prose: str) -> int:
+    match = _NUMBERED.match(prose) or boilerplate().lead_labels.match(prose)
+    return match.end() if match else 0
+
+
+def _stuck_label_end(prose: str) -> int:
+    """Where a widget's label ends that has no space before its sentence: "More StoriesThe minister said"."""
+    for match in _JOINT.finditer(prose, 0, _LABEL_REACH):
+        label = prose[: match.end()]
+        if _LABEL_WORDS.match(label) and _is_stuck(label.split(), match[1], prose[match.end() :]):
+            return match.end()
+    return 0
+
+
+def _is_stuck(label: list[str], opener: str, rest: str) -> bool:
+    lists = boilerplate()
+    last = label[-1].lower()
+    if last in lists.name_starts or last + opener.lower() in lists.camel_names:
+        return False
+    if not label[0][0].isupper() or not any(word[0].islower() for word in rest.split(maxsplit=8)[1:8]):
+        return False
+    if last in lists.widget_words:
+        return len(label) == 1 or label[0].lower() in lists.widget_starts
+    return len(label) > 1 and opener.lower() in lists.openers and label[0].lower() not in lists.openers
+
+
+def _end_cuts(prose: str) -> Iterator[Cut]:
+    tail = max(len(prose) - _TAIL_REACH, 0)
+    credit = _TAIL_CREDIT.search(prose, tail)
+    if credit and credit.start() > 0:
+        yield credit.start(), len(prose)
+    elif prose[-1].isalnum() or prose[-1] == ")":
+        last = _LAST_SENTENCE.search(prose, tail)
+        if last and _TAIL_LABEL.match(prose, last.end()):
+            yield last.end(), len(prose)

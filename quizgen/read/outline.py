@@ -1,0 +1,206 @@
+"""Blocks become a passage: which is the title, which the date, which are headings and which prose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from quizgen.errors import SourceError
+from quizgen.passage import Paragraph, Passage, Section
+from quizgen.read.blocks import Block, Role
+from quizgen.read.clean import cleaned
+from quizgen.read.dates import read_date_line
+from quizgen.read.names import title_from_name
+from quizgen.read.verdict import (
+    Verdict,
+    heading_level,
+    is_back_matter,
+    is_furniture,
+    is_heading,
+    is_title,
+    judge,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+_HEAD_BLOCKS = 8
+"""Headline, summary, byline, date, time of reading, caption: the date stands among the first few blocks."""
+_SHORTEST_NOTE = 5
+"""Words; shorter lines are labels even in notes that are written without full stops."""
+_LONGEST_RUN = 3
+"""More labels than this in a row are a list or a table of facts, and none of them is a heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A block, cleaned, and what it is."""
+
+    paragraph: Paragraph
+    verdict: Verdict
+    block: Block
+
+    @property
+    def prose(self) -> str:
+        """Its words."""
+        return self.paragraph.prose
+
+
+@dataclass
+class Outline:
+    """Sections and paragraphs as they are gathered.
+
+    Attributes:
+        title: The text's title: a heading that repeats it is no section.
+        sections: The headings so far.
+        paragraphs: The prose so far.
+        dropping: Level of the heading under which nothing is prose, or 0.
+    """
+
+    title: str
+    sections: list[Section] = field(default_factory=list)
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    dropping: int = 0
+
+    def open(self, heading: str, level: int) -> None:
+        """Begin a section."""
+        if self.dropping and level > self.dropping:
+            return
+        self.dropping = level if is_back_matter(heading) else 0
+        if not self.dropping and heading.casefold() != self.title.casefold():
+            self.sections.append(Section(heading, level))
+
+    def add(self, paragraph: Paragraph) -> None:
+        """Add prose to the last section."""
+        if not self.dropping:
+            self.paragraphs.append(replace(paragraph, section=len(self.sections) - 1))
+
+
+def make_passage(
+    source: str, text: str, blocks: Sequence[Block], *, title: str = "", date: date | None = None
+) -> Passage:
+    """The passage made of a text's blocks.
+
+    Args:
+        source: The path as given.
+        text: The text that the blocks are places in.
+        blocks: In order.
+        title: The title, if the format told it.
+        date: The date of publication, if the format told it.
+
+    Raises:
+        SourceError: No block is prose.
+    """
+    judged = [found for block in blocks if (found := _judged(text, block))]
+    judged, line_date = _without_dates(judged)
+    if not title:
+        title, judged = _title(judged)
+    outline = Outline(title)
+    _fill(outline, _with_notes(judged))
+    if not outline.paragraphs:
+        raise SourceError(f"{source} holds no prose", "Sentences are needed: headings, menus and tables are left out.")
+    return Passage(
+        source=source,
+        title=title or title_from_name(source),
+        text=text,
+        paragraphs=tuple(outline.paragraphs),
+        sections=tuple(outline.sections),
+        date=date or line_date,
+    )
+
+
+def _judged(text: str, block: Block) -> Judged | None:
+    paragraph = cleaned(text, block.paragraph)
+    if not paragraph:
+        return None
+    return Judged(paragraph, _verdict(paragraph.prose, block.role), block)
+
+
+def _verdict(prose: str, role: Role) -> Verdict:
+    if role is Role.HEADING:
+        return Verdict.FURNITURE if is_furniture(prose) else Verdict.LABEL
+    verdict = judge(prose)
+    if role is Role.ITEM and verdict is Verdict.LABEL and prose.count(" ") + 1 >= _SHORTEST_NOTE:
+        return Verdict.PROSE
+    return verdict
+
+
+def _without_dates(judged: list[Judged]) -> tuple[list[Judged], date | None]:
+    """The blocks without lines of dates near the start, and the first such date.
+
+    A line beside the date that looks like a name is the author's.
+    """
+    found: date | None = None
+    dropped: set[int] = set()
+    for index, one in enumerate(judged[:_HEAD_BLOCKS]):
+        line = read_date_line(one.prose)
+        if line:
+            found = found or line.date
+            dropped.add(index)
+            dropped.update(near for near in (index - 1, index + 1) if near > 0 and _is_name(judged, near))
+    return [one for index, one in enumerate(judged) if index not in dropped], found
+
+
+def _is_name(judged: list[Judged], index: int) -> bool:
+    """Whether the block is nothing but two or three capitalised words."""
+    if index >= len(judged) or judged[index].block.role is Role.HEADING:
+        return False
+    words = judged[index].prose.split()
+    return 2 <= len(words) <= 3 and all(word[0].isupper() for word in words)  # noqa: PLR2004 - a person's name
+
+
+def _title(judged: list[Judged]) -> tuple[str, list[Judged]]:
+    """The headline and the blocks without it, if the first block that belongs to the text is one."""
+    furniture = sum(1 for _ in takewhile(lambda one: one.verdict is Verdict.FURNITURE, judged))
+    rest = judged[furniture:]
+    if not rest or rest[0].block.role is Role.ITEM or rest[0].verdict is Verdict.PROSE:
+        return "", judged
+    first, following = rest[0].prose, rest[1:]
+    if is_title(first) and any(one.verdict is not Verdict.FURNITURE for one in following):
+        return first, following
+    return "", judged
+
+
+def _with_notes(judged: list[Judged]) -> list[Judged]:
+    """In notes, where most lines have no full stop, lines of some length are prose."""
+    words = {verdict: 0 for verdict in Verdict}
+    notes = [one.verdict is Verdict.LABEL and _is_note(one) for one in judged]
+    for one, is_note in zip(judged, notes, strict=True):
+        if is_note or one.verdict is Verdict.PROSE:
+            words[one.verdict] += one.prose.count(" ") + 1
+    if words[Verdict.PROSE] >= words[Verdict.LABEL]:
+        return judged
+    return [replace(one, verdict=Verdict.PROSE) if note else one for one, note in zip(judged, notes, strict=True)]
+
+
+def _is_note(one: Judged) -> bool:
+    return one.block.role is not Role.HEADING and one.prose.count(" ") + 1 >= _SHORTEST_NOTE and one.prose[-1] != "?"
+
+
+def _fill(outline: Outline, judged: list[Judged]) -> None:
+    """Every block in order; a run of labels is a heading if prose follows it."""
+    marked = any(one.block.role is Role.HEADING for one in judged)
+    labels: list[str] = []
+    for one in judged:
+        if one.verdict is Verdict.PROSE:
+            if not marked:
+                _open_first(outline, labels)
+            labels = []
+            outline.add(one.paragraph)
+        elif one.block.role is Role.HEADING:
+            if one.verdict is Verdict.LABEL:
+                outline.open(one.prose, one.block.level)
+        elif one.verdict is Verdict.LABEL:
+            labels.append(one.prose)
+            if not marked and is_back_matter(one.prose):
+                outline.open(one.prose, 1)
+
+
+def _open_first(outline: Outline, labels: list[str]) -> None:
+    """Of two headings above a paragraph the first is certain: the second may be a picture's caption."""
+    if 0 < len(labels) <= _LONGEST_RUN:
+        headings = (label for label in labels if is_heading(label) and label.casefold() != outline.title.casefold())
+        if heading := next(headings, None):
+            outline.open(heading, heading_level(heading))
