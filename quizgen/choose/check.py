@@ -63,6 +63,11 @@ def words(text: str) -> list[str]:
     return [word.lower() for word in _WORD.findall(text)]
 
 
+def words_as_written(text: str) -> set[str]:
+    """The words of a text, without possessive endings."""
+    return {word.removesuffix("'s").removesuffix("’s") for word in _WORD.findall(text)}
+
+
 def answer_in_stem(draft: Draft, setting: Setting) -> bool:
     """The stem gives the answer away: "Which river does the River Tyne cross?"."""
     stem = f" {' '.join(words(draft.stem))} "
@@ -75,7 +80,8 @@ def answer_in_stem(draft: Draft, setting: Setting) -> bool:
     if _abbreviates(draft.answer, draft.stem) or any(_abbreviates(word, draft.answer) for word in draft.stem.split()):
         return True
     telling = [word for word in words(draft.answer) if len(word) > 3 and word not in _COMMON_IN_NAMES]  # noqa: PLR2004 - shorter words are articles and particles
-    return any(f" {word} " in stem or f" {word}'s " in stem for word in telling if word != fact.noun)
+    capitalised = {word for word in words_as_written(draft.stem) if word[:1].isupper()}
+    return any(word.capitalize() in capitalised or word.upper() in capitalised for word in telling if word != fact.noun)
 
 
 def _abbreviates(short: str, text: str) -> bool:

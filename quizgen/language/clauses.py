@@ -112,8 +112,16 @@ def clauses(sentence: Span) -> Iterator[Clause]:
             clause = _of_verb(token)
             if clause:
                 yield clause
+        elif token.dep_ == "appos" and token.tag_ == "CD":
+            clause = _of_year(token)
+            if clause:
+                yield clause
         elif token.dep_ == "appos":
             clause = _of_appositive(token)
+            if clause:
+                yield clause
+        elif token.ent_type_ == "NORP" and token.dep_ in {"amod", "compound"}:
+            clause = _of_origin(token)
             if clause:
                 yield clause
 
@@ -436,6 +444,39 @@ def _of_appositive(token: Token) -> Clause | None:
     return Clause(token, ClauseKind.APPOSITIVE, group, subject, name, plural=False, front=(), rest=phrase, constituents=parts)
 
 
+_DATED = frozenset({"EVENT", "LAW", "WORK_OF_ART", "ORG", "FAC", ""})
+
+
+def _of_year(year: Token) -> Clause | None:
+    """The clause of "the Edict of Fontainebleau (1685)": the edict dates from 1685."""
+    name = year.head
+    alone = year.i > 0 and year.nbor(-1).text == "(" and year.i + 1 < len(year.doc) and year.nbor(1).text == ")"
+    if name.dep_ == "pobj" and name.head.lower_ == "of" and name.head.head.pos_ == "PROPN":
+        name = name.head.head
+    if not alone or name.pos_ != "PROPN" or name.ent_type_ not in _DATED or is_plural(name):
+        return None
+    subject = tidy(subtree(name, spare_roots(name) | {year.i}))
+    parts = (Constituent(Role.SUBJECT, name, name, "", subject), Constituent(Role.ADVERBIAL, year, year, "from", (year,)))
+    group = VerbGroup((), "dates", "VBZ")
+    return Clause(year, ClauseKind.APPOSITIVE, group, subject, name, plural=False, front=(), rest=(year,), constituents=parts)
+
+
+def _of_origin(origin: Token) -> Clause | None:
+    """The clause of "Korean economist Hoesung Lee": Hoesung Lee is a Korean economist."""
+    trade = origin.head
+    name = trade.head
+    if trade.pos_ != "NOUN" or trade.dep_ not in {"compound", "nmod"} or name.ent_type_ != "PERSON" or trade.i > name.i:
+        return None
+    subject = tuple(token for token in name.subtree if token.i > trade.i and token.ent_type_ == "PERSON" and token.i <= name.i)
+    if not subject:
+        return None
+    past = _past_around(name)
+    group = VerbGroup((), "was" if past else "is", "VBD" if past else "VBZ")
+    phrase = (origin, trade)
+    parts = (Constituent(Role.SUBJECT, name, name, "", subject), Constituent(Role.ATTRIBUTE, trade, trade, "", phrase))
+    return Clause(origin, ClauseKind.APPOSITIVE, group, subject, name, plural=False, front=(), rest=phrase, constituents=parts)
+
+
 def _is_office(noun: Token) -> bool:
     """Whether a noun says what somebody or something is, also when it is written with a capital: "Secretary"."""
     return noun.pos_ == "NOUN" or (noun.pos_ == "PROPN" and is_title(noun.text))
@@ -533,7 +574,7 @@ def _cut_roots(verb: Token) -> set[int]:
         elif child.dep_ == "prep" and (child.text.lower() == "according" or phrase_text(child) in english().connective_phrases):
             cut.add(child.i)
         elif child.dep_ in {"xcomp", "acomp", "ccomp"}:
-            cut |= _cut_roots(child)
+            cut |= {root for root in _cut_roots(child) if child.doc[root].dep_ != "conj"}
     return cut
 
 

@@ -45,7 +45,7 @@ _DATELINE = re.compile(
 _CAPITALS = re.compile(r"[A-Z]{2,5}\b")
 _SENTENCE_FOLLOWS = re.compile(r"[\"“‘'(]?[A-Z0-9£$€]")
 _NUMBERED = re.compile(r"\(?\d{1,3}[.)]\s+(?=[\"“‘'(]?[A-Z])")
-_FOOTNOTE_DIGIT = re.compile(r"(?<=[a-z”\"][.?!])\s\d{1,2}(?=\s([A-Z][a-z]*)\s)|(?<=[a-z”\"][.?!]) \d{1,2}$")
+_FOOTNOTE_DIGIT = re.compile(r"(?<=[a-z]{3}[a-z”\"][.?!])\s\d{1,2}(?:(?=\s([A-Z][a-z]*)\s)|$)")
 _JOINT = re.compile(r"[a-z](?=([A-Z][a-z]*)(?:['’][a-z]+)?[ ,])")
 _LABEL_WORDS = re.compile(r"(?:[A-Z][\w'’&-]*|of|and|the|to|for|in|on|from|&)(?: (?:[A-Z][\w'’&-]*|of|and|the|to|for|in|on|from|&))*$")
 _LABEL_REACH = 60
@@ -63,19 +63,29 @@ _TAIL_CREDIT = re.compile(
 _TAIL_REACH = 220
 
 
-def cleaned(text: str, paragraph: Paragraph) -> Paragraph | None:
-    """The paragraph without note markers, labels and credits; None if nothing is left of it."""
-    for rule in (_inner_cuts, _end_cuts, _start_cuts):
-        if cuts := sorted(rule(paragraph.prose)):
-            shorter = without(text, paragraph, cuts)
-            shorter = shorter and tidied(text, shorter)
-            if not shorter:
-                return None
-            paragraph = shorter
-    return paragraph
+def without_notes(text: str, paragraph: Paragraph) -> Paragraph | None:
+    """The paragraph without note markers and editors' brackets; None if nothing is left of it."""
+    return _cut(text, paragraph, sorted(_note_cuts(paragraph.prose)))
 
 
-def _inner_cuts(prose: str) -> Iterator[Cut]:
+def without_labels(text: str, paragraph: Paragraph) -> tuple[Paragraph | None, Paragraph | None]:
+    """The paragraph without what is stuck to its ends, and the next paragraph's heading if that is stuck to it."""
+    heading: Paragraph | None = None
+    if start := _tail_heading_start(paragraph.prose):
+        heading = _cut(text, paragraph, [(0, start)])
+        paragraph = _cut(text, paragraph, [(start, len(paragraph.prose))]) or paragraph
+    shorter = _cut(text, paragraph, [*_start_cuts(paragraph.prose), *_credit_cuts(paragraph.prose)])
+    return shorter, heading
+
+
+def _cut(text: str, paragraph: Paragraph, cuts: list[Cut]) -> Paragraph | None:
+    if not cuts:
+        return paragraph
+    shorter = without(text, paragraph, cuts)
+    return shorter and tidied(text, shorter)
+
+
+def _note_cuts(prose: str) -> Iterator[Cut]:
     if _SPECIAL.search(prose):
         for match in _INVISIBLE.finditer(prose):
             yield match.span()
@@ -160,12 +170,15 @@ def _is_stuck(label: list[str], opener: str, rest: str) -> bool:
     return len(label) > 1 and opener.lower() in lists.openers and label[0].lower() not in lists.openers
 
 
-def _end_cuts(prose: str) -> Iterator[Cut]:
-    tail = max(len(prose) - _TAIL_REACH, 0)
-    credit = _TAIL_CREDIT.search(prose, tail)
+def _credit_cuts(prose: str) -> Iterator[Cut]:
+    credit = _TAIL_CREDIT.search(prose, max(len(prose) - _TAIL_REACH, 0))
     if credit and credit.start() > 0:
         yield credit.start(), len(prose)
-    elif prose[-1].isalnum() or prose[-1] == ")":
-        last = _LAST_SENTENCE.search(prose, tail)
-        if last and _TAIL_LABEL.match(prose, last.end()):
-            yield last.end(), len(prose)
+
+
+def _tail_heading_start(prose: str) -> int:
+    """Where a heading begins that has no line end before it: "They married in 2014. Career"."""
+    if not prose[-1].isalnum() and prose[-1] != ")":
+        return 0
+    last = _LAST_SENTENCE.search(prose, max(len(prose) - _TAIL_REACH, 0))
+    return last.end() if last and _TAIL_LABEL.match(prose, last.end()) else 0

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quizgen.errors import SourceError
 from quizgen.passage import Paragraph, Passage, Section
 from quizgen.read.blocks import Block, Role
-from quizgen.read.clean import cleaned
+from quizgen.read.clean import without_labels, without_notes
 from quizgen.read.dates import read_date_line
 from quizgen.read.names import title_from_name
 from quizgen.read.verdict import (
@@ -23,7 +23,7 @@ from quizgen.read.verdict import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
 _HEAD_BLOCKS = 8
@@ -70,7 +70,7 @@ class Outline:
             return
         self.dropping = level if is_back_matter(heading) else 0
         if not self.dropping and heading.casefold() != self.title.casefold():
-            self.sections.append(Section(heading, level))
+            self.sections.append(Section(heading.removesuffix("."), level))
 
     def add(self, paragraph: Paragraph) -> None:
         """Add prose to the last section."""
@@ -93,7 +93,7 @@ def make_passage(
     Raises:
         SourceError: No block is prose.
     """
-    judged = [found for block in blocks if (found := _judged(text, block))]
+    judged = [one for block in blocks for one in _judged(text, block)]
     judged, line_date = _without_dates(judged)
     if not title:
         title, judged = _title(judged)
@@ -111,11 +111,24 @@ def make_passage(
     )
 
 
-def _judged(text: str, block: Block) -> Judged | None:
-    paragraph = cleaned(text, block.paragraph)
+def _judged(text: str, block: Block) -> Iterator[Judged]:
+    """The block, and after it the next one's heading if that is stuck to it.
+
+    A caption is known by its credit, so that is cut only from what is prose.
+    """
+    paragraph = without_notes(text, block.paragraph)
     if not paragraph:
-        return None
-    return Judged(paragraph, _verdict(paragraph.prose, block.role), block)
+        return
+    verdict = _verdict(paragraph.prose, block.role)
+    if verdict is not Verdict.PROSE:
+        yield Judged(paragraph, verdict, block)
+        return
+    shorter, heading = without_labels(text, paragraph)
+    if shorter:
+        verdict = verdict if shorter is paragraph else _verdict(shorter.prose, block.role)
+        yield Judged(shorter, verdict, block)
+    if heading:
+        yield Judged(heading, Verdict.LABEL, block)
 
 
 def _verdict(prose: str, role: Role) -> Verdict:
@@ -183,11 +196,13 @@ def _fill(outline: Outline, judged: list[Judged]) -> None:
     """Every block in order; a run of labels is a heading if prose follows it."""
     marked = any(one.block.role is Role.HEADING for one in judged)
     labels: list[str] = []
+    listing = False
     for one in judged:
         if one.verdict is Verdict.PROSE:
-            if not marked:
+            if not marked and not (listing and len(labels) > 1):
                 _open_first(outline, labels)
             labels = []
+            listing = one.prose[-1] == ":"
             outline.add(one.paragraph)
         elif one.block.role is Role.HEADING:
             if one.verdict is Verdict.LABEL:

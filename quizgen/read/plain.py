@@ -21,6 +21,9 @@ _MARK = re.compile(r"[-*+•‣◦▪●·–]\s+(?=\S)")
 _RULE = re.compile(r"\W*$")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"”’')\]]*$")
 _SOFT_END = re.compile(r"[^\W\d_]-$")
+# The number of a formula on a line of its own, as pages with subscripts are copied: "pressure of O" / "2 in the air".
+_FORMULA = re.compile(r"(?<=.{40})[ (][A-Z]\w{0,4}$")
+_SUBSCRIPT = re.compile(r"\d{1,2}\b")
 # First parts of compounds that keep their hyphen when the line breaks after it.
 _COMPOUND = re.compile(
     r"\b(?:self|well|ill|ex|half|all|cross|non|mid|anti|co|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
@@ -125,6 +128,8 @@ def _joined(group: list[Line], width: int) -> Iterator[list[Line]]:
 
 
 def _goes_on(line: Line, following: Line, width: int) -> bool:
+    if _FORMULA.search(line.words) and _SUBSCRIPT.match(following.words):
+        return True
     if _BULLET.match(following.words):
         return False
     ended = bool(_SENTENCE_END.search(line.words))

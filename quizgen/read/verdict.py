@@ -32,7 +32,7 @@ _CREDIT = re.compile(
 )
 _BYLINE = re.compile(r"(?:[Bb]y|BY|[Tt]ext|[Ww]ords)\s+(?:[Dd]r\.?\s)?[A-Z][\w.’'-]*(?:[\s,&|•·-]+(?:and|in|for|the|of|at|de|van|von|[A-Z][\w.’'-]*)){0,14}\.?$")
 _JOB = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4}(?:,| is an?| [|–—-]) [^.]{0,60}?\b(\w+)(?:\s(?:at|for|in|of)\s[^.]{2,40})?\.?$")
-_INITIALS = re.compile(r"(?:[A-Z]\.? ?){1,3}[A-Z][a-z’'-]+(?:(?:,| and|, and|;|&) (?:[A-Z]\.? ?){1,3}[A-Z][a-z’'-]+)*\W*\d*$")
+_INITIALS = re.compile(r"(?:[A-Z]\.? ?){1,3}[A-Z][a-z’'-]+(?:(?:,| and|, and|;|&) (?:[A-Z]\.? ?){1,3}[A-Z][a-z’'-]+)+\W*\d*$")
 _REFERENCE = re.compile(r"\b(?:doi|DOI|PMID|PMC|ISBN|ISSN|OCLC|arXiv|Bibcode)\b:?\s?[\d:]|https?://(?:dx\.)?doi\.org|^(?:\[?\d+\]?\.?\s)?[A-Z][\w’'-]+,(?: ?[A-Z]\.){1,3}(?:[,;&]|\s\(\d{4}|\sand\s)|^\^\s")
 _SEE = re.compile(r"(?:See|E\.g\.|Cf\.|Ibid\.?|Op\. cit\.)[ ,].{0,60}$|Ibid\W")
 _ATTRIBUTION = re.compile(r"[—–-]{1,2}\s?[A-Z]")
@@ -125,7 +125,7 @@ def _is_ended_label(prose: str, words: int) -> bool:
     if last == "!":
         return words <= 6  # noqa: PLR2004 - "Remember the Maine!"
     if last in ":;,":
-        return words <= 4  # noqa: PLR2004 - "Questions to consider:"
+        return words <= 4  # noqa: PLR2004 - "Education or income;"
     if _PRONOUN.match(prose):
         return False
     numbered = bool(_NUMBERED.match(prose)) and words <= 8  # noqa: PLR2004 - "4.1. Limits and future work."

@@ -76,6 +76,15 @@ def fill(template: Template, standing: Standing, references: References) -> Draf
     return Draft(template, standing, _tidy(stem), standing.fact.answer, used, slots.swaps, slots.owned_pronouns(used))
 
 
+def _owner_beside(pronoun: Token, tokens: Sequence[Token]) -> bool:
+    """Whether the subject of the pronoun's own clause is in the stem and fits: "physicians use their offices"."""
+    verb = next((node for node in pronoun.ancestors if node.pos_ in {"VERB", "AUX"}), None)
+    subject = next((node for node in verb.lefts if node.dep_ in {"nsubj", "nsubjpass"}), None) if verb is not None else None
+    if subject is None or subject.pos_ != "NOUN" or not any(token.i == subject.i for token in tokens):
+        return False
+    return pronoun.lower_ == ("their" if is_plural(subject) else "its")
+
+
 def _tidy(stem: str) -> str:
     """One space between words, none before punctuation, a capital at the start."""
     stem = re.sub(r"\s+", " ", stem).strip()
@@ -93,22 +102,37 @@ class Slots:
         self._clause: Clause = standing.clause
         self._group: VerbGroup = standing.clause.group
         self._references = references
-        self.swaps = {index: text for index, text in references.swaps.items() if not self._is_own(index)}
+        self._about_answer = self._pronouns_for_answer()
+        self.swaps = {
+            index: text
+            for index, text in references.swaps.items()
+            if index not in self._about_answer and not self._is_own(index)
+        }
+
+    def _pronouns_for_answer(self) -> frozenset[int]:
+        """Indices of pronouns after the verb that stand for what is asked for: "Who sold his house?"."""
+        fact, doc = self._standing.fact, self._clause.anchor.doc
+        return frozenset(
+            index
+            for index, text in self._references.swaps.items()
+            if text.removesuffix("'s").removesuffix("'").casefold() == fact.key and doc[index].pos_ == "PRON"
+        )
 
     def _is_own(self, index: int) -> bool:
         """Whether a possessive belongs to the subject of its own clause, as in "Anna sold her house"."""
         token = self._clause.anchor.doc[index]
         return token.tag_ == "PRP$" and index in self.owned_pronouns(self._clause.rest)
 
-    def owned_pronouns(self, tokens: Iterable[Token]) -> frozenset[int]:
+    def owned_pronouns(self, tokens: Sequence[Token]) -> frozenset[int]:
         """Possessives and reflexives among the tokens that can stand because their owner is the clause's subject."""
+        near = self._about_answer | frozenset(token.i for token in tokens if token.tag_ == "PRP$" and _owner_beside(token, tokens))
         subject = self._clause.subject_head
         if subject.pos_ == "PRON":
-            return frozenset()
+            return near
         person = subject.ent_type_ in {"PERSON"}
         plural = self._clause.plural or is_plural(subject)
         fitting = {"their", "themselves"} if plural else ({"his", "her", "himself", "herself"} if person else {"its", "itself"})
-        return frozenset(t.i for t in tokens if t.lower_ in fitting and t.i > subject.i and t.tag_ in {"PRP$", "PRP"} and (t.tag_ == "PRP$" or "sel" in t.lower_))
+        return near | frozenset(t.i for t in tokens if t.lower_ in fitting and t.i > subject.i and t.tag_ in {"PRP$", "PRP"} and (t.tag_ == "PRP$" or "sel" in t.lower_))
 
     def text(self, tokens: Sequence[Token]) -> str:
         """The tokens as running text, with fuller names."""
@@ -139,7 +163,9 @@ class Slots:
             if token.dep_ == "advcl" and self._points_away(subtree(token)):
                 dropped |= {node.i for node in subtree(token)}
         for part in self._clause.constituents[1:]:
-            if part.role is Role.ADVERBIAL and part.preposition in _TIME_AND_PLACE and self._points_away(part.tokens):
+            away = part.preposition in _TIME_AND_PLACE and self._points_away(part.tokens)
+            bare = part.noun is not None and part.noun.i in self._references.dangling
+            if (part.role is Role.ADVERBIAL and (away or bare)) or (part.role is Role.INDIRECT and bare):
                 dropped |= part.indices
         return frozenset(dropped)
 
