@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizgen.choose.asking import Finding, Outcome, ask
+from quizgen.choose.asking import Asked, Finding, Outcome, ask
+from quizgen.choose.question import with_distractors
 from quizgen.choose.select import select
 from quizgen.errors import NothingToAskError
 from quizgen.language.model import Model, load_model
@@ -61,10 +62,10 @@ def make_quiz(passages: Sequence[Passage], wishes: Wishes | None = None, model: 
     questions: list[Question] = []
     findings: list[Finding] = []
     for passage, paragraphs in read(passages, model):
-        found = ask(passage, paragraphs, templates)
-        chosen, found = _choose(found, paragraphs, wishes)
-        questions += chosen
-        findings += found
+        asked = ask(passage, paragraphs, templates)
+        chosen, reasons = _choose(asked, paragraphs, wishes)
+        questions += [with_distractors(candidate, asked.facts) for candidate in chosen]
+        findings += [_marked(finding, reasons) for finding in asked.findings]
     quiz = Quiz(wishes.title or _title(passages), tuple(_source(p) for p in passages), tuple(questions), model.name)
     if wishes.count is not None and not wishes.everything:
         quiz = replace(quiz, questions=_best(quiz.questions, wishes.count))
@@ -91,21 +92,19 @@ def refuse_empty(made: Made) -> None:
 
 
 def _choose(
-    findings: list[Finding], paragraphs: list[ReadParagraph], wishes: Wishes
-) -> tuple[list[Question], list[Finding]]:
-    """The questions of one passage, and the findings with those marked that are not among them."""
-    candidates = [finding.candidate for finding in findings if finding.candidate is not None]
+    asked: Asked, paragraphs: Sequence[ReadParagraph], wishes: Wishes
+) -> tuple[Sequence[Candidate], dict[str, str]]:
+    """The candidates of one passage that make the quiz, and by identity why each of the others does not."""
+    candidates = asked.candidates
     if wishes.everything:
-        return [candidate.question for candidate in candidates], findings
+        return candidates, {}
     words = sum(len(paragraph.paragraph.prose.split()) for paragraph in paragraphs)
     choice = select(candidates, words, wishes.count)
-    passed = {id(candidates[place]): reason for place, reason in choice.passed_over.items()}
-    marked = [_marked(finding, passed) for finding in findings]
-    return [candidate.question for candidate in choice.chosen], marked
+    return choice.chosen, {candidates[place].question.id: reason for place, reason in choice.passed_over.items()}
 
 
-def _marked(finding: Finding, passed: dict[int, str]) -> Finding:
-    reason = passed.get(id(finding.candidate))
+def _marked(finding: Finding, reasons: dict[str, str]) -> Finding:
+    reason = reasons.get(finding.candidate.question.id) if finding.candidate else None
     return replace(finding, outcome=Outcome.NOT_CHOSEN, reason=reason) if reason else finding
 
 

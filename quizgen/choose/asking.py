@@ -70,11 +70,23 @@ def _score_line(found: Candidate) -> str:
     return f"{found.question.template} {found.score:.3f}: {parts}"
 
 
-def ask(passage: Passage, paragraphs: Sequence[ReadParagraph], templates: Sequence[Template]) -> list[Finding]:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """All facts of a passage, and what became of each."""
+
+    facts: tuple[Fact, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def candidates(self) -> list[Candidate]:
+        """The sound questions, in the order of the text."""
+        return [finding.candidate for finding in self.findings if finding.candidate is not None]
+
+
+def ask(passage: Passage, paragraphs: Sequence[ReadParagraph], templates: Sequence[Template]) -> Asked:
     """A finding for every fact of the passage and every way to ask for it, in the order of the text."""
     by_role = _by_role(templates)
     facts = [facts_of(paragraph.doc, paragraph.names) for paragraph in paragraphs]
-    every = [fact for found in facts for fact in found]
     known = _known(passage)
     findings: list[Finding] = []
     for paragraph, found in zip(paragraphs, facts, strict=True):
@@ -82,8 +94,8 @@ def ask(passage: Passage, paragraphs: Sequence[ReadParagraph], templates: Sequen
         for sentence in paragraph.sentences:
             inside = [fact for fact in found if sentence.span.start <= fact.start < sentence.span.end]
             for fact in inside:
-                findings += _ask_one(fact, Place(passage, paragraph, sentence, every), setting, by_role)
-    return _without_repeats(findings)
+                findings += _ask_one(fact, Place(passage, paragraph, sentence), setting, by_role)
+    return Asked(tuple(fact for found in facts for fact in found), tuple(_without_repeats(findings)))
 
 
 def _by_role(templates: Iterable[Template]) -> dict[str, list[Template]]:

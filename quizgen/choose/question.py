@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,7 @@ class Candidate:
         features: What the score is made of, by name.
         key: The answer's value.
         stem_words: The stem's words.
+        fact: What is asked for.
     """
 
     question: Question
@@ -38,16 +39,16 @@ class Candidate:
     features: dict[str, float]
     key: str
     stem_words: frozenset[str]
+    fact: Fact
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a draft stands: its passage, paragraph and sentence, and all facts of the passage."""
+    """Where a draft stands: its passage, paragraph and sentence."""
 
     passage: Passage
     paragraph: ReadParagraph
     sentence: Sentence
-    facts: Sequence[Fact]
 
 
 def candidate(draft: Draft, place: Place, features: dict[str, float], score: float) -> Candidate:
@@ -76,12 +77,18 @@ def candidate(draft: Draft, place: Place, features: dict[str, float], score: flo
         section=place.passage.section_title(place.paragraph.paragraph),
         sentence_number=place.sentence.number,
         accept=accept,
-        distractors=distractors(fact, place.facts, f"{text} {draft.stem}", identity),
         template=draft.template.name,
         score=score,
     )
     words = frozenset(re.findall(r"\w+", draft.stem.lower()))
-    return Candidate(question, score, features, fact.key, words)
+    return Candidate(question, score, features, fact.key, words, fact)
+
+
+def with_distractors(found: Candidate, facts: Sequence[Fact]) -> Question:
+    """The candidate's question with its wrong options, taken from these facts of its passage."""
+    question = found.question
+    around = f"{question.sentence} {question.stem}"
+    return replace(question, distractors=distractors(found.fact, facts, around, question.id))
 
 
 def identify(source: str, sentence: str, kind: str, place: int, template: str) -> str:

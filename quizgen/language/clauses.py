@@ -134,6 +134,15 @@ def can_be_read(sentence: Span) -> bool:
 
 
 def _of_verb(verb: Token) -> Clause | None:
+    """The clause of a verb; laid open once, though others lean on it for their subject."""
+    known = verb.doc.user_data
+    key = ("quizgen.clause", verb.i)
+    if key not in known:
+        known[key] = _found(verb)
+    return known[key]  # type: ignore[no-any-return]  # user_data holds what we put there
+
+
+def _found(verb: Token) -> Clause | None:
     if verb.dep_ in {"ROOT", "parataxis"}:
         return _finite(verb, ClauseKind.MAIN)
     if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"}:

@@ -5,33 +5,17 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Boilerplate:
-    """The lists of `boilerplate.toml`; what each is for stands there. Words are in lower case.
-
-    Attributes:
-        whole: Lines, without their closing punctuation.
-        sentence_starts: Matches at a paragraph's start.
-        label_starts: Matches at the start of a line without final punctuation.
-        editor_notes: What may stand in square brackets and goes with them.
-        widget_words: Last words of labels.
-        widget_starts: First words of labels.
-        openers: First words of sentences.
-        name_starts: What comes before the inner capital of a name.
-        camel_names: Words with an inner capital that openers would take apart.
-        back_matter: Headings.
-        lead_labels: Matches a label and its punctuation at a paragraph's start.
-        jobs: What people who write for a paper are.
-        agencies: News agencies.
-    """
+    """The lists of `boilerplate.toml`, which says what each is for; all in lower case."""
 
     whole: frozenset[str]
-    sentence_starts: re.Pattern[str]
-    label_starts: re.Pattern[str]
+    sentence_starts: frozenset[str]
+    label_starts: frozenset[str]
     editor_notes: frozenset[str]
     widget_words: frozenset[str]
     widget_starts: frozenset[str]
@@ -39,22 +23,36 @@ class Boilerplate:
     name_starts: frozenset[str]
     camel_names: frozenset[str]
     back_matter: frozenset[str]
-    lead_labels: re.Pattern[str]
+    lead_labels: frozenset[str]
     jobs: frozenset[str]
     agencies: frozenset[str]
+
+    @cached_property
+    def sentence_start(self) -> re.Pattern[str]:
+        """Matches a paragraph, in lower case, that begins with one of `sentence_starts`."""
+        return _starts(self.sentence_starts)
+
+    @cached_property
+    def label_start(self) -> re.Pattern[str]:
+        """Matches a line, in lower case, that begins with one of `label_starts`."""
+        return _starts(self.label_starts)
+
+    @cached_property
+    def lead_label(self) -> re.Pattern[str]:
+        """Matches one of `lead_labels` and its punctuation before a sentence."""
+        labels = "|".join(word.capitalize() for word in sorted(self.lead_labels))
+        return re.compile(rf"(?:{labels}|{labels.upper()})(?:\.|:|\s?[—–])\s+(?=[\"“‘'(]?[A-Z0-9])")
 
 
 @cache
 def boilerplate() -> Boilerplate:
     """The lists, read once."""
     lists = tomllib.loads(files(__package__).joinpath("boilerplate.toml").read_text(encoding="utf-8"))
-    starts = {name: _starts(lists.pop(name)) for name in ("sentence_starts", "label_starts")}
-    labels = "|".join(word.capitalize() for word in lists.pop("lead_labels"))
-    lead = re.compile(rf"(?:{labels}|{labels.upper()})(?:\.|:|\s?[—–])\s+(?=[\"“‘'(]?[A-Z0-9])")
-    sets = {name: frozenset(words) for name, words in lists.items()}
-    return Boilerplate(**starts, lead_labels=lead, **sets)
+    return Boilerplate(**{name: frozenset(words) for name, words in lists.items()})
 
 
-def _starts(phrases: list[str]) -> re.Pattern[str]:
-    r"""Matches any of the phrases where a word ends after it; all in lower case, as `str.lower` leaves the text."""
-    return re.compile("|".join(re.escape(phrase) + (r"\b" if phrase[-1].isalnum() else "") for phrase in phrases))
+def _starts(phrases: frozenset[str]) -> re.Pattern[str]:
+    """Matches any of the phrases that is not part of a longer word."""
+    return re.compile(
+        "|".join(re.escape(phrase) + (r"\b" if phrase[-1].isalnum() else "") for phrase in sorted(phrases))
+    )

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 Cut = tuple[int, int]
 
-_SPECIAL = re.compile(r"[\[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]|\(\([a-z]{2,3}\)\)")
 _BRACKETS = re.compile(r"\[(\^?[^\[\]]{1,60})\]")
 _EMPTIED = re.compile(r"\s?\((?:see|cf\.?|e\.g\.,?|,|;|\s)*\[(?:\d[\d\s,;–—-]*)\]\s?\)", re.IGNORECASE)
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
@@ -31,13 +30,14 @@ _LETTER_NOTE = re.compile(r"[a-z]{1,2}")
 _BEFORE_WORD = " \"“‘'(—–-"
 _EDITORIAL = re.compile(r"[A-Za-z][A-Za-z ,'’-]*")
 
+_PLACE = r"[A-Z][A-Z.’'-]+(?:[ ,/]+[A-Z][A-Z.’'-]+){0,4}"
 _DATELINE = re.compile(
     # LONDON (AP) —    NEW DELHI, May 12, 2026 (Reuters) -    (AFP) –
     r"(?:[A-Z][\w.’'-]*(?:[ ,/]+[A-Z][\w.’'-]*){0,4}[, ]*(?:\d{1,2}(?:,? \d{4})?)?,? ?)?"
     r"\((?P<agency>[A-Z][\w .’'/-]{0,40})\)\s?[-–—]+\s"
-    # LONDON —    LONDON, 12 May 2026 -
-    r"|[A-Z][A-Z.’'-]+(?:[ ,/]+[A-Z][A-Z.’'-]+){0,4}, (?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?(?:,? \d{4})?\s[-–—]+\s"
-    r"|[A-Z][A-Z.’'-]{3,}(?:[ ,/]+[A-Z][A-Z.’'-]+){0,4}\s(?:—|--)\s"
+    # LONDON, 12 May 2026 -    LONDON —    BERLIN -
+    rf"|{_PLACE}, (?:\d{{1,2}} )?[A-Z][a-z]{{2,8}}\.?(?: \d{{1,2}})?(?:,? \d{{4}})?\s[-–—]+\s"
+    rf"|(?=[A-Z]{{4}}){_PLACE}\s(?:—|--)\s"
     r"|[A-Z]{6,}\s[-–]\s"
     # Oslo, Norway —
     r"|[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+){0,2}, [A-Z][A-Za-z.’'-]+(?: [A-Z][a-z’'-]+)?\s(?:—|--)\s"
@@ -45,21 +45,31 @@ _DATELINE = re.compile(
 _CAPITALS = re.compile(r"[A-Z]{2,5}\b")
 _SENTENCE_FOLLOWS = re.compile(r"[\"“‘'(]?[A-Z0-9£$€]")
 _NUMBERED = re.compile(r"\(?\d{1,3}[.)]\s+(?=[\"“‘'(]?[A-Z])")
-_FOOTNOTE_DIGIT = re.compile(r"(?<=[a-z]{3}[a-z”\"][.?!])\s\d{1,2}(?:(?=\s([A-Z][a-z]*)\s)|$)")
+# The stop comes first, which the engine finds fast; four letters before it, for "No. 12" is no footnote.
+_FOOTNOTE_DIGIT = re.compile(r"[.?!](?<=[a-z]{4}.)[”\"]?(\s\d{1,2})(?:(?=\s([A-Z][a-z]*)\s)|$)")
 _JOINT = re.compile(r"[a-z](?=([A-Z][a-z]*)(?:['’][a-z]+)?[ ,])")
-_LABEL_WORDS = re.compile(r"(?:[A-Z][\w'’&-]*|of|and|the|to|for|in|on|from|&)(?: (?:[A-Z][\w'’&-]*|of|and|the|to|for|in|on|from|&))*$")
+_TITLE_WORD = r"(?:[A-Z][\w'’&-]*|of|and|the|to|for|in|on|from|&)"
+_LABEL_WORDS = re.compile(rf"{_TITLE_WORD}(?: {_TITLE_WORD})*$")
 _LABEL_REACH = 60
 """Characters; the longest widget label seen on news pages has 44."""
 
 # Four small letters before the stop: "St. Louis" and "Prof. Ito" are not two sentences.
 _LAST_SENTENCE = re.compile(r"(?:[a-z]{4}|[A-Z]{3}|\d|[\"”’')\]])[.?!][\"”’')]*\s+(?=[^.?!]*$)")
-_TAIL_LABEL = re.compile(r"[A-Z][\w’'-]*(?: [\w’'–-]+){0,2}$|[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|of|and|the|in|for)){0,6}(?: \(\d{4}[^)]*\))?$")
-_TAIL_CREDIT = re.compile(
-    r"\s*(?:\((?:with (?:agency )?inputs?|(?:additional )?reporting|edit(?:ed|ing)|source|photo|image|credit)\b[^()]*\)\.?"
-    r"|\(?(?:image|photo|photograph|picture|illustration)(?: credits?| courtesy| source)?: [^.:]{2,60}\.?\)?"
-    r"|(?:read (?:more|also|next)|also read|related|see also): [^:]{2,150}|(?:with inputs from) [^.]{2,60}\.?)$",
+_TAIL_LABEL = re.compile(
+    r"[A-Z][\w’'-]*(?:(?: [\w’'–-]+){0,2}|(?: (?:[A-Z][\w’'-]*|of|and|the|in|for)){0,6}(?: \(\d{4}[^)]*\))?)$"
+)
+_CREDIT_NOTE = re.compile(
+    r"\((?:with (?:agency )?inputs?|(?:additional )?reporting|edit(?:ed|ing)|source|photo|image|credit)\b",
     re.IGNORECASE,
 )
+_CREDIT_LABEL = re.compile(
+    r"(?<=[.?!”\")\]] )\(?(?:(?:image|photo|photograph|picture|illustration)(?: credits?| courtesy| source)?"
+    r"|read (?:more|also|next)|also read|related|see also)$",
+    re.IGNORECASE,
+)
+_LONGEST_CREDIT_LABEL = 25
+_INPUTS = "ith inputs from "
+_AFTER_SENTENCE = re.compile(r"[.?!”\")\]]\s$")
 _TAIL_REACH = 220
 
 
@@ -69,7 +79,7 @@ def without_notes(text: str, paragraph: Paragraph) -> Paragraph | None:
 
 
 def without_labels(text: str, paragraph: Paragraph) -> tuple[Paragraph | None, Paragraph | None]:
-    """The paragraph without what is stuck to its ends, and the next paragraph's heading if that is stuck to it."""
+    """The paragraph without what is stuck to its ends, and the next one's heading if that is stuck to it."""
     heading: Paragraph | None = None
     if start := _tail_heading_start(paragraph.prose):
         heading = _cut(text, paragraph, [(0, start)])
@@ -86,18 +96,19 @@ def _cut(text: str, paragraph: Paragraph, cuts: list[Cut]) -> Paragraph | None:
 
 
 def _note_cuts(prose: str) -> Iterator[Cut]:
-    if _SPECIAL.search(prose):
-        for match in _INVISIBLE.finditer(prose):
-            yield match.span()
+    for match in _INVISIBLE.finditer(prose):
+        yield match.span()
+    if "((" in prose:
         for match in _LANGUAGE_NOTE.finditer(prose):
             yield match.span()
+    if "[" in prose:
         for match in _EMPTIED.finditer(prose):
             yield match.span()
         for match in _BRACKETS.finditer(prose):
             yield from _bracket_cuts(prose, match)
     for match in _FOOTNOTE_DIGIT.finditer(prose):
-        if not match[1] or match[1].lower() in boilerplate().openers:
-            yield match.span()
+        if not match[2] or match[2].lower() in boilerplate().openers:
+            yield match.span(1)
 
 
 def _bracket_cuts(prose: str, match: re.Match[str]) -> Iterator[Cut]:
@@ -105,7 +116,9 @@ def _bracket_cuts(prose: str, match: re.Match[str]) -> Iterator[Cut]:
     inside = match[1].strip()
     start = match.start()
     spaced = prose[start - 1 : start] == " "
-    if _is_note(inside) or (_LETTER_NOTE.fullmatch(inside) and start and prose[start - 1] not in _BEFORE_WORD):
+    if _is_note(inside) or (
+        _LETTER_NOTE.fullmatch(inside) and start and prose[start - 1] not in _BEFORE_WORD
+    ):
         after = prose[match.end() : match.end() + 1]
         yield start - (spaced and (not after or not after.isalnum())), match.end()
     elif _EDITORIAL.fullmatch(inside):
@@ -145,7 +158,7 @@ def is_agency(name: str) -> bool:
 
 
 def _label_end(prose: str) -> int:
-    match = _NUMBERED.match(prose) or boilerplate().lead_labels.match(prose)
+    match = _NUMBERED.match(prose) or boilerplate().lead_label.match(prose)
     return match.end() if match else 0
 
 
@@ -171,9 +184,20 @@ def _is_stuck(label: list[str], opener: str, rest: str) -> bool:
 
 
 def _credit_cuts(prose: str) -> Iterator[Cut]:
-    credit = _TAIL_CREDIT.search(prose, max(len(prose) - _TAIL_REACH, 0))
-    if credit and credit.start() > 0:
-        yield credit.start(), len(prose)
+    """What names a picture's or the text's maker, or another text, at the end: "Photo: Ann Berg"."""
+    reach = max(len(prose) - _TAIL_REACH, 0)
+    start = -1
+    if prose.endswith((")", ").")):
+        start = prose.rfind("(", reach)
+        start = start if _CREDIT_NOTE.match(prose, start) else -1
+    if start < 0 and (colon := prose.rfind(": ", reach)) >= 0:
+        label = _CREDIT_LABEL.search(prose, max(colon - _LONGEST_CREDIT_LABEL, 0), colon)
+        start = label.start() if label else -1
+    if start < 0:
+        inputs = prose.rfind(_INPUTS, reach) - 1
+        start = inputs if inputs > 0 and _AFTER_SENTENCE.search(prose, inputs - 2, inputs) else -1
+    if start > 0:
+        yield start, len(prose)
 
 
 def _tail_heading_start(prose: str) -> int:

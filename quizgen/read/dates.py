@@ -49,7 +49,7 @@ def read_date_line(line: str) -> DateLine | None:
 
 
 def find_date(line: str) -> date | None:
-    """The first date in the line that can be read in one way only; one of publication before one of updating."""
+    """The first date in the line that can be read in one way only; one of publication first."""
     found = [(bool(_UPDATED.search(line, 0, match.start())), _value(match)) for match in _DATE.finditer(line)]
     published = [value for updated, value in sorted(found, key=lambda pair: pair[0]) if value]
     return published[0] if published else None

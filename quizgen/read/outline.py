@@ -11,7 +11,7 @@ from quizgen.passage import Paragraph, Passage, Section
 from quizgen.read.blocks import Block, Role
 from quizgen.read.clean import without_labels, without_notes
 from quizgen.read.dates import read_date_line
-from quizgen.read.names import title_from_name
+from quizgen.read.names import shown_name, title_from_name
 from quizgen.read.verdict import (
     Verdict,
     heading_level,
@@ -20,6 +20,7 @@ from quizgen.read.verdict import (
     is_heading,
     is_title,
     judge,
+    word_count,
 )
 
 if TYPE_CHECKING:
@@ -100,7 +101,10 @@ def make_passage(
     outline = Outline(title)
     _fill(outline, _with_notes(judged))
     if not outline.paragraphs:
-        raise SourceError(f"{source} holds no prose", "Sentences are needed: headings, menus and tables are left out.")
+        raise SourceError(
+            f"{shown_name(source)} holds no prose",
+            "Sentences are needed: headings, menus and tables are left out.",
+        )
     return Passage(
         source=source,
         title=title or title_from_name(source),
@@ -135,7 +139,7 @@ def _verdict(prose: str, role: Role) -> Verdict:
     if role is Role.HEADING:
         return Verdict.FURNITURE if is_furniture(prose) else Verdict.LABEL
     verdict = judge(prose)
-    if role is Role.ITEM and verdict is Verdict.LABEL and prose.count(" ") + 1 >= _SHORTEST_NOTE:
+    if role is Role.ITEM and verdict is Verdict.LABEL and word_count(prose) >= _SHORTEST_NOTE:
         return Verdict.PROSE
     return verdict
 
@@ -178,18 +182,24 @@ def _title(judged: list[Judged]) -> tuple[str, list[Judged]]:
 
 def _with_notes(judged: list[Judged]) -> list[Judged]:
     """In notes, where most lines have no full stop, lines of some length are prose."""
-    words = {verdict: 0 for verdict in Verdict}
+    words = dict.fromkeys(Verdict, 0)
     notes = [one.verdict is Verdict.LABEL and _is_note(one) for one in judged]
     for one, is_note in zip(judged, notes, strict=True):
         if is_note or one.verdict is Verdict.PROSE:
-            words[one.verdict] += one.prose.count(" ") + 1
+            words[one.verdict] += word_count(one.prose)
     if words[Verdict.PROSE] >= words[Verdict.LABEL]:
         return judged
-    return [replace(one, verdict=Verdict.PROSE) if note else one for one, note in zip(judged, notes, strict=True)]
+    return [
+        replace(one, verdict=Verdict.PROSE) if note else one for one, note in zip(judged, notes, strict=True)
+    ]
 
 
 def _is_note(one: Judged) -> bool:
-    return one.block.role is not Role.HEADING and one.prose.count(" ") + 1 >= _SHORTEST_NOTE and one.prose[-1] != "?"
+    return (
+        one.block.role is not Role.HEADING
+        and word_count(one.prose) >= _SHORTEST_NOTE
+        and one.prose[-1] != "?"
+    )
 
 
 def _fill(outline: Outline, judged: list[Judged]) -> None:
@@ -216,6 +226,8 @@ def _fill(outline: Outline, judged: list[Judged]) -> None:
 def _open_first(outline: Outline, labels: list[str]) -> None:
     """Of two headings above a paragraph the first is certain: the second may be a picture's caption."""
     if 0 < len(labels) <= _LONGEST_RUN:
-        headings = (label for label in labels if is_heading(label) and label.casefold() != outline.title.casefold())
+        headings = (
+            label for label in labels if is_heading(label) and label.casefold() != outline.title.casefold()
+        )
         if heading := next(headings, None):
             outline.open(heading, heading_level(heading))

@@ -1,13 +1,14 @@
 """Plain text: which of its lines make a paragraph together.
 
-Three habits are told apart by the shape of the lines alone: paragraphs between blank lines, a paragraph a line (as
-in text copied from a page), and lines broken at a fixed width.
+Three habits are told apart by the shape of the lines alone: paragraphs between blank lines, a paragraph a
+line (as in text copied from a page), and lines broken at a fixed width.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.read.blocks import Block, Role, block_of
@@ -21,8 +22,8 @@ _MARK = re.compile(r"[-*+•‣◦▪●·–]\s+(?=\S)")
 _RULE = re.compile(r"\W*$")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"”’')\]]*$")
 _SOFT_END = re.compile(r"[^\W\d_]-$")
-# The number of a formula on a line of its own, as pages with subscripts are copied: "pressure of O" / "2 in the air".
-_FORMULA = re.compile(r"(?<=.{40})[ (][A-Z]\w{0,4}$")
+# Pages with subscripts are copied so: "the pressure of O" / "2 in the air".
+_FORMULA = re.compile(r"\(?[A-Z]\w{0,4}$")
 _SUBSCRIPT = re.compile(r"\d{1,2}\b")
 # First parts of compounds that keep their hyphen when the line breaks after it.
 _COMPOUND = re.compile(
@@ -35,8 +36,8 @@ _WIDEST = 132
 """Characters; no editor breaks lines beyond this by habit, and copied paragraphs are longer."""
 _NARROWEST = 40
 _FULL_SHARE = 0.7
-"""Share of lines with no room for the next word, above which the lines were broken by a machine: 1.0 in what editors
-and `fmt` make, under 0.2 in lists and verse."""
+"""Share of lines with no room for the next word, above which a machine broke them: 1.0 in what editors and
+`fmt` make, under 0.2 in lists and verse."""
 _FEW_LINES = 3
 """Below this many line pairs the share says nothing."""
 _WIDTH_RANK = 0.95
@@ -101,7 +102,7 @@ def _line(raw: str, start: int) -> Line | None:
 
 def _wrapping_width(groups: list[list[Line]]) -> int:
     """The width at which lines were broken, or 0 if each line is a paragraph."""
-    pairs = [pair for group in groups for pair in zip(group, group[1:], strict=False)]
+    pairs = [pair for group in groups for pair in pairwise(group)]
     if len(pairs) < _FEW_LINES:
         return 0
     lengths = sorted(len(line.words) + line.indent for line, _ in pairs)
@@ -118,7 +119,7 @@ def _is_full(line: Line, following: Line, width: int) -> bool:
 def _joined(group: list[Line], width: int) -> Iterator[list[Line]]:
     """The group's lines by paragraph."""
     paragraph = group[:1]
-    for line, following in zip(group, group[1:], strict=False):
+    for line, following in pairwise(group):
         if _goes_on(line, following, width):
             paragraph.append(following)
         else:
@@ -128,7 +129,7 @@ def _joined(group: list[Line], width: int) -> Iterator[list[Line]]:
 
 
 def _goes_on(line: Line, following: Line, width: int) -> bool:
-    if _FORMULA.search(line.words) and _SUBSCRIPT.match(following.words):
+    if _is_subscript(line, following):
         return True
     if _BULLET.match(following.words):
         return False
@@ -140,6 +141,13 @@ def _goes_on(line: Line, following: Line, width: int) -> bool:
     if following.indent >= line.indent + _INDENT and not _BULLET.match(line.words):
         return False
     return _is_full(line, following, width - width // 8 if not ended else width - width // 5)
+
+
+def _is_subscript(line: Line, following: Line) -> bool:
+    """Whether the next line begins with the number of a formula at this one's end."""
+    if len(line.words) < _NARROWEST or not _SUBSCRIPT.match(following.words):
+        return False
+    return bool(_FORMULA.match(line.words.rsplit(maxsplit=1)[-1]))
 
 
 def _looks_broken(line: Line, following: Line) -> bool:
@@ -158,9 +166,9 @@ def _block(text: str, lines: list[Line]) -> Block | None:
 
 
 def _runs(text: str, lines: list[Line], skipped: int) -> Iterable[tuple[int, int]]:
-    """The runs of text of a paragraph's lines: a hyphen at a line's end goes, any other line end is one space."""
+    """The runs of text of a paragraph's lines; a hyphen at a line's end goes, any other end is a space."""
     start = lines[0].start + skipped
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         if not _SOFT_END.search(line.words) or not following.words[0].islower():
             yield start, line.end + 1
         elif _COMPOUND.search(line.words) or _is_hyphenated_elsewhere(text, line, following):

@@ -1,16 +1,17 @@
 """Bytes become text.
 
-The text is what `Path.read_text(encoding="utf-8")` gives for the same file, so that offsets into it hold for anyone
-who reads the file themselves; a UTF-8 byte order mark is therefore kept as its first character.
+The text is what `Path.read_text(encoding="utf-8")` gives for the same file, so that offsets into it hold for
+anyone who reads the file themselves; a UTF-8 byte order mark is therefore kept as its first character.
 """
 
 from __future__ import annotations
 
 import codecs
+import re
 
 from quizgen.errors import SourceError
 
-# The UTF-32 mark begins with the UTF-16 one and so comes first. UTF-8 is not here: its mark stays in the text.
+# The UTF-32 mark begins with the UTF-16 one and so comes first. UTF-8's is not here: it stays in the text.
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -22,6 +23,10 @@ _OTHER_FORMS = {
     b"PK\x03\x04": "a zip archive or an office document",
     b"{\\rtf": "a rich text document",
 }
+_PAGE = re.compile(
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
+)
+_PAGE_REACH = 2000
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
 _AS_TEXT = "Save it as plain text, Markdown or HTML first."
 
@@ -40,6 +45,11 @@ def decode(data: bytes, name: str) -> str:
         if data.startswith(start):
             raise SourceError(f"{name} is {form}, not text", _AS_TEXT)
     return _decoded(data, name).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def is_page(data: bytes) -> bool:
+    """Whether bytes without a name begin as a web page does."""
+    return bool(_PAGE.match(data.removeprefix(codecs.BOM_UTF8)[:_PAGE_REACH]))
 
 
 def encoding_of_mark(data: bytes) -> str | None:
@@ -62,7 +72,7 @@ def _decoded(data: bytes, name: str) -> str:
 def _utf8_or_western(data: bytes) -> str:
     """UTF-8, or else the encoding of older English files.
 
-    Guessing among all encodings was wrong on 3 of 12 short samples (cp1257 for cp1252, and the pound sign lost).
+    Guessing among all encodings was wrong on 3 of 12 short samples: the pound sign was lost.
     """
     try:
         return data.decode("utf-8")

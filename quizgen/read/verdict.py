@@ -7,41 +7,92 @@ from enum import Enum
 
 from quizgen.read.boilerplate import boilerplate
 
-MOST_LABEL_WORDS = 20
-"""A line without final punctuation is a label up to here, and beyond it a paragraph that was cut off."""
-_MOST_LABEL_LENGTH = 160
-_MOST_HEADING_WORDS = 14
-_MOST_HEADING_LENGTH = 100
-_MOST_QUESTION_WORDS = 18
-_MOST_FURNITURE_WORDS = 30
-"""A paragraph that begins with "Click here" and has more words than this is something else."""
-_MOST_CAPTION_WORDS = 60
-"""A paragraph that ends in a photo credit and has more words than this has the credit stuck to it."""
+LONGEST_LABEL = 20
+"""Words; a longer line without final punctuation is a paragraph that was cut off."""
+_LONGEST_LABEL_CHARACTERS = 160
+_LONGEST_HEADING = 14
+_LONGEST_HEADING_CHARACTERS = 100
+_LONGEST_TITLE = 25
+_LONGEST_FURNITURE = 30
+"""Words; a longer paragraph that begins with "Click here" is something else."""
+_LONGEST_CAPTION = 60
+"""Words; a longer paragraph that ends in a photo credit has the credit stuck to it."""
+_LONGEST  # The first letters stand in one set, because the engine looks for a set fast.
+_IDENTIFIER = re.compile(r"[DIOPBda](?:OI|SBN|SSN|CLC|MID|MC|ibcode|oi|rXiv)\b(?::?\s?[\d:]|\.org)")
+_REFERENCE = re.compile(
+    r"(?:\[?\d+\]?\.?\s)?[A-Z][\w’'-]+,(?: ?[A-Z]\.){1,3}(?:[,;&]|\s\(\d{4}|\sand\s)|\^\s"
+)
+_SEE = 10
+_LONGEST_WIDGET = 4
+_CREDIT_REACH = 130
+_LONGEST_ENDED = {"?": 18, "!": 6, ":": 4, ";": 4, ",": 4}
+"""Words of a label that ends so: "How many will come?", "Remember the Maine!", "Education or income;"."""
+_LONGEST_STOPPED = 3
+"""Words of a label that ends in a full stop: "Respondent race."."""
+_LONGEST_NUMBERED = 8
+"""As above: "4.1. Limits and future work."."""
+_SHORTEST_ENTRY = 4
+"""Words of a chronology's entry: "2013 – present" tells nothing."""
+_FEW_WORDS = 6
+"""A heading of so few words may have two commas: "Mass, space, and time"."""
 
+_NAME = r"[A-Z][\w.’'-]*"
+_INITIALLED = r"(?:[A-Z]\.? ?){1,3}[A-Z][a-z’'-]+"
+_YEAR = r"(?:c\.|ca\.|circa)?\s?\d{3,4}s?(?:\s?(?:BCE?|AD|CE))?"
 _ENDED = re.compile(r"[.!?:;,…][\"”’')\]»]*$")
-_CHRONOLOGY = re.compile(r"(?:\(?(?:c\.|ca\.|circa)?\s?\d{3,4}s?(?:\s?(?:BCE?|AD|CE))?|\d{1,2} [A-Z][a-z]+ \d{3,4}|[A-Z][a-z]+ \d{1,2}, \d{3,4})\)?(?:\s?[-–]\s?\d{2,4})?\s?(?:[:–—-]|\s)\s*(?=\S)")
+_CHRONOLOGY = re.compile(
+    rf"\(?(?:{_YEAR}|\d{{1,2}} [A-Z][a-z]+ \d{{3,4}}|[A-Z][a-z]+ \d{{1,2}}, \d{{3,4}})\)?"
+    r"(?:\s?[-–]\s?\d{2,4})?(?:\s?[:–—-]|\s)\s*(?=\S)"
+)
 _ADDRESS = re.compile(r"\S@\w[\w-]*\.\w|^(?:https?://|www\.)\S+$|^@\w+$", re.IGNORECASE)
-_HANDLES = re.compile(r"(?:(?:twitter|x|facebook|instagram|threads|mastodon|bluesky|telegram|tiktok)\W{1,4})?@\w+(?:\W+@\w+)*\W*$", re.IGNORECASE)
-_COPYRIGHT = re.compile(r"(?:copyright\s+)?(?:©|\(c\)\s)\s?\S|copyright\s(?:19|20)\d\d|.{0,80}\ball rights reserved\b", re.IGNORECASE)
-_COOKIES = re.compile(r"\bcookies?\b.*\b(?:consent|accept|privacy|preferences|settings|experience|browser)\b|\b(?:consent|accept|privacy|this (?:web)?site)\b.*\bcookies?\b", re.IGNORECASE)
-_CAPTION_NUMBER = re.compile(r"(?:Figure|Fig\.?|FIGURE|FIG\.?|Table|TABLE|Exhibit|Plate|Photo|Image)\s(?:[A-Z]?\d+(?:[.-]\d+)*[a-z]?)(?:[.:]?\s(?=[^a-z(])|[.:]?\s?$|[.:]\s)")
+_HANDLES = re.compile(
+    r"(?:(?:twitter|x|facebook|instagram|threads|mastodon|bluesky|telegram|tiktok)\W{1,4})?@\w+(?:\W+@\w+)*\W*$",
+    re.IGNORECASE,
+)
+_COPYRIGHT = re.compile(
+    r"(?:copyright\s+)?(?:©|\(c\)\s)\s?\S|copyright\s(?:19|20)\d\d|.{0,80}\ball rights reserved\b",
+    re.IGNORECASE,
+)
+_COOKIE_WORD = re.compile(r"\bcookies?\b", re.IGNORECASE)
+_COOKIE_NOTICE = re.compile(
+    r"\b(?:consent|accept|privacy|preferences|settings|experience|browser|this (?:web)?site)\b", re.IGNORECASE
+)
+_CAPTION_NUMBER = re.compile(
+    r"(?:Figure|Fig\.?|FIGURE|FIG\.?|Table|TABLE|Exhibit|Plate|Photo|Image)\s[A-Z]?\d+(?:[.-]\d+)*[a-z]?"
+    r"(?:[.:]?\s(?=[^a-z(])|[.:]?\s?$|[.:]\s)"
+)
 _CREDIT = re.compile(
-    r"(?:\b(?:Images?|Photos?|Photographs?|Pictures?|Illustration|Video|Graphic|Map)(?: (?:[Cc]redit|[Cc]ourtesy|[Ss]ource|by))?:"
+    r"(?:\b(?:Images?|Photos?|Photographs?|Pictures?|Illustration|Video|Graphic|Map)"
+    r"(?: (?:[Cc]redit|[Cc]ourtesy|[Ss]ource|by))?:"
     r"|\((?:[Cc]redit|[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]ourtesy|[Ss]ource)\b[^()]*(?:\([^()]*\)[^()]*)?\)?"
     r"|\((?:AP|AFP|Reuters|Getty|EPA)[^()]*(?:Photo|Images|/)[^()]*\))\s?[^:]{0,80}$"
 )
-_BYLINE = re.compile(r"(?:[Bb]y|BY|[Tt]ext|[Ww]ords)\s+(?:[Dd]r\.?\s)?[A-Z][\w.’'-]*(?:[\s,&|•·-]+(?:and|in|for|the|of|at|de|van|von|[A-Z][\w.’'-]*)){0,14}\.?$")
-_JOB = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4}(?:,| is an?| [|–—-]) [^.]{0,60}?\b(\w+)(?:\s(?:at|for|in|of)\s[^.]{2,40})?\.?$")
-_INITIALS = re.compile(r"(?:[A-Z]\.? ?){1,3}[A-Z][a-z’'-]+(?:(?:,| and|, and|;|&) (?:[A-Z]\.? ?){1,3}[A-Z][a-z’'-]+)+\W*\d*$")
-_REFERENCE = re.compile(r"\b(?:doi|DOI|PMID|PMC|ISBN|ISSN|OCLC|arXiv|Bibcode)\b:?\s?[\d:]|https?://(?:dx\.)?doi\.org|^(?:\[?\d+\]?\.?\s)?[A-Z][\w’'-]+,(?: ?[A-Z]\.){1,3}(?:[,;&]|\s\(\d{4}|\sand\s)|^\^\s")
+_BYLINE = re.compile(
+    rf"(?:[Bb]y|BY|[Tt]ext|[Ww]ords)\s+(?:[Dd]r\.?\s)?{_NAME}"
+    rf"(?:[\s,&|•·-]+(?:and|in|for|the|of|at|de|van|von|{_NAME})){{0,14}}\.?$"
+)
+_JOB = re.compile(
+    rf"{_NAME}(?: {_NAME}){{1,4}}(?:,| is an?| [|–—-]) [^.]{{0,60}}?"
+    r"\b(\w+)(?:\s(?:at|for|in|of)\s[^.]{2,40})?\.?$"
+)
+_INITIALS = re.compile(rf"{_INITIALLED}(?:(?:,| and|, and|;|&) {_INITIALLED})+\W*\d*$")
+_REFERENCE = re.compile(
+    r"\b(?:doi|DOI|PMID|PMC|ISBN|ISSN|OCLC|arXiv|Bibcode)\b:?\s?[\d:]|https?://(?:dx\.)?doi\.org"
+    r"|^(?:\[?\d+\]?\.?\s)?[A-Z][\w’'-]+,(?: ?[A-Z]\.){1,3}(?:[,;&]|\s\(\d{4}|\sand\s)|^\^\s"
+)
 _SEE = re.compile(r"(?:See|E\.g\.|Cf\.|Ibid\.?|Op\. cit\.)[ ,].{0,60}$|Ibid\W")
 _ATTRIBUTION = re.compile(r"[—–-]{1,2}\s?[A-Z]")
-_AGENCY_LINE = re.compile(r"\(?(?:[Ww]ith (?:additional |agency )?(?:inputs?|reporting|files)\b|[Rr]eporting by\b.*\b[Ee]diting\b|[Ss]ource:|[Aa]gencies\b)")
-_PRONOUN = re.compile(r"(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]his|[Tt]hat|[Tt]here|[Nn]o|[Yy]es)\b|[\"“‘']")
+_AGENCY_LINE = re.compile(
+    r"\(?(?:[Ww]ith (?:additional |agency )?(?:inputs?|reporting|files)\b|[Rr]eporting by\b.*\b[Ee]diting\b"
+    r"|[Ss]ource:|[Aa]gencies$)"
+)
+_PRONOUN = re.compile(
+    r"(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]his|[Tt]hat|[Tt]here|[Nn]o|[Yy]es)\b|[\"“‘']"
+)
 _NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,4}\.|[A-Z]\.)\s+(?=\S)")
 _SENTENCE_BREAK = re.compile(r"[a-z)”\"][.!?]\s+[\"“]?[A-Z]")
 _LETTER = re.compile(r"[^\W\d_]")
-_CLOSING = " .:;,!?…»›>→|-–—*•()[]\"“”"
+_CLOSING = ' .:;,!?…»›>→|-–—*•()[]"“”'
 
 
 class Verdict(Enum):
@@ -56,44 +107,52 @@ class Verdict(Enum):
 
 def judge(prose: str) -> Verdict:
     """What a paragraph with these words is."""
-    words = prose.count(" ") + 1
+    words = word_count(prose)
     if _is_caption(prose, words) or _is_reference(prose, words):
         return Verdict.FURNITURE
-    if words <= _MOST_FURNITURE_WORDS and is_furniture(prose):
+    if words <= _LONGEST_FURNITURE and is_furniture(prose):
         return Verdict.FURNITURE
     return Verdict.LABEL if _is_label(prose, words) else Verdict.PROSE
+
+
+def word_count(prose: str) -> int:
+    """How many words tidied prose has."""
+    return prose.count(" ") + 1
 
 
 def is_furniture(prose: str) -> bool:
     """Whether a short paragraph, list item or heading belongs to the page and not to the text."""
     lower = prose.lower().replace("’", "'")
     lists = boilerplate()
-    if lower.strip(_CLOSING) in lists.whole or lists.sentence_starts.match(lower):
+    if lower.strip(_CLOSING) in lists.whole or lists.sentence_start.match(lower):
         return True
-    if not _ENDED.search(prose) and (lists.label_starts.match(lower) or _is_widget_label(lower)):
+    if not _ENDED.search(prose) and (lists.label_start.match(lower) or _is_widget_label(lower)):
         return True
-    return _is_signed(prose) or _is_address(prose) or bool(_COOKIES.search(prose))
+    return _is_signed(prose) or _is_address(prose) or _is_cookie_notice(prose)
 
 
 def is_heading(prose: str) -> bool:
     """Whether a label looks like a heading rather than a caption, an address or a list of names."""
-    words, commas = prose.count(" ") + 1, prose.count(",")
-    if words > _MOST_HEADING_WORDS or len(prose) > _MOST_HEADING_LENGTH or prose.endswith((":", ";", ",")):
+    words = word_count(prose)
+    if words > _LONGEST_HEADING or len(prose) > _LONGEST_HEADING_CHARACTERS:
         return False
-    if commas > (1 if words > 6 else 2) or _ATTRIBUTION.match(prose) or prose[0].islower():  # noqa: PLR2004 - "Mass, space, and time"
+    if prose.count(",") > (1 if words > _FEW_WORDS else 2) or prose.endswith((":", ";", ",")):
         return False
-    unnumbered = _NUMBERED.sub("", prose, count=1)
-    return bool(_LETTER.search(prose)) and not _SENTENCE_BREAK.search(unnumbered) and not _INITIALS.match(prose)
+    if prose[0].islower() or _ATTRIBUTION.match(prose) or _INITIALS.match(prose):
+        return False
+    return bool(_LETTER.search(prose)) and not _SENTENCE_BREAK.search(_unnumbered(prose))
 
 
 def is_title(prose: str) -> bool:
     """Whether the first line of a text looks like its headline."""
-    return len(prose) <= _MOST_LABEL_LENGTH and not prose.endswith((".", ":", ";", ",")) and prose.count(" ") < 25  # noqa: PLR2004 - words
+    if len(prose) > _LONGEST_LABEL_CHARACTERS or word_count(prose) > _LONGEST_TITLE:
+        return False
+    return not prose.endswith((".", ":", ";", ","))
 
 
 def is_back_matter(heading: str) -> bool:
     """Whether what stands under this heading is references and links."""
-    return _NUMBERED.sub("", heading, count=1).strip(_CLOSING).lower() in boilerplate().back_matter
+    return _unnumbered(heading).strip(_CLOSING).lower() in boilerplate().back_matter
 
 
 def heading_level(heading: str) -> int:
@@ -103,60 +162,75 @@ def heading_level(heading: str) -> int:
 
 
 def is_chronology(prose: str) -> bool:
-    """Whether a line begins with its date: "1992 – Born in Oslo"."""
-    return bool(_CHRONOLOGY.match(prose))
+    """Whether a line is an entry that begins with its date: "1992 – Born in Oslo"."""
+    return word_count(prose) >= _SHORTEST_ENTRY and bool(_CHRONOLOGY.match(prose))
+
+
+def _unnumbered(heading: str) -> str:
+    return _NUMBERED.sub("", heading, count=1) if _NUMBERED.match(heading) else heading
 
 
 def _is_label(prose: str, words: int) -> bool:
-    if words > MOST_LABEL_WORDS or len(prose) > _MOST_LABEL_LENGTH:
+    if words > LONGEST_LABEL or len(prose) > _LONGEST_LABEL_CHARACTERS:
         return False
     if not _ENDED.search(prose):
-        return not (is_chronology(prose) and words > 3)  # noqa: PLR2004 - "2013 – present" tells nothing
-    if _SENTENCE_BREAK.search(_NUMBERED.sub("", prose, count=1)):
-        return False
-    return _is_ended_label(prose, words)
+        return not is_chronology(prose)
+    return not _SENTENCE_BREAK.search(_unnumbered(prose)) and _is_ended_label(prose, words)
 
 
 def _is_ended_label(prose: str, words: int) -> bool:
     """Whether a line with final punctuation is a label all the same."""
     last = prose.rstrip("\"”’')]»")[-1:]
-    if last == "?":
-        return words <= _MOST_QUESTION_WORDS
-    if last == "!":
-        return words <= 6  # noqa: PLR2004 - "Remember the Maine!"
-    if last in ":;,":
-        return words <= 4  # noqa: PLR2004 - "Education or income;"
+    if last in _LONGEST_ENDED:
+        return words <= _LONGEST_ENDED[last]
     if _PRONOUN.match(prose):
         return False
-    numbered = bool(_NUMBERED.match(prose)) and words <= 8  # noqa: PLR2004 - "4.1. Limits and future work."
-    return words <= 3 or numbered or (prose.isupper() and words <= MOST_LABEL_WORDS)  # noqa: PLR2004 - "Respondent race."
+    numbered = words <= _LONGEST_NUMBERED and bool(_NUMBERED.match(prose))
+    return words <= _LONGEST_STOPPED or numbered or prose.isupper()
 
 
 def _is_caption(prose: str, words: int) -> bool:
     if _CAPTION_NUMBER.match(prose):
         return True
-    return words <= _MOST_CAPTION_WORDS and bool(_CREDIT.search(prose, max(len(prose) - 130, 0)))
+    return words <= _LONGEST_CAPTION and bool(_CREDIT.search(prose, max(len(prose) - _CREDIT_REACH, 0)))
 
 
 def _is_reference(prose: str, words: int) -> bool:
-    return bool(_REFERENCE.search(prose)) or (words <= 10 and bool(_SEE.match(prose)))  # noqa: PLR2004 - "See Lund and Berg (2019), p. 14."
+    if words <= _LONGEST_SEE and _SEE.match(prose):
+        return True
+    if len(prose) > _LONGEST_REFERENCE:
+        return False
+    return bool(_REFERENCE.match(prose) or _IDENTIFIER.search(prose))
 
 
 def _is_widget_label(lower: str) -> bool:
     words = lower.split()
     lists = boilerplate()
-    return 1 < len(words) <= 4 and words[-1] in lists.widget_words and words[0] in lists.widget_starts  # noqa: PLR2004 - "More on this story"
+    return (
+        1 < len(words) <= _LONGEST_WIDGET
+        and words[-1] in lists.widget_words
+        and words[0] in lists.widget_starts
+    )
 
 
 def _is_signed(prose: str) -> bool:
     """Whether a line names who wrote or sent the text."""
-    if _BYLINE.match(prose) or _AGENCY_LINE.match(prose) or _ATTRIBUTION.match(prose):
+    if (
+        _BYLINE.match(prose)
+        or _AGENCY_LINE.match(prose)
+        or _ATTRIBUTION.match(prose)
+        or _INITIALS.match(prose)
+    ):
         return True
     job = _JOB.match(prose)
-    return bool(job) and job[1].lower() in boilerplate().jobs if job else bool(_INITIALS.match(prose))
+    return job is not None and job[1].lower() in boilerplate().jobs
 
 
 def _is_address(prose: str) -> bool:
     if _ADDRESS.search(prose):
         return not _SENTENCE_BREAK.search(prose)
     return bool(_HANDLES.match(prose) or _COPYRIGHT.match(prose))
+
+
+def _is_cookie_notice(prose: str) -> bool:
+    return bool(_COOKIE_WORD.search(prose) and _COOKIE_NOTICE.search(prose))
