@@ -11,6 +11,7 @@ import random
 import re
 from typing import TYPE_CHECKING
 
+from quizgen.choose.check import words
 from quizgen.facts.fact import DateType, NumberType
 from quizgen.language.names import PLACES, NameType
 from quizgen.quiz import Kind
@@ -44,16 +45,17 @@ def distractors(fact: Fact, passage: Sequence[Fact], sentence: str, seed: str) -
     else:
         found = list(_numbers(fact, rng))
     taken = {fact.answer.casefold(), *(other.casefold() for other in fact.accept)}
+    around = f" {' '.join(words(sentence))} "
     options: list[str] = []
     for option in found:
-        if option.casefold() not in taken and not _stands_in(option, sentence):
+        if option.casefold() not in taken and not _stands_in(option, around):
             taken.add(option.casefold())
             options.append(option)
     return tuple(options[:MOST]) if len(options) >= _FEWEST else ()
 
 
 def _stands_in(option: str, sentence: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(option)}(?!\w)", sentence, re.IGNORECASE) is not None
+    return f" {' '.join(words(option))} " in sentence
 
 
 def _names(fact: Fact, passage: Iterable[Fact], sentence: str) -> Iterable[str]:

@@ -43,7 +43,9 @@ _FORMS: tuple[tuple[DateType, str], ...] = (
     (DateType.YEAR, r"(?:AD|A\.D\.)\s\d{1,4}"),
     (DateType.YEAR, rf"(?:(?:early|mid|late)[- ])?{_YEAR}"),
 )
-_PATTERN = re.compile("|".join(f"(?P<f{i}>(?<![\\w$£€.,-]){form})(?!\\w)" for i, (_, form) in enumerate(_FORMS)), re.IGNORECASE)
+_PATTERN = re.compile(
+    r"(?<![\w$£€.,-])(?:" + "|".join(f"(?P<f{i}>{form})" for i, (_, form) in enumerate(_FORMS)) + r")(?!\w)", re.IGNORECASE
+)
 _BEFORE_A_YEAR = frozenset(
     "in since until till by from of during after before around circa c. ca. to and through early late mid- the for between".split()
 )

@@ -20,7 +20,7 @@ Cut = tuple[int, int]
 
 _BRACKETS = re.compile(r"\[(\^?[^\[\]]{1,60})\]")
 _EMPTIED = re.compile(r"\s?\((?:see|cf\.?|e\.g\.,?|,|;|\s)*\[(?:\d[\d\s,;–—-]*)\]\s?\)", re.IGNORECASE)
-_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ue000-\uf8ff\ufeff]")
 _LANGUAGE_NOTE = re.compile(r"\s?\(\([a-z]{2,3}\)\)")
 _NOTE_NUMBER = re.compile(
     r"\d[\d\s,;:–—-]*(?:p+\.\s?[\d–-]+)?|\^.+|(?:note|nb|n|fn|footnote|ref|web|lower-alpha|fig\.?|table)\s?\w{1,3}",

@@ -28,8 +28,10 @@ _FRONT_MATTER = re.compile(
     r"\ufeff?---[ \t]*\n(?P<fields>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
 )
 _FIELD = re.compile(r"^(?P<name>title|date)[ \t]*:[ \t]*(?P<value>.+?)[ \t]*$", re.IGNORECASE | re.MULTILINE)
+# Markdown knows two kinds of white space, Python strips many: a line of another kind would be lost in the counting.
+_OTHER_SPACE = re.compile(r"[^\S\n\t ]|\ufeff")
 _FOOTNOTE = re.compile(r"\[\^[^\]\n]+\]")
-# Of private use, so that no text has it: stands for a footnote's mark while the Markdown is parsed.
+# Stands for a footnote's mark while the Markdown is parsed. It is for private use, so that no prose has it.
 _HIDDEN = "\ue000"
 _NOT_PROSE = re.compile(
     rf"{_HIDDEN}+"  # footnote marks
@@ -61,7 +63,8 @@ def read_markdown(source: str, text: str) -> Passage:
 
 def markdown_blocks(text: str, start: int = 0) -> list[Block]:
     """The headings, paragraphs and list items after `start`, in order, without their marks."""
-    hidden = _FOOTNOTE.sub(lambda match: _HIDDEN * len(match.group()), text.replace("\ufeff", " "))
+    plain = _OTHER_SPACE.sub(" ", text)
+    hidden = _FOOTNOTE.sub(lambda match: _HIDDEN * len(match.group()), plain)
     # Lines are numbered as in the file, so the front matter's stay, empty.
     lines = hidden.split("\n")
     skipped = text.count("\n", 0, start)
@@ -123,9 +126,12 @@ def _content_places(token: Token, lines: list[str], starts: list[int]) -> list[i
     assert token.map
     numbers = range(token.map[0], token.map[1])
     for number, content in zip(numbers, token.content.split("\n"), strict=False):
-        shown = content.lstrip()
-        start = starts[number] + max(lines[number].find(shown), 0) - (len(content) - len(shown))
-        places.extend(range(start, start + len(content)))
+        shown = content.lstrip(" \t")
+        indent = len(content) - len(shown)
+        start = starts[number] + max(lines[number].find(shown), 0)
+        # White space at a line's start is never shown, so that its place does not matter.
+        places.extend([start] * indent)
+        places.extend(range(start, start + len(shown)))
         places.append(starts[number] + len(lines[number]))
     return places
 

@@ -15,14 +15,12 @@ _LONGEST_HEADING_CHARACTERS = 100
 _LONGEST_TITLE = 25
 _LONGEST_FURNITURE = 30
 """Words; a longer paragraph that begins with "Click here" is something else."""
+_LONGEST_FURNITURE_CHARACTERS = 400
 _LONGEST_CAPTION = 60
 """Words; a longer paragraph that ends in a photo credit has the credit stuck to it."""
-_LONGEST  # The first letters stand in one set, because the engine looks for a set fast.
-_IDENTIFIER = re.compile(r"[DIOPBda](?:OI|SBN|SSN|CLC|MID|MC|ibcode|oi|rXiv)\b(?::?\s?[\d:]|\.org)")
-_REFERENCE = re.compile(
-    r"(?:\[?\d+\]?\.?\s)?[A-Z][\w’'-]+,(?: ?[A-Z]\.){1,3}(?:[,;&]|\s\(\d{4}|\sand\s)|\^\s"
-)
-_SEE = 10
+_LONGEST_REFERENCE = 600
+"""Characters; ten authors, a title and a DOI."""
+_LONGEST_SEE = 10
 _LONGEST_WIDGET = 4
 _CREDIT_REACH = 130
 _LONGEST_ENDED = {"?": 18, "!": 6, ":": 4, ";": 4, ",": 4}
@@ -69,16 +67,17 @@ _CREDIT = re.compile(
 )
 _BYLINE = re.compile(
     rf"(?:[Bb]y|BY|[Tt]ext|[Ww]ords)\s+(?:[Dd]r\.?\s)?{_NAME}"
-    rf"(?:[\s,&|•·-]+(?:and|in|for|the|of|at|de|van|von|{_NAME})){{0,14}}\.?$"
+    rf"(?:(?:[\s,&|•·]|\s-\s)+(?:and|in|for|the|of|at|de|van|von|{_NAME})){{0,14}}\.?$"
 )
 _JOB = re.compile(
     rf"{_NAME}(?: {_NAME}){{1,4}}(?:,| is an?| [|–—-]) [^.]{{0,60}}?"
     r"\b(\w+)(?:\s(?:at|for|in|of)\s[^.]{2,40})?\.?$"
 )
 _INITIALS = re.compile(rf"{_INITIALLED}(?:(?:,| and|, and|;|&) {_INITIALLED})+\W*\d*$")
+# The first letters stand in one set, because the engine looks for a set fast.
+_IDENTIFIER = re.compile(r"[DIOPBda](?:OI|SBN|SSN|CLC|MID|MC|ibcode|oi|rXiv)\b(?::?\s?[\d:]|\.org)")
 _REFERENCE = re.compile(
-    r"\b(?:doi|DOI|PMID|PMC|ISBN|ISSN|OCLC|arXiv|Bibcode)\b:?\s?[\d:]|https?://(?:dx\.)?doi\.org"
-    r"|^(?:\[?\d+\]?\.?\s)?[A-Z][\w’'-]+,(?: ?[A-Z]\.){1,3}(?:[,;&]|\s\(\d{4}|\sand\s)|^\^\s"
+    r"(?:\[?\d+\]?\.?\s)?[A-Z][\w’'-]+,(?: ?[A-Z]\.){1,3}(?:[,;&]|\s\(\d{4}|\sand\s)|\^\s"
 )
 _SEE = re.compile(r"(?:See|E\.g\.|Cf\.|Ibid\.?|Op\. cit\.)[ ,].{0,60}$|Ibid\W")
 _ATTRIBUTION = re.compile(r"[—–-]{1,2}\s?[A-Z]")
@@ -110,7 +109,7 @@ def judge(prose: str) -> Verdict:
     words = word_count(prose)
     if _is_caption(prose, words) or _is_reference(prose, words):
         return Verdict.FURNITURE
-    if words <= _LONGEST_FURNITURE and is_furniture(prose):
+    if words <= _LONGEST_FURNITURE and len(prose) <= _LONGEST_FURNITURE_CHARACTERS and is_furniture(prose):
         return Verdict.FURNITURE
     return Verdict.LABEL if _is_label(prose, words) else Verdict.PROSE
 
