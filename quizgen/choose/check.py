@@ -9,10 +9,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.facts.fact import DateType
+from quizgen.facts.fact import DateType, NumberType
 from quizgen.language.clauses import ClauseKind
 from quizgen.language.english import english
-from quizgen.language.names import NameType
 from quizgen.language.phrases import SUBJECTS
 from quizgen.language.references import PRONOUNS
 from quizgen.quiz import Kind
@@ -39,7 +38,7 @@ _DEICTIC = re.compile(
 )
 _WORD = re.compile(r"[\w'’.-]*\w")
 _POINTING = re.compile(r"\b(?:this|these|those|such(?! as)|the (?:latter|former|above|following|same)|aforementioned|the others?)\b", re.IGNORECASE)
-_TORN_END = frozenset({"a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "of", "on", "or", "than", "that", "the", "to", "which", "who", "with", "into", "including", "both", "between", "its", "their", "his", "her"})
+_TORN_END = frozenset({"a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "of", "on", "or", "than", "that", "the", "to", "which", "who", "with", "into", "including", "both", "between", "why", "how", "what", "whether", "its", "their", "his", "her"})
 _FIRST_PERSON = frozenset({"i", "we", "us", "our", "my", "me", "you", "your", "mine", "ours", "yours"})
 
 
@@ -113,7 +112,7 @@ def somebody_speaks(draft: Draft, setting: Setting) -> bool:
 
 def points_back(draft: Draft, setting: Setting) -> bool:
     """The stem points at something said before: "Who led this committee?"."""
-    return bool(_POINTING.search(draft.stem))
+    return bool(_POINTING.search(draft.stem)) or any(token.lower_ == "that" and token.dep_ == "det" for token in draft.tokens)
 
 
 def vague_phrase(draft: Draft, setting: Setting) -> bool:
@@ -175,20 +174,29 @@ def torn_phrase(draft: Draft, setting: Setting) -> bool:
     found = words(draft.stem)
     if found[-1] in _TORN_END and "stranded" not in draft.template.slots and not draft.template.question.endswith(f" {found[-1]}?"):
         return True
+    kept = {token.i for token in draft.tokens}
+    if any(token.dep_ == "conj" and token.head.i not in kept and token.head.i < token.i and token.pos_ != "VERB" for token in draft.tokens):
+        return True
     for first, second in zip(found, found[1:], strict=False):
         if first == second and first not in {"had", "that"}:
             return True
         if first in {"the", "a", "an", "of"} and second in {"of", "in", "to", "and", "was", "were", "is", "did", "on", "at", "for"}:
             return True
-    return bool(re.search(r",\s*,|\(\s*\)|,\s*\?", draft.stem))
+    return bool(re.search(r",\s*,|\(\s*\)|,\s*\?|, (?:then|now|still|later|also|and|or)\b", draft.stem))
+
+
+def content_words(draft: Draft) -> list[Token]:
+    """The tokens of a stem that tell something by themselves."""
+    telling = [t for t in draft.tokens if t.pos_ in {"NOUN", "PROPN", "NUM", "ADJ"} and t.lemma_.lower() not in english().shell]
+    return telling + [t for t in draft.tokens if t.pos_ == "PRON" and t.i in draft.swaps]
 
 
 def too_few_anchors(draft: Draft, setting: Setting) -> bool:
     """The stem says too little to have one answer: "When was the bridge built?" without saying which."""
-    content = [t for t in draft.tokens if t.pos_ in {"NOUN", "PROPN", "NUM", "ADJ"} and t.lemma_.lower() not in english().shell]
+    content = content_words(draft)
     verb = draft.standing.clause.anchor
-    content += [t for t in draft.tokens if t.pos_ == "PRON" and t.i in draft.swaps]
-    needed = 1 if verb.pos_ == "VERB" and any(t.pos_ == "PROPN" or t.i in draft.swaps for t in content) else 2
+    named = any(t.pos_ in {"PROPN", "PRON"} for t in content)
+    needed = 1 if named and verb.pos_ == "VERB" else 2
     return len(content) < needed
 
 
@@ -207,7 +215,22 @@ def odd_clause(draft: Draft, setting: Setting) -> bool:
     counted = head.tag_ == "CD" and any(child.lower_ == "of" for child in head.children)
     if not counted and head.tag_ in {"CD", "WP", "WDT", "WRB", "DT", "EX"} and head.dep_ != "expl" and draft.standing.constituent.role != "subject":
         return True
+    if draft.standing.constituent.role != "subject" and _is_time(clause.subject[0]):
+        return True
     return clause.anchor.lower_ in {"let", "lets"} or (head.dep_ == "expl" and head.lower_ == "it")
+
+
+def _is_time(token: Token) -> bool:
+    """Whether a subject begins with a date: the parse took "By 207 BC the army ..." for one phrase."""
+    return token.tag_ == "CD" and (token.ent_type_ == "DATE" or token.text.isdigit())
+
+
+def many_of_one(draft: Draft, setting: Setting) -> bool:
+    """One person or thing is said to be several: "How many men was Lucius Paullus?"."""
+    fact, clause = draft.standing.fact, draft.standing.clause
+    of_attribute = draft.standing.role == "count-of-attribute" and fact.type is NumberType.COUNT
+    one = clause.subject_head.tag_ == "NNP" and not any(child.dep_ == "conj" for child in clause.subject_head.children)
+    return of_attribute and (one or not clause.plural) and clause.subject_head.dep_ != "expl"
 
 
 def lost_speaker(draft: Draft, setting: Setting) -> bool:
@@ -227,14 +250,6 @@ def only_saying(draft: Draft, setting: Setting) -> bool:
     )
 
 
-def same_noun_twice(draft: Draft, setting: Setting) -> bool:
-    """The noun asked with stands right after as well: "Which city is the city of the king?"."""
-    fact = draft.standing.fact
-    if fact.kind is not Kind.NAME or not fact.noun or "noun" not in draft.template.slots:
-        return False
-    return words(draft.stem).count(fact.noun) > 1 and fact.type in {NameType.ORGANIZATION, NameType.COUNTRY, NameType.CITY}
-
-
 def weak_date(draft: Draft, setting: Setting) -> bool:
     """The answer is a day without its year although the stem tells no year: "When did they meet? May 28"."""
     fact = draft.standing.fact
@@ -246,7 +261,7 @@ CHECKS: dict[str, Callable[[Draft, Setting], bool]] = {
     for check in (
         answer_in_stem, dangling_pronoun, somebody_speaks, points_back, vague_phrase, only_today, wrong_length,
         long_answer, unbalanced, stray_symbol, torn_phrase, too_few_anchors, empty_copula, odd_clause, lost_speaker,
-        only_saying, same_noun_twice,
+        only_saying, many_of_one,
     )
 }  # fmt: skip
 """All checks by the name that `--explain` shows."""

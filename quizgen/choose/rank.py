@@ -8,8 +8,9 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from quizgen.choose.check import vague_nouns, weak_date, words
+from quizgen.choose.check import content_words, vague_nouns, weak_date, words
 from quizgen.facts.fact import DateType
+from quizgen.facts.names import DEFAULT_NOUNS
 from quizgen.language.clauses import ClauseKind, Role
 from quizgen.language.names import NameType
 from quizgen.quiz import Kind
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _USUAL_LENGTH = 14
 _MOST_NAMES = 3
+_TELLING = 3
 _LONG_SENTENCE = 45
 _MODALS = frozenset({"would", "could", "may", "might", "should", "must", "can"})
 
@@ -48,6 +50,7 @@ def features(draft: Draft, setting: Setting, sentence_number: int) -> dict[str, 
         "indefinite_subject": not subject_asked and _is_indefinite(draft),
         "names_in_stem": min(_MOST_NAMES, named),
         "no_name_in_stem": named == 0,
+        "thin": named == 0 and len(content_words(draft)) < _TELLING,
         "negated": clause.group.negated,
         "modal": bool(_MODALS & set(clause.group.auxiliaries)),
         "reported": bool(clause.speaker),
@@ -63,6 +66,7 @@ def features(draft: Draft, setting: Setting, sentence_number: int) -> dict[str, 
         "commas": draft.stem.count(",") - bool(clause.speaker),
         "first_sentences": sentence_number <= 2,  # noqa: PLR2004 - where a text says what it is about
         "kept_clause": any(token.dep_ == "advcl" for token in draft.tokens),
+        "guessed_noun": fact.kind is Kind.NAME and "noun" in draft.template.slots and fact.noun in DEFAULT_NOUNS.values(),
         "people_answer": fact.type is NameType.PEOPLE,
         "long_sentence": len(clause.anchor.sent) > _LONG_SENTENCE,
         "weak_date": weak_date(draft, setting),

@@ -20,7 +20,7 @@ _LONGEST = 8  # words: a longer "name" is a title misread, or a list
 
 DEFAULT_NOUNS = {
     NameType.ORGANIZATION: "organization", NameType.PLACE: "place", NameType.EVENT: "event", NameType.WORK: "work",
-    NameType.LAW: "document", NameType.LANGUAGE: "language", NameType.AWARD: "award", NameType.PRODUCT: "product",
+    NameType.LAW: "document", NameType.LANGUAGE: "language", NameType.AWARD: "award",
     NameType.FACILITY: "place", NameType.PEOPLE: "group",
 }  # fmt: skip
 """What to ask with when the name itself does not tell: "Which organization"."""

@@ -109,6 +109,8 @@ def _fact(doc: Doc, start: int, end: int) -> Fact | None:
         end += 1
     if kind is NumberType.PERCENT and after is not None and after.lower_ in _PERCENT:
         end += 1
+    if kind is NumberType.FRACTION and begin > 0 and doc[begin - 1].lower_ == "a":
+        begin -= 1
     begin = _with_approximation(doc, begin)
     head = doc[start:end].root if kind is NumberType.MEASURE and counted is None else head
     unit = "" if counted is None else counted.text

@@ -254,7 +254,16 @@ def _finite(verb: Token, kind: ClauseKind, speaker: tuple[Token, ...] = ()) -> C
     subject = _subject_of(verb) or next((child for child in verb.lefts if child.dep_ == "expl"), None)
     if subject is None or not _is_finite(group, verb) or is_open(verb):
         return None
-    return _lay_open(verb, kind, group, noun_phrase(subject), subject, speaker)
+    return _lay_open(verb, kind, group, _subject_phrase(subject), subject, speaker)
+
+
+def _subject_phrase(subject: Token) -> tuple[Token, ...]:
+    """The subject's phrase; where a name stands beside a common noun, the name: "their leader, William, ..." is William."""
+    if subject.pos_ == "NOUN":
+        for child in subject.rights:
+            if child.dep_ == "appos" and child.pos_ == "PROPN" and left_edge_after_comma(child) and not list(child.conjuncts):
+                return noun_phrase(child)
+    return noun_phrase(subject)
 
 
 def _coordinated(verb: Token) -> Clause | None:
@@ -273,6 +282,12 @@ def _coordinated(verb: Token) -> Clause | None:
     return _lay_open(verb, ClauseKind.COORDINATED, group, base.subject, base.subject_head, base.speaker)
 
 
+def _is_surely_passive(verb: Token) -> bool:
+    """Whether a coordinated participle cannot be a simple past: "was weighed and put", not "was ill and studied"."""
+    agent = any(child.dep_ == "agent" for child in verb.children)
+    return agent or inflect(lemma_of(verb.text), "VBD") != verb.lower_
+
+
 def _joining(verb: Token) -> Iterator[Token]:
     """The conjunctions between a coordinated verb and the one before it; "but" is allowed with a new subject."""
     return (child for child in verb.head.children if child.dep_ == "cc" and child.i < verb.i and child.lower_ != "but")
@@ -288,7 +303,7 @@ def _relative(verb: Token) -> Clause | None:
     if subject is not None and subject.tag_ in {"WP", "WDT"}:
         group = group.agreeing(plural=is_plural(verb.head)) if group.tag != "VBD" else group
         return _lay_open(verb, ClauseKind.RELATIVE, group, antecedent, verb.head)
-    if subject is None:
+    if subject is None or any(child.tag_ == "WP$" for child in subject.children):
         return None
     if _is_adverbial_relative(verb):
         return _lay_open(verb, ClauseKind.RELATIVE, group, noun_phrase(subject), subject)
@@ -340,7 +355,8 @@ def _done_beside(verb: Token) -> Clause | None:
     base = _of_verb(verb.head) if verb.head.pos_ in {"VERB", "AUX"} else None
     marked = left_edge_after_comma(verb) or verb.left_edge.i == verb.sent.start
     own = _group(verb)
-    if base is None or not marked or own.auxiliaries or own.negated or _subject_of(verb):
+    begins = verb.left_edge.i == verb.sent.start
+    if base is None or not marked or own.auxiliaries or own.negated or not (begins or _is_surely_passive(verb)):
         return None
     past = base.group.is_past or _tells_an_event(verb)
     form = ("were" if base.plural else "was") if past else ("are" if base.plural else "is")
@@ -387,9 +403,9 @@ def _participial(verb: Token) -> Clause | None:
 
 def _tells_an_event(verb: Token) -> bool:
     """Whether a participle beside a present-tense clause tells what once happened: it has a date, or an agent."""
-    if lemma_of(verb.text) in english().state_participles:
-        return False
-    return any(child.dep_ == "agent" or any(t.ent_type_ == "DATE" for t in child.subtree) for child in verb.rights)
+    if any(node.ent_type_ == "DATE" for child in verb.rights for node in child.subtree):
+        return True
+    return lemma_of(verb.text) not in english().state_participles and any(child.dep_ == "agent" for child in verb.rights)
 
 
 def _past_around(token: Token) -> bool:
@@ -448,7 +464,8 @@ def _of_appositive(token: Token) -> Clause | None:
         return None
     subject = tidy(subtree(name, spare_roots(name) | {title.i}))
     phrase = tidy(subtree(title, spare_roots(title) | {name.i}))
-    group = VerbGroup((), "was" if _past_around(token) else "is", "VBD" if _past_around(token) else "VBZ")
+    past = _past_around(token) or any(node.tag_ == "VBD" for node in phrase)
+    group = VerbGroup((), "was" if past else "is", "VBD" if past else "VBZ")
     parts = (Constituent(Role.SUBJECT, name, name, "", subject), Constituent(Role.ATTRIBUTE, title, title, "", phrase))
     return Clause(token, ClauseKind.APPOSITIVE, group, subject, name, plural=False, front=(), rest=phrase, constituents=parts)
 
@@ -506,6 +523,21 @@ def is_plural(noun: Token) -> bool:
         return noun.lower_ in {"they", "we", "these", "those", "both", "many", "few", "several"}
     return noun.tag_ in {"NNS", "NNPS"} and "Number=Sing" not in str(noun.morph)
 
+
+def _other_preposition(prep: Token) -> Token | None:
+    """The second of two joined phrases with other prepositions: "in his essay, and later by Gandhi"."""
+    return next((node for node in prep.rights if node.dep_ == "conj" and node.pos_ == "ADP" and node.lower_ != prep.lower_), None)
+
+
+def _set_apart(noun: Token) -> list[Token]:
+    """What is joined to a noun behind a comma, and can be spared: "is the largest city, and the oldest"."""
+    joined = [child for child in noun.children if child.dep_ == "conj"]
+    commas = [child for child in noun.rights if child.text == "," and joined and child.i < joined[0].left_edge.i]
+    return joined if commas and not list(joined[0].conjuncts)[1:] else []
+
+
+_ASIDES = frozenset({"npadvmod", "oprd", "appos", "amod", "acomp", "acl"})
+"""After a comma, these tell something beside the clause: "was born in Vienna, the third of eight children"."""
 
 _DROPPED_DEPS = SUBJECTS | {"aux", "auxpass", "neg", "cc", "preconj", "mark", "intj", "meta", "parataxis", "dep"}
 _KEPT_SUBORDINATORS = frozenset({"when", "after", "before", "until"})
@@ -580,8 +612,14 @@ def _cut_roots(verb: Token) -> set[int]:
             cut.add(child.i)
         elif child.dep_ == "advmod" and child.lower_ in english().connectives:
             cut.add(child.i)
+        elif child.dep_ in _ASIDES and child.i > verb.i and left_edge_after_comma(child) and child.ent_type_ != "DATE":
+            cut.add(child.i)
         elif child.dep_ == "prep" and (child.text.lower() == "according" or phrase_text(child) in english().connective_phrases):
             cut.add(child.i)
+        elif child.dep_ in {"prep", "agent"} and (other := _other_preposition(child)) is not None:
+            cut |= {other.i} | {node.i for node in child.children if node.dep_ == "cc"}
+        elif child.dep_ in {"attr", "dobj"} and len(apart := _set_apart(child)) == 1:
+            cut |= {node.i for node in apart} | {node.i for node in child.children if node.dep_ == "cc"}
         elif child.dep_ in {"xcomp", "acomp", "ccomp"}:
             cut |= {root for root in _cut_roots(child) if child.doc[root].dep_ != "conj"}
     return cut

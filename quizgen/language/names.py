@@ -90,20 +90,42 @@ def _typed(value: str) -> tuple[NameType, str]:
     return NameType(kind), noun
 
 
+@cache
+def _singles() -> dict[str, tuple[NameType, str]]:
+    data = tomllib.loads((files("quizgen.language") / "data" / "names.toml").read_text(encoding="utf-8"))
+    return {name: _typed(kind) for kind, names in data["known"].items() for name in names}
+
+
+@cache
+def _given_names() -> dict[str, str]:
+    data = tomllib.loads((files("quizgen.language") / "data" / "names.toml").read_text(encoding="utf-8"))
+    return {name: kind[0] for kind, names in data["given"].items() for name in names}
+
+
+def gender_of(name: str) -> str | None:
+    """What a person's given name tells: "m", "f", or None when it tells nothing."""
+    return _given_names().get(name.split()[0])
+
+
 def is_title(word: str) -> bool:
     """Whether a word before a name makes it a person's ("President")."""
     return word in _lists()[3]
 
 
-def names_of(docs: Sequence[Doc]) -> list[tuple[Name, ...]]:
-    """The names of each document of one passage, in order, with their kinds mended across the whole passage."""
+def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
+    """The names of each document of one passage, in order, with their kinds mended across the whole passage.
+
+    Args:
+        docs: The passage's paragraphs.
+        title: The passage's title: of two who share a surname, the one named there is meant.
+    """
     mentions = [list(_spans(doc)) for doc in docs]
     known = {span.text: span.label_ for spans in mentions for span in spans if len(span) == 1}
     known |= {word: "PERSON" for spans in mentions for span in spans if _is_full_person(span) for word in span.text.split()[-1:]}
     for doc, spans in zip(docs, mentions, strict=True):
         spans += _unlabelled(doc, known)
         spans.sort(key=lambda span: span.start)
-    persons = _Persons(span for spans in mentions for span in spans)
+    persons = _Persons((span for spans in mentions for span in spans), title)
     votes: dict[str, Counter[NameType]] = defaultdict(Counter)
     for spans in mentions:
         for span in spans:
@@ -189,7 +211,8 @@ def _belongs(token: Token, span: Span) -> bool:
 class _Persons:
     """Full names of persons by each of their words."""
 
-    def __init__(self, spans: Iterable[Span]) -> None:
+    def __init__(self, spans: Iterable[Span], title: str) -> None:
+        self._title = title
         self._by_word: dict[str, list[str]] = defaultdict(list)
         for span in spans:
             words = [token.text for token in span if not token.is_punct]
@@ -203,13 +226,16 @@ class _Persons:
         if len(span) != 1:
             return None
         found = self._by_word.get(span.text, [])
+        found = [name for name in found if name.casefold() in self._title.casefold()] or found
         return found[0] if len(found) == 1 else None
 
 
 def _is_full_person(span: Span) -> bool:
     if span.label_ != "PERSON" or len(span) < 2 or _by_words(span) is not None:  # noqa: PLR2004 - first and last name
         return False
-    return all(token.text[:1].isupper() or token.lower_ in _PARTICLES or token.is_punct for token in span)
+    return all(
+        token.text[:1].isupper() or token.lower_ in _PARTICLES or token.is_punct or token.nbor(-1).text == "-" for token in span
+    )
 
 
 _PARTICLES = frozenset({"de", "da", "di", "du", "del", "della", "van", "von", "der", "den", "bin", "ibn", "al", "la",
@@ -219,17 +245,21 @@ _PARTICLES = frozenset({"de", "da", "di", "du", "del", "della", "van", "von", "d
 def _by_words(span: Span) -> tuple[NameType, str] | None:
     """The type that the name's own words tell, if they do."""
     last, first, places, _ = _lists()
+    singles = _singles()
     if span.text in places:
         kind = places[span.text]
         return kind, kind.value
+    if span.text in singles:
+        return singles[span.text]
     if len(span) > 1:
         words = [token.lower_ for token in span]
         if words[0] in first and (words[1] in {"of", "for"} or words[0] in {"fort", "lake", "mount", "hurricane", "cape", "port", "river"}):
             return first[words[0]]
-        if "of" in words and words[words.index("of") - 1] in last and words.index("of") > 0:
-            return last[words[words.index("of") - 1]]
         if words[-1] in last:
             return last[words[-1]]
+        for place, word in enumerate(words):
+            if place > 0 and word in {"of", "in", "for", "on"} and words[place - 1] in last:
+                return last[words[place - 1]]
     return None
 
 
@@ -245,8 +275,8 @@ def _type_here(span: Span) -> tuple[NameType, str]:
     if described:
         return described
     kind = _OF_LABEL[span.label_]
-    if kind is NameType.PERSON and any(char.isdigit() for char in span.text):
-        return NameType.THING, ""
+    if span.text[-1].isdigit() and kind in {NameType.LAW, NameType.ORGANIZATION, NameType.PERSON}:
+        return NameType.PRODUCT, ""  # "Sputnik 1", "Windows 95"
     if kind is NameType.PERSON and len(span) == 1:
         kind = _not_a_person(span, before)
     if before is not None and before.lower_ in _LOCATIVE and kind in {NameType.PRODUCT, NameType.ORGANIZATION} and len(span) == 1 and span.text[1:].islower() and span.root.dep_ == "pobj":
@@ -270,6 +300,12 @@ def _described(root: Token) -> tuple[NameType, str] | None:
     head = root.head
     if root.dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in last and head.head.i == head.i - 1:
         return last[head.head.lower_]
+    start = root.left_edge if root.dep_ != "compound" else root
+    before = next((node for node in root.lefts if node.dep_ == "compound" and node.pos_ == "NOUN" and node.lower_ in last), None)
+    if before is None and root.dep_ == "appos" and head.pos_ == "NOUN" and head.i == start.i - 1:
+        before = head
+    if before is not None and before.lower_ in last:
+        return last[before.lower_]
     for child in root.children:
         if child.dep_ == "appos" and is_noun(child) and child.lower_ in last and child.pos_ == "NOUN":
             return last[child.lower_]

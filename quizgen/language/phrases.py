@@ -73,7 +73,9 @@ _SPARE = "quizgen.spare_roots"
 def _can_be_spared(node: Token) -> bool:
     dep = node.dep_
     if dep == "appos":
-        return not _is_place_pair(node)
+        return left_edge_after_comma(node) and not _is_place_pair(node)
+    if dep == "relcl" and any(child.lower_ == "which" for child in node.children):
+        return True
     if dep in _CLAUSES_IN_NOUN_PHRASES or (dep == "prep" and node.lower_ in {"including", "along", "such", "like"}):
         return left_edge_after_comma(node)
     return dep in {"parataxis", "intj", "meta"}
@@ -147,6 +149,8 @@ def render(tokens: Sequence[Token], swaps: Mapping[int, str] | None = None) -> s
 def _in_running_text(token: Token) -> str:
     """The token as it would stand inside a sentence: the first word loses its capital unless it is a name."""
     starts = token.i == token.sent.start or (token.i > 0 and token.nbor(-1).text in {"“", '"', "‘"})
+    if starts and token.lower_ in {"the", "a", "an"} and token.ent_type_ != "WORK_OF_ART":
+        return str(token.lower_)
     if not starts or token.pos_ == "PROPN" or token.ent_type_ in _NAMED or token.text == "I":
         return str(token.text)
     if token.text[:1].isupper() and token.text[1:].islower() or token.text in {"A", "An"}:

@@ -48,8 +48,8 @@ def read(passages: Iterable[Passage], model: Model) -> Iterator[tuple[Passage, l
 
 
 def _read_passage(passage: Passage, docs: list[Doc]) -> list[ReadParagraph]:
-    names = names_of(docs)
-    references = references_of(docs, names)
+    names = names_of(docs, passage.title)
+    references = references_of(docs, names, passage.title)
     found: list[ReadParagraph] = []
     number = 0
     for paragraph, doc, doc_names, doc_references in zip(passage.paragraphs, docs, names, references, strict=True):

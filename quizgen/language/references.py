@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from quizgen.language.names import Name, NameType
+from quizgen.language.names import Name, NameType, gender_of
 from quizgen.language.phrases import SUBJECTS
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ PRONOUNS = PERSONAL | NEUTRAL | PLURAL | frozenset(
      "these", "those", "here", "there", "one", "ones", "mine", "ours", "yours", "hers", "theirs"}
 )  # fmt: skip
 _GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
-_MAIN_CHARACTER = 0.5  # share of all mentions of persons, from which on the text is about one of them
+_MAIN_CHARACTER = 1.8  # times as often mentioned as anybody else: then the text is about this person
 _FEWEST_MENTIONS = 3
 
 
@@ -43,20 +43,38 @@ class References:
     dangling: frozenset[int] = frozenset()
 
 
-def references_of(docs: Sequence[Doc], names: Sequence[tuple[Name, ...]]) -> list[References]:
-    """The references of each document of a passage."""
-    main = _main_character(names)
-    genders: dict[str, str] = {}
+def references_of(docs: Sequence[Doc], names: Sequence[tuple[Name, ...]], title: str = "") -> list[References]:
+    """The references of each document of a passage with this title."""
+    main = _main_character(names, title)
+    genders = _genders(docs, names, main)
     return [_Paragraph(doc, doc_names, main, genders).resolve() for doc, doc_names in zip(docs, names, strict=True)]
 
 
-def _main_character(names: Sequence[tuple[Name, ...]]) -> str | None:
-    """The person that most of the passage's mentions of persons are of, if there is one."""
+def _main_character(names: Sequence[tuple[Name, ...]], title: str) -> str | None:
+    """The person that the title names, or that the passage mentions far more often than anybody else."""
     counts = Counter(name.full for found in names for name in found if name.type is NameType.PERSON)
     if not counts:
         return None
-    person, times = counts.most_common(1)[0]
-    return person if times >= _FEWEST_MENTIONS and times / counts.total() >= _MAIN_CHARACTER and " " in person else None
+    titled = [person for person in counts if f" {person.casefold()} " in f" {title.casefold()} "]
+    if len(titled) == 1:
+        return titled[0]
+    (person, times), *others = counts.most_common(2)
+    alone = not others or times >= _MAIN_CHARACTER * others[0][1]
+    return person if times >= _FEWEST_MENTIONS and alone and " " in person else None
+
+
+_CLEAR_MAJORITY = 0.8
+
+
+def _genders(docs: Sequence[Doc], names: Sequence[tuple[Name, ...]], main: str | None) -> dict[str, str]:
+    """Who is "he" and who "she": by given names, and for the main character by the pronouns of the whole text."""
+    persons = {name.full for found in names for name in found if name.type is NameType.PERSON}
+    known = {person: gender for person in persons if (gender := gender_of(person))}
+    if main is not None and main not in known:
+        counts = Counter(_GENDER[token.lower_] for doc in docs for token in doc if token.lower_ in _GENDER)
+        if counts and counts.most_common(1)[0][1] >= _CLEAR_MAJORITY * counts.total():
+            known[main] = counts.most_common(1)[0][0]
+    return known
 
 
 class _Paragraph:
@@ -103,6 +121,9 @@ class _Paragraph:
             elif token.lower_ in PRONOUNS and token.pos_ == "PRON" and token.tag_ not in {"WDT", "WP"} and token.dep_ != "expl":
                 self._dangling.add(token.i)
         self._subject = self._subject_after(sentence)
+        subject = next((child for child in sentence.root.lefts if child.dep_ in {"nsubj", "nsubjpass"}), None)
+        if subject is not None and subject.lower_ in PERSONAL:
+            self._leading = self._swaps.get(subject.i)
 
     def _settle(self, token: Token, name: str | None) -> None:
         if name is None:
@@ -113,10 +134,15 @@ class _Paragraph:
             self._swaps[token.i] = name
 
     def _person_for(self, token: Token) -> str | None:
-        near = self._distinct([name for names in self._persons[-2:] for name in names])
+        near = self._distinct([name for names in self._persons[-2:] for name in names if self._is_known(name)])
         gender = _GENDER[token.lower_]
         fitting = [name for name in near if self._genders.get(name, gender) == gender]
+        sure = [name for name in fitting if self._genders.get(name) == gender]
         found: str | None = None
+        if self._main and self._genders.get(self._main) == gender and sure in ([], [self._main]):
+            # A text about her says "she" of her, and the full name of anybody else.
+            unknown = [name for name in fitting if name != self._main]
+            return self._remember(self._main, gender) if not unknown or self._main in self._persons[-1] else None
         if len(fitting) == 1:
             found = fitting[0]
         elif self._leading in self._persons[-1] and self._leading in fitting and token.dep_ in SUBJECTS:
@@ -126,19 +152,22 @@ class _Paragraph:
             found = earlier[0] if len(earlier) == 1 else (self._main if not earlier else None)
         elif self._before in fitting and token.dep_ in SUBJECTS and not self._persons[-1]:
             found = self._before
-        if found and self._genders.get(found, gender) == gender:
-            self._genders.setdefault(found, gender)
-            self._persons[-1].append(found)
-            return found
-        return None
+        return self._remember(found, gender) if found and self._genders.get(found, gender) == gender else None
+
+    def _is_known(self, name: str) -> bool:
+        """Whether a name is surely a person's: a full one, or one whose gender is known."""
+        return " " in name or name in self._genders
+
+    def _remember(self, person: str, gender: str) -> str:
+        self._genders.setdefault(person, gender)
+        self._persons[-1].append(person)
+        return person
 
     def _leading_person(self, sentence: Span) -> str | None:
         """The person who is the sentence's subject, or owns it: "Simpson's first score was ..., and he ..."."""
         subject = next((child for child in sentence.root.lefts if child.dep_ in {"nsubj", "nsubjpass"}), None)
         if subject is None or any(child.dep_ == "conj" for child in subject.children):
             return None
-        if subject.lower_ in PERSONAL:
-            return self._before
         owner = next((child for child in subject.lefts if child.dep_ == "poss"), subject)
         name = self._by_token.get(owner.i)
         return name.full if name is not None and name.type is NameType.PERSON else None
@@ -149,12 +178,29 @@ class _Paragraph:
 
     def _thing_for(self, token: Token) -> str | None:
         """The named subject of the sentence before, for a pronoun that is this sentence's subject, and agrees."""
+        beside = self._subject_of_same_sentence(token)
+        if beside is not None:
+            return beside
         if self._subject is None or token.dep_ not in {"nsubj", "nsubjpass"} or token.head.dep_ != "ROOT" or token.i - token.sent.start > 1:
             return None
         name, kind, plural = self._subject
         wants_plural = token.lower_ in PLURAL
         fits = plural == wants_plural and kind is not NameType.PERSON
         return name if fits else None
+
+    def _subject_of_same_sentence(self, token: Token) -> str | None:
+        """The named subject of the clause that the pronoun's clause leans on: "The Nile rises before it ..."."""
+        verb = token.head
+        if token.dep_ not in {"nsubj", "nsubjpass"} or verb.dep_ not in {"advcl", "conj"}:
+            return None
+        subjects = [child for child in verb.head.children if child.dep_ in {"nsubj", "nsubjpass"} and child.i < token.i]
+        name = self._by_token.get(subjects[0].i) if len(subjects) == 1 else None
+        if name is None or name.type is NameType.PERSON or any(child.dep_ == "conj" for child in subjects[0].children):
+            return None
+        if (subjects[0].tag_ == "NNPS") != (token.lower_ in PLURAL):
+            return None
+        article = "the " if name.start > 0 and self._doc[name.start - 1].lower_ == "the" else ""
+        return f"{article}{name.full}"
 
     def _subject_after(self, sentence: Span) -> tuple[str, NameType, bool] | None:
         """The sentence's subject, if it is a name or stands for one."""

@@ -27,6 +27,8 @@ _NOTE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _LETTER_NOTE = re.compile(r"[a-z]{1,2}")
+_ENDINGS = frozenset({"s", "es", "ed", "er", "en", "ly"})
+"""What editors put at a word's end to fit a quotation in."""
 _BEFORE_WORD = " \"“‘'(—–-"
 _EDITORIAL = re.compile(r"[A-Za-z][A-Za-z ,'’-]*")
 
@@ -116,14 +118,20 @@ def _bracket_cuts(prose: str, match: re.Match[str]) -> Iterator[Cut]:
     inside = match[1].strip()
     start = match.start()
     spaced = prose[start - 1 : start] == " "
-    if _is_note(inside) or (
-        _LETTER_NOTE.fullmatch(inside) and start and prose[start - 1] not in _BEFORE_WORD
-    ):
+    if _is_note(inside) or _is_letter_note(inside, prose[start - 1 : start]):
         after = prose[match.end() : match.end() + 1]
         yield start - (spaced and (not after or not after.isalnum())), match.end()
     elif _EDITORIAL.fullmatch(inside):
         yield start, start + 1
         yield match.end() - 1, match.end()
+
+
+def _is_letter_note(inside: str, before: str) -> bool:
+    """Whether a letter in brackets marks a note, and is neither a word nor a word's ending: "love[s]"."""
+    if not _LETTER_NOTE.fullmatch(inside) or not before or before in _BEFORE_WORD:
+        return False
+    ending = inside in _ENDINGS or (inside == "d" and before == "e")
+    return not (ending and before.isalpha())
 
 
 def _is_note(inside: str) -> bool:

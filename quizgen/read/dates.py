@@ -19,7 +19,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _AROUND = re.compile(
-    r"\b(?:t?\d\d?[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?(?:\s?[ap]\.?m\b\.?)?|[+-]?\d\d:?\d\d|\d\d?\s?[ap]\.?m\b\.?"
+    r"\b(?:t?\d\d?[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?z?(?:\s?[ap]\.?m\b\.?)?|[+-]?\d\d:?\d\d|\d\d?\s?[ap]\.?m\b\.?"
     r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:first|last|originally)"
     r"|(?:published|posted|updated|modified|created|released|issued|dated?)|(?:on|at|and|o'clock)"
     r"|(?:gmt|utc|bst|c?est|e[sd]?t|cet|ist|p[sd]?t|c[sd]t|m[sd]t|ae[sd]t|jst|z)|\d+\s(?:min(?:ute)?s?|hours?)\s(?:read|ago))\b",

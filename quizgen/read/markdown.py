@@ -25,10 +25,11 @@ if TYPE_CHECKING:
     from quizgen.passage import Passage
 
 _FRONT_MATTER = re.compile(
-    r"\ufeff?---[ \t]*\n(?P<fields>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
+    r"\ufeff?---[ \t]*\n(?=[^\n:]*:|#|---|\.\.\.)(?P<fields>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)",
+    re.DOTALL | re.MULTILINE,
 )
 _FIELD = re.compile(r"^(?P<name>title|date)[ \t]*:[ \t]*(?P<value>.+?)[ \t]*$", re.IGNORECASE | re.MULTILINE)
-# Markdown knows two kinds of white space, Python strips many: a line of another kind would be lost in the counting.
+# Markdown knows two kinds of white space and Python strips more: a line of another kind would not be counted.
 _OTHER_SPACE = re.compile(r"[^\S\n\t ]|\ufeff")
 _FOOTNOTE = re.compile(r"\[\^[^\]\n]+\]")
 # Stands for a footnote's mark while the Markdown is parsed. It is for private use, so that no prose has it.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"(?:[-*+•‣◦▪●·–]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)")
 _MARK = re.compile(r"[-*+•‣◦▪●·–]\s+(?=\S)")
-_RULE = re.compile(r"\W*$")
+_RULE = re.compile(r"[\W_]*$")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"”’')\]]*$")
 _SOFT_END = re.compile(r"[^\W\d_]-$")
 # Pages with subscripts are copied so: "the pressure of O" / "2 in the air".
@@ -43,6 +43,8 @@ _FEW_LINES = 3
 _WIDTH_RANK = 0.95
 """The width is that of all but the longest lines: a URL may stand out."""
 _INDENT = 2
+_RAGGED = 12
+"""Characters by which one line of a wrapped text is longer than another: a long word's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +102,11 @@ def _line(raw: str, start: int) -> Line | None:
     return Line(start + indent, start + indent + len(words), words, indent)
 
 
-def _wrapping_width(groups: list[list[Line]]) -> int:
-    """The width at which lines were broken, or 0 if each line is a paragraph."""
+def _wrapping_width(groups: list[list[Line]]) -> int | None:
+    """The width at which lines were broken, 0 if each line is a paragraph, None if too few lines tell."""
     pairs = [pair for group in groups for pair in pairwise(group)]
     if len(pairs) < _FEW_LINES:
-        return 0
+        return None
     lengths = sorted(len(line.words) + line.indent for line, _ in pairs)
     width = lengths[min(int(len(lengths) * _WIDTH_RANK), len(lengths) - 1)]
     full = sum(_is_full(line, following, width) for line, following in pairs)
@@ -113,10 +115,12 @@ def _wrapping_width(groups: list[list[Line]]) -> int:
 
 def _is_full(line: Line, following: Line, width: int) -> bool:
     """Whether the next line's first word had no room on this one."""
+    if _SOFT_END.search(line.words):
+        return True
     return line.indent + len(line.words) + 1 + following.first_word > width
 
 
-def _joined(group: list[Line], width: int) -> Iterator[list[Line]]:
+def _joined(group: list[Line], width: int | None) -> Iterator[list[Line]]:
     """The group's lines by paragraph."""
     paragraph = group[:1]
     for line, following in pairwise(group):
@@ -128,7 +132,7 @@ def _joined(group: list[Line], width: int) -> Iterator[list[Line]]:
     yield paragraph
 
 
-def _goes_on(line: Line, following: Line, width: int) -> bool:
+def _goes_on(line: Line, following: Line, width: int | None) -> bool:
     if _is_subscript(line, following):
         return True
     if _BULLET.match(following.words):
@@ -137,7 +141,7 @@ def _goes_on(line: Line, following: Line, width: int) -> bool:
     if following.words[0].islower() and not ended:
         return True
     if not width:
-        return not ended and _looks_broken(line, following)
+        return width is None and not ended and _looks_broken(line, following)
     if following.indent >= line.indent + _INDENT and not _BULLET.match(line.words):
         return False
     return _is_full(line, following, width - width // 8 if not ended else width - width // 5)
@@ -155,8 +159,7 @@ def _looks_broken(line: Line, following: Line) -> bool:
 
     The second may not be much longer than the first: then the first is a heading above a paragraph.
     """
-    wide_enough = _NARROWEST + 5 <= len(line.words) <= _WIDEST - 20
-    return wide_enough and len(following.words) <= len(line.words) + 12 and "," not in line.words[-1:]
+    return _NARROWEST <= len(line.words) <= _WIDEST and len(following.words) <= len(line.words) + _RAGGED
 
 
 def _block(text: str, lines: list[Line]) -> Block | None:

@@ -73,7 +73,8 @@ def read_passage(source: str, *, date: Date | None = None, stdin: BinaryIO | Non
 
 
 def _is_new(source: str, seen: set[str]) -> bool:
-    key = source if source == STDIN else os.path.realpath(source)
+    # A name with a NUL in it has no real path; opening it gives the error.
+    key = source if source == STDIN or "\0" in source else os.path.realpath(source)
     if key in seen:
         return False
     seen.add(key)

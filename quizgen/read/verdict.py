@@ -51,6 +51,11 @@ _COPYRIGHT = re.compile(
     r"(?:copyright\s+)?(?:©|\(c\)\s)\s?\S|copyright\s(?:19|20)\d\d|.{0,80}\ball rights reserved\b",
     re.IGNORECASE,
 )
+_READING_TIME = re.compile(
+    r"(?:(?:estimated )?(?:reading time|time to read)\W+)?\d{1,2}(?:\s?[-–]\s?\d{1,2})?"
+    r"[\s-]?min(?:ute)?s?\b\.?(?:\s(?:to\s)?(?:read|listen|watch))?\W*$",
+    re.IGNORECASE,
+)
 _COOKIE_WORD = re.compile(r"\bcookies?\b", re.IGNORECASE)
 _COOKIE_NOTICE = re.compile(
     r"\b(?:consent|accept|privacy|preferences|settings|experience|browser|this (?:web)?site)\b", re.IGNORECASE
@@ -71,7 +76,7 @@ _BYLINE = re.compile(
 )
 _JOB = re.compile(
     rf"{_NAME}(?: {_NAME}){{1,4}}(?:,| is an?| [|–—-]) [^.]{{0,60}}?"
-    r"\b(\w+)(?:\s(?:at|for|in|of)\s[^.]{2,40})?\.?$"
+    r"\b(\w+)(?:\s(?:at|for|in|of)\s[^.,;:\d]{2,40})?\.?$"
 )
 _INITIALS = re.compile(rf"{_INITIALLED}(?:(?:,| and|, and|;|&) {_INITIALLED})+\W*\d*$")
 # The first letters stand in one set, because the engine looks for a set fast.
@@ -89,7 +94,11 @@ _PRONOUN = re.compile(
     r"(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]his|[Tt]hat|[Tt]here|[Nn]o|[Yy]es)\b|[\"“‘']"
 )
 _NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,4}\.|[A-Z]\.)\s+(?=\S)")
+# A single number may also stand before an item that is a sentence: "3. The mill burnt down."
+_PART_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})+\.?\s+[A-Z]")
 _SENTENCE_BREAK = re.compile(r"[a-z)”\"][.!?]\s+[\"“]?[A-Z]")
+# Seven words before it: a shorter caption may have two parts, "The mill in spring. View from the west".
+_LONG_SENTENCE = re.compile(r"(?:\S+ ){7,}\S*(?:[a-z]{4}|\d{3}|[)”\"])[.!?][\"”]? [\"“]?[A-Z]")
 _LETTER = re.compile(r"[^\W\d_]")
 _CLOSING = ' .:;,!?…»›>→|-–—*•()[]"“”'
 
@@ -126,6 +135,8 @@ def is_furniture(prose: str) -> bool:
     if lower.strip(_CLOSING) in lists.whole or lists.sentence_start.match(lower):
         return True
     if not _ENDED.search(prose) and (lists.label_start.match(lower) or _is_widget_label(lower)):
+        return True
+    if _READING_TIME.match(prose):
         return True
     return _is_signed(prose) or _is_address(prose) or _is_cookie_notice(prose)
 
@@ -173,7 +184,7 @@ def _is_label(prose: str, words: int) -> bool:
     if words > LONGEST_LABEL or len(prose) > _LONGEST_LABEL_CHARACTERS:
         return False
     if not _ENDED.search(prose):
-        return not is_chronology(prose)
+        return not is_chronology(prose) and not _LONG_SENTENCE.match(prose)
     return not _SENTENCE_BREAK.search(_unnumbered(prose)) and _is_ended_label(prose, words)
 
 
@@ -184,8 +195,10 @@ def _is_ended_label(prose: str, words: int) -> bool:
         return words <= _LONGEST_ENDED[last]
     if _PRONOUN.match(prose):
         return False
-    numbered = words <= _LONGEST_NUMBERED and bool(_NUMBERED.match(prose))
-    return words <= _LONGEST_STOPPED or numbered or prose.isupper()
+    if _PART_NUMBER.match(prose) and words <= _LONGEST_NUMBERED:
+        return True
+    named = _unnumbered(prose)
+    return word_count(named if named[0].isupper() else prose) <= _LONGEST_STOPPED or prose.isupper()
 
 
 def _is_caption(prose: str, words: int) -> bool:

@@ -31,10 +31,11 @@ _DEICTIC = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|ago|now|currently|recently"
     r"|(?:this|last|next|past|previous|following|coming) (?:\w+ )?(?:week|weekend|month|year|summer|winter|spring|autumn|fall|decade|century"
     r"|time|night|season|period|era|day|morning|evening|point|stage)s?"
+    r"|(?:in|since|until|by|early|late|next|last) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d|,? \d{4}| of)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b",
     re.IGNORECASE,
 )
-_POINTING = frozenset({"this", "that", "these", "those", "such"})
+_POINTING = frozenset({"this", "that", "these", "those", "such", "next", "following", "previous", "same", "latter", "former"})
 _TIME_AND_PLACE = frozenset({"", "in", "on", "at", "during", "after", "before", "since", "until", "from", "within", "by", "over", "throughout"})
 
 
@@ -73,7 +74,10 @@ def fill(template: Template, standing: Standing, references: References) -> Draf
     if standing.clause.speaker:
         stem = f"according to {slots.text(standing.clause.speaker)}, {stem[0].lower()}{stem[1:]}"
     used = slots.used(template.slots)
-    return Draft(template, standing, _tidy(stem), standing.fact.answer, used, slots.swaps, slots.owned_pronouns(used))
+    fact = standing.fact
+    # What bears the name has it as it stands: the Calvin cycle is not the Melvin Calvin cycle.
+    answer = fact.head.doc[fact.start : fact.end].text if standing.stance is Stance.NAMED else fact.answer
+    return Draft(template, standing, _tidy(stem), answer, used, slots.swaps, slots.owned_pronouns(used))
 
 
 def _owner_beside(pronoun: Token, tokens: Sequence[Token]) -> bool:
@@ -115,7 +119,7 @@ class Slots:
         return frozenset(
             index
             for index, text in self._references.swaps.items()
-            if text.removesuffix("'s").removesuffix("'").casefold() == fact.key and doc[index].pos_ == "PRON"
+            if text.removesuffix("'s").removesuffix("'").casefold() == fact.key and doc[index].tag_ == "PRP$"
         )
 
     def _is_own(self, index: int) -> bool:
@@ -128,7 +132,9 @@ class Slots:
         near = self._about_answer | frozenset(token.i for token in tokens if token.tag_ == "PRP$" and _owner_beside(token, tokens))
         subject = self._clause.subject_head
         if subject.pos_ == "PRON":
-            return near
+            name = self._references.swaps.get(subject.i)
+            same = {f"{name}'s", f"{name}'"}
+            return near | frozenset(t.i for t in tokens if t.tag_ == "PRP$" and self._references.swaps.get(t.i) in same)
         person = subject.ent_type_ in {"PERSON"}
         plural = self._clause.plural or is_plural(subject)
         fitting = {"their", "themselves"} if plural else ({"his", "her", "himself", "herself"} if person else {"its", "itself"})
@@ -146,6 +152,8 @@ class Slots:
             return frozenset()
         kept = self._left_in_place() if standing.stance in {Stance.COUNT, Stance.OWNER, Stance.NAMED, Stance.DEGREE} else set()
         phrase = subtree(standing.constituent.head, kept)
+        if any(token.i == self._clause.anchor.i for token in phrase):
+            phrase = [token for token in standing.constituent.tokens if token.i in {t.i for t in phrase}]
         return frozenset(token.i for token in phrase) | frozenset(range(standing.fact.start, standing.fact.end))
 
     def _left_in_place(self) -> set[int]:

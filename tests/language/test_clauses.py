@@ -1,0 +1,233 @@
+from __future__ import annotations
+
+import pytest
+
+from quizgen.language.clauses import LONGEST_SENTENCE, Clause, ClauseKind, Role, can_be_read, clauses
+from tests.docs import doc, parsed, words
+
+
+def opened(text: str) -> list[Clause]:
+    """The clauses of a text's sentences."""
+    return [clause for sentence in parsed(text).sents for clause in clauses(sentence)]
+
+
+def shown(clause: Clause) -> str:
+    """A clause as "subject / verb / rest", with "front /" before it if there is one."""
+    parts = [words(clause.front)] if clause.front else []
+    return " / ".join([*parts, words(clause.subject), clause.group.after_subject(), words(clause.rest)]).rstrip(" /")
+
+
+def of_kind(text: str, kind: ClauseKind) -> list[str]:
+    return [shown(clause) for clause in opened(text) if clause.kind is kind]
+
+
+def parts(clause: Clause) -> list[tuple[Role, str]]:
+    return [(part.role, words(part.tokens)) for part in clause.constituents]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Norway will send 1,000 engineers to the coast.", "Norway / will send / 1,000 engineers to the coast"),
+        ("In 1911, Clara Wood opened a school in Cairo.", "In 1911 / Clara Wood / opened / a school in Cairo"),
+        ("The school was opened by Clara Wood in 1911.", "The school / was opened / by Clara Wood in 1911"),
+        ("Clara Wood was the mayor of Bergen.", "Clara Wood / was / the mayor of Bergen"),
+        ("There are 30 schools in the town.", "There / are / 30 schools in the town"),
+        ("Anna Berger did not visit Cairo.", "Anna Berger / did not visit / Cairo"),
+        ("Anna Berger wanted to visit Cairo.", "Anna Berger / wanted / to visit Cairo"),
+        ("Finally, Anna Berger visited Cairo.", "Anna Berger / visited / Cairo"),
+        ("For example, the town has two harbours.", "the town / has / two harbours"),
+        ("The ship had largely been built in Bergen.", "The ship / had been largely built / in Bergen"),
+    ],
+)  # fmt: skip
+def test_sentence_with_one_verb_is_one_main_clause(text: str, clause: str) -> None:
+    assert [(found.kind, shown(found)) for found in opened(text)] == [(ClauseKind.MAIN, clause)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "clause"),
+    [
+        ("Anna Berger wrote the song and sold the house.", ClauseKind.COORDINATED, "Anna Berger / sold / the house"),
+        ("Anna Berger wrote the song, and Hugo Brandt sold the house.", ClauseKind.COORDINATED,
+         "Hugo Brandt / sold / the house"),
+        ("The bridge was closed in 1911 and rebuilt by Clara Wood.", ClauseKind.COORDINATED,
+         "The bridge / was rebuilt / by Clara Wood"),
+        ("Anna Berger, who took office in June, met Hugo Brandt.", ClauseKind.RELATIVE,
+         "Anna Berger / took / office in June"),
+        ("The song that Anna Berger wrote won a prize.", ClauseKind.RELATIVE, "Anna Berger / wrote / The song"),
+        ("Clara Wood moved to the village where Anna Berger taught music.", ClauseKind.RELATIVE,
+         "Anna Berger / taught / music"),
+        ("The old bridge, which crosses the river, was closed.", ClauseKind.RELATIVE,
+         "The old bridge / crosses / the river"),
+        ("The church built by Clara Wood stands in Oslo.", ClauseKind.PARTICIPIAL,
+         "The church / was built / by Clara Wood"),
+        ("The ships carrying the grain left the harbour.", ClauseKind.PARTICIPIAL, "The ships / carried / the grain"),
+        ("The army crossed the river, destroying the old bridge.", ClauseKind.PARTICIPIAL,
+         "The army / destroyed / the old bridge"),
+        ("Built in 1904, the tower survived the storm.", ClauseKind.PARTICIPIAL, "the tower / was built / in 1904"),
+        ("Hugo Brandt, the first director of the museum, bought the painting.", ClauseKind.APPOSITIVE,
+         "Hugo Brandt / was / the first director of the museum"),
+        ("The first director of the museum, Hugo Brandt, bought the painting.", ClauseKind.APPOSITIVE,
+         "Hugo Brandt / was / The first director of the museum"),
+        ("The Edict of Halden (1685) ended the war.", ClauseKind.APPOSITIVE, "The Edict of Halden / dates / 1685"),
+        ("Korean economist Hoesung Lee chairs the panel.", ClauseKind.APPOSITIVE,
+         "Hoesung Lee / is / Korean economist"),
+        ("The company bought the mine because Hugo Brandt needed copper.", ClauseKind.SUBORDINATE,
+         "Hugo Brandt / needed / copper"),
+        ("Clara Wood discovered that the mine closed in 1911.", ClauseKind.COMPLEMENT, "the mine / closed / in 1911"),
+    ],
+)  # fmt: skip
+def test_clause_within_a_sentence_stands_by_itself(text: str, kind: ClauseKind, clause: str) -> None:
+    assert of_kind(text, kind) == [clause]
+
+
+@pytest.mark.parametrize(
+    ("text", "main"),
+    [
+        ("Anna Berger, who took office in June, met Hugo Brandt.", "Anna Berger / met / Hugo Brandt"),
+        ("Anna Berger wrote the song and sold the house.", "Anna Berger / wrote / the song"),
+        ("The army crossed the river, destroying the old bridge.", "The army / crossed / the river"),
+        ("The company bought the mine because Hugo Brandt needed copper.", "The company / bought / the mine"),
+        ("Hugo Brandt, the first director of the museum, bought the painting.", "Hugo Brandt / bought / the painting"),
+    ],
+)
+def test_main_clause_is_without_the_clauses_in_it(text: str, main: str) -> None:
+    assert of_kind(text, ClauseKind.MAIN) == [main]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If the river rises, the town will build a wall.",
+        "The town will build a wall if the river rises.",
+        "Unless the river falls, the town will build a wall.",
+    ],
+)
+def test_nothing_is_taken_from_what_depends_on_a_condition(text: str) -> None:
+    assert opened(text) == []
+
+
+def test_what_somebody_said_keeps_its_speaker() -> None:
+    said = opened("Hugo Brandt said that the bridge cost 5 million dollars.")[-1]
+    assert (shown(said), words(said.speaker)) == ("the bridge / cost / 5 million dollars", "Hugo Brandt")
+
+
+def test_according_to_names_the_speaker() -> None:
+    (said,) = opened("According to Hugo Brandt, the bridge cost 5 million dollars.")
+    assert (shown(said), words(said.speaker)) == ("the bridge / cost / 5 million dollars", "Hugo Brandt")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clara Wood discovered that the mine closed in 1911.",
+        "Norway will send 1,000 engineers to the coast.",
+        "The company bought the mine because Hugo Brandt needed copper.",
+    ],
+)
+def test_what_the_text_itself_says_has_no_speaker(text: str) -> None:
+    assert all(not clause.speaker for clause in opened(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hugo Brandt denied that the bridge cost 5 million dollars.",
+        "Hugo Brandt did not say that the bridge cost 5 million dollars.",
+        "Hugo Brandt hoped that the bridge cost 5 million dollars.",
+    ],
+)
+def test_nothing_is_taken_from_under_a_verb_that_does_not_vouch_for_it(text: str) -> None:
+    assert [clause.anchor.text for clause in opened(text)] in (["denied"], ["say"], ["hoped"])
+
+
+def test_question_holds_no_clause() -> None:
+    assert opened("Did Anna Berger visit Cairo?") == []
+
+
+def test_too_long_a_sentence_is_not_read() -> None:
+    rows = ["Anna NNP PROPN nsubj 1", "sang VBD VERB ROOT 1", *["well RB ADV advmod 1"] * LONGEST_SENTENCE]
+    sentence = next(doc("\n".join([*rows, ". . PUNCT punct 1"])).sents)
+    assert not can_be_read(sentence)
+
+
+@pytest.mark.parametrize(
+    ("end", "read"), [(".", True), ("!", True), (";", True), ("?", False), ("music", False)]
+)
+def test_a_short_sentence_must_end_like_a_statement(end: str, *, read: bool) -> None:
+    sentence = next(doc(f"Anna NNP PROPN nsubj 1\nsang VBD VERB ROOT 1\n{end} . PUNCT punct 1").sents)
+    assert can_be_read(sentence) is read
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway will send 1,000 engineers to the coast.",
+         [(Role.SUBJECT, "Norway"), (Role.OBJECT, "1,000 engineers"), (Role.ADVERBIAL, "to the coast")]),
+        ("The school was opened by Clara Wood in 1911.",
+         [(Role.SUBJECT, "The school"), (Role.AGENT, "by Clara Wood"), (Role.ADVERBIAL, "in 1911")]),
+        ("In 1911, Clara Wood opened a school.",
+         [(Role.SUBJECT, "Clara Wood"), (Role.ADVERBIAL, "In 1911"), (Role.OBJECT, "a school")]),
+        ("Anna Berger gave Clara Wood a painting.",
+         [(Role.SUBJECT, "Anna Berger"), (Role.INDIRECT, "Clara Wood"), (Role.OBJECT, "a painting")]),
+        ("Anna Berger wanted to visit Cairo.", [(Role.SUBJECT, "Anna Berger"), (Role.OBJECT, "Cairo")]),
+    ],
+)  # fmt: skip
+def test_constituents_have_their_roles(text: str, expected: list[tuple[Role, str]]) -> None:
+    assert parts(opened(text)[0]) == expected
+
+
+def test_phrase_inside_another_says_what_it_stands_in() -> None:
+    (clause,) = opened("Clara Wood was the mayor of Bergen.")
+    assert [(words(part.tokens), part.within) for part in clause.constituents][1:] == [
+        ("the mayor of Bergen", None),
+        ("of Bergen", Role.ATTRIBUTE),
+    ]
+
+
+def test_relative_clause_has_what_it_tells_about_as_its_object() -> None:
+    clause = next(c for c in opened("The song that Anna Berger wrote won a prize.") if c.kind is ClauseKind.RELATIVE)
+    assert (Role.OBJECT, "The song") in parts(clause)
+
+
+@pytest.mark.parametrize(
+    ("text", "plural"),
+    [
+        ("There are 30 schools in the town.", True),
+        ("The ships carrying the grain left the harbour.", True),
+        ("Anna Berger and Hugo Brandt bought the painting.", True),
+        ("The school was opened by Clara Wood in 1911.", False),
+        ("The news surprises the town.", False),
+        ("The police were called.", True),
+    ],
+)
+def test_number_of_the_subject(text: str, *, plural: bool) -> None:
+    assert opened(text)[-1].plural is plural
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The church built by Clara Wood stands in Oslo.", "was built"),
+        ("The story is called The Old Ship.", "is called"),
+        ("The town has a church, built in 1611.", "was built"),
+        ("The river forms a lake called Mirrow.", "is called"),
+    ],
+)
+def test_participle_tells_an_event_or_a_state(text: str, verb: str) -> None:
+    assert verb in [clause.group.after_subject() for clause in opened(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hugo Brandt, a doctor, bought the painting.",
+        "Anna Berger and Clara Wood, the first directors of the museum, bought the painting.",
+    ],
+)
+def test_only_a_description_that_fits_one_bearer_makes_a_clause(text: str) -> None:
+    assert of_kind(text, ClauseKind.APPOSITIVE) == []
+
+
+def test_clause_of_an_unfinished_verb_needs_a_subject() -> None:
+    assert opened("To build the bridge was hard.") == []
