@@ -1,6 +1,6 @@
 """Start-up of `quizgen --help` against `import typer`, both in one run.
 
-    python benchmarks/starting.py [--rounds N]
+python benchmarks/starting.py [--rounds N]
 """
 
 from __future__ import annotations

@@ -14,7 +14,17 @@ if TYPE_CHECKING:
     from quizgen.quiz import Question, Quiz, read_quiz
     from quizgen.read.source import read_passage
 
-__all__ = ["Made", "Passage", "Question", "Quiz", "QuizgenError", "Wishes", "make_quiz", "read_passage", "read_quiz"]
+__all__ = [
+    "Made",
+    "Passage",
+    "Question",
+    "Quiz",
+    "QuizgenError",
+    "Wishes",
+    "make_quiz",
+    "read_passage",
+    "read_quiz",
+]
 __version__ = "0.1.0"
 
 _HOMES = {

@@ -11,6 +11,7 @@ import typer
 from quizgen.errors import ExitCode, QuizgenError
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Sequence
 
     from quizgen.making import Made
@@ -28,9 +29,18 @@ app = typer.Typer(
 templates_app = typer.Typer(help="List the question templates, or check a file of your own.", rich_markup_mode=None)
 app.add_typer(templates_app, name="templates")
 
-Sources = Annotated[list[str], typer.Argument(help="Texts: .txt, .md or .html files, folders of them, or - for standard input.")]
-Templates = Annotated[list[Path] | None, typer.Option("--templates", help="A file of your own templates; may be given several times.")]
-Count = Annotated[int | None, typer.Option("--count", "-n", min=1, help="How many questions; by default the text's length decides.")]
+Sources = Annotated[
+    list[str],
+    typer.Argument(help="Texts: .txt, .md or .html files, folders of them, or - for standard input."),
+]
+Templates = Annotated[
+    list[Path] | None,
+    typer.Option("--templates", help="A file of your own templates; may be given several times."),
+]
+Count = Annotated[
+    int | None,
+    typer.Option("--count", "-n", min=1, help="How many questions; by default the text's length decides."),
+]
 Date = Annotated[str, typer.Option("--date", help="When the text was published (2026-05-12), if it does not say so.")]
 Language = Annotated[str | None, typer.Option("--model", help="The language model: en_core_web_md or en_core_web_sm.")]
 
@@ -53,7 +63,10 @@ def main() -> None:
 @app.command()
 def make(  # noqa: PLR0913 - one parameter an option
     sources: Sources,
-    output: Annotated[list[Path] | None, typer.Option("--output", "-o", help="Where to write: .quiz.json, .apkg or .jsonl; may be given several times.")] = None,
+    output: Annotated[
+        list[Path] | None,
+        typer.Option("--output", "-o", help="Where to write: .quiz.json, .apkg or .jsonl; may be given several times."),
+    ] = None,
     *,
     everything: Annotated[bool, typer.Option("--all", help="Every sound question instead of the best ones.")] = False,
     count: Count = None,
@@ -86,7 +99,9 @@ def play(
     *,
     count: Count = None,
     typed: Annotated[bool, typer.Option("--typed", help="Type every answer; no options to choose from.")] = False,
-    seed: Annotated[int | None, typer.Option("--seed", help="The same order of questions and options every time.")] = None,
+    seed: Annotated[
+        int | None, typer.Option("--seed", help="The same order of questions and options every time.")
+    ] = None,
     date: Date = "",
     templates: Templates = None,
     model: Language = None,
@@ -102,7 +117,10 @@ def play(
 @app.command()
 def export(
     quiz: Annotated[Path, typer.Argument(help="A saved .quiz.json.")],
-    output: Annotated[list[Path], typer.Option("--output", "-o", help="Where to write: .apkg, .jsonl or .quiz.json; may be given several times.")],
+    output: Annotated[
+        list[Path],
+        typer.Option("--output", "-o", help="Where to write: .apkg, .jsonl or .quiz.json; may be given several times."),
+    ],
 ) -> None:
     """Write a saved quiz in other forms; questions that were dropped are left out."""
     from quizgen.output import check_outputs, write_outputs  # noqa: PLC0415 - not needed for --help
@@ -125,7 +143,9 @@ def list_templates(context: typer.Context) -> None:
 
 @templates_app.command("check")
 def check_templates(
-    file: Annotated[Path | None, typer.Argument(help="A template file; without one, the built-in templates are checked.")] = None,
+    file: Annotated[
+        Path | None, typer.Argument(help="A template file; without one, the built-in templates are checked.")
+    ] = None,
     model: Language = None,
 ) -> None:
     """Run the examples of a template file: each must give exactly its question and answer."""
@@ -176,13 +196,13 @@ def _refuse_empty(made: Made) -> None:
     refuse_empty(made)
 
 
-def _date(text: str) -> "datetime.date | None":  # noqa: F821, UP037 - datetime is not needed for --help
-    import datetime  # noqa: PLC0415 - as above
+def _date(text: str) -> datetime.date | None:
+    from datetime import date as calendar_date  # noqa: PLC0415 - not needed for --help
 
     from quizgen.errors import UsageError  # noqa: PLC0415 - as above
 
     try:
-        return datetime.date.fromisoformat(text) if text else None
+        return calendar_date.fromisoformat(text) if text else None
     except ValueError as error:
         raise UsageError(f"{text!r} is not a date", "Write it as 2026-05-12.") from error
 

@@ -30,7 +30,11 @@ def made_at() -> int:
     return int(fixed) if fixed.isdigit() else int(time.time())
 
 
-FORMATS: dict[str, Callable[[Quiz], bytes]] = {".quiz.json": quiz_to_json, ".apkg": _deck, ".jsonl": quiz_to_lines}
+FORMATS: dict[str, Callable[[Quiz], bytes]] = {
+    ".quiz.json": quiz_to_json,
+    ".apkg": _deck,
+    ".jsonl": quiz_to_lines,
+}
 """What writes each ending."""
 
 

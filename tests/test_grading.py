@@ -229,9 +229,7 @@ def test_endless_answer_is_wrong_at_once(kind: Kind) -> None:
 
 
 @pytest.mark.parametrize("kind", list(Kind))
-@pytest.mark.parametrize(
-    "typed", ["9" * LONGEST, "one " * 125, "½" * LONGEST, "İ" * LONGEST, "\x00\u202e1", "²³"]
-)
+@pytest.mark.parametrize("typed", ["9" * LONGEST, "one " * 125, "½" * LONGEST, "İ" * LONGEST, "\x00\u202e1", "²³"])
 def test_odd_input_is_only_wrong(kind: Kind, typed: str) -> None:
     assert not grade(ask("1903", kind), typed).right
 

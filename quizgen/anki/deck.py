@@ -64,9 +64,7 @@ def deck_bytes(quiz: Quiz, made: int, changed: Mapping[str, int] | None = None) 
     """
     asked = quiz.asked()
     if not asked.questions:
-        raise NothingToAskError(
-            "The quiz has no question left for a deck", "Keep at least one of its questions."
-        )
+        raise NothingToAskError("The quiz has no question left for a deck", "Keep at least one of its questions.")
     _check(asked)
     deck = genanki.Deck(deck_id(quiz.title), deck_name(quiz.title), _description(asked, made))
     for note in _notes(asked, changed or {}):
@@ -96,9 +94,7 @@ def _check(quiz: Quiz) -> None:
         seen.add(question.id)
         for side, text in _sides(question).items():
             if not text.strip():
-                raise QuizFileError(
-                    f"The {side} of question {question.id!r} is empty", "Fill it in, or drop it."
-                )
+                raise QuizFileError(f"The {side} of question {question.id!r} is empty", "Fill it in, or drop it.")
 
 
 def _sides(question: Question) -> dict[str, str]:
@@ -114,9 +110,7 @@ class _Note(genanki.Note):  # type: ignore[misc]
 
     changed: int | None = None
 
-    def write_to_db(
-        self, cursor: sqlite3.Cursor, timestamp: float, deck_id: int, id_gen: Iterator[int]
-    ) -> None:
+    def write_to_db(self, cursor: sqlite3.Cursor, timestamp: float, deck_id: int, id_gen: Iterator[int]) -> None:
         super().write_to_db(cursor, timestamp if self.changed is None else self.changed, deck_id, id_gen)
 
 

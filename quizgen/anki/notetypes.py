@@ -141,10 +141,7 @@ def model_of(note_type: NoteType) -> genanki.Model:
     return _Model(
         model_id=note_type.id,
         name=note_type.name,
-        fields=[
-            {"name": field.name, "id": field.id, "description": field.description}
-            for field in note_type.fields
-        ],
+        fields=[{"name": field.name, "id": field.id, "description": field.description} for field in note_type.fields],
         templates=[
             {
                 "name": "Card 1",

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quizgen.choose.check import Setting, problem
+from quizgen.choose.check import problem
 from quizgen.choose.question import Candidate, Place, candidate
 from quizgen.choose.rank import features, score
+from quizgen.choose.setting import Setting
 from quizgen.facts.find import facts_of
 from quizgen.facts.standing import standings
 from quizgen.templates.fill import fill
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from quizgen.facts.fact import Fact
     from quizgen.facts.standing import Standing
-    from quizgen.language.reading import ReadParagraph, Sentence
+    from quizgen.language.reading import ReadParagraph
     from quizgen.passage import Passage
     from quizgen.templates.template import Template
 
@@ -108,7 +109,9 @@ def _by_role(templates: Iterable[Template]) -> dict[str, list[Template]]:
 
 def _known(passage: Passage) -> frozenset[str]:
     """Words of the title, which a reader is taken to know."""
-    return frozenset(word.strip(".,:;?!\"'“”‘’()").lower() for word in passage.title.split() if len(word) >= LEAST_WORDS_OF_TITLE)
+    return frozenset(
+        word.strip(".,:;?!\"'“”‘’()").lower() for word in passage.title.split() if len(word) >= LEAST_WORDS_OF_TITLE
+    )
 
 
 def _ask_one(fact: Fact, place: Place, setting: Setting, by_role: dict[str, list[Template]]) -> Iterator[Finding]:
@@ -165,7 +168,16 @@ def _without_repeats(findings: list[Finding]) -> list[Finding]:
         if finding.candidate is None:
             kept.append(finding)
         elif len(answers[stem]) > 1:
-            kept.append(Finding(finding.answer, finding.type, finding.sentence_number, Outcome.NOT_SOUND, "two answers fit", finding.stem))
+            kept.append(
+                Finding(
+                    finding.answer,
+                    finding.type,
+                    finding.sentence_number,
+                    Outcome.NOT_SOUND,
+                    "two answers fit",
+                    finding.stem,
+                )
+            )
         elif stem not in seen:
             seen.add(stem)
             kept.append(finding)

@@ -11,9 +11,10 @@ import random
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.choose.check import words
+from quizgen.choose.wording import words
 from quizgen.facts.fact import DateType, NumberType
-from quizgen.language.names import PLACES, NameType
+from quizgen.language.namelists import NameType
+from quizgen.language.names import PLACES
 from quizgen.quiz import Kind
 from quizgen.values import number_words, parse_number
 
@@ -61,18 +62,47 @@ def _stands_in(option: str, sentence: str) -> bool:
 def _names(fact: Fact, passage: Iterable[Fact], sentence: str) -> Iterable[str]:
     """Other names of the same type in the passage, those with as many words first."""
     mine = {word.casefold() for word in fact.answer.split()}
-    candidates = [other for other in passage if other.kind is Kind.NAME and _same_type(fact, other) and _fits(fact, other)]
+    candidates = [
+        other for other in passage if other.kind is Kind.NAME and _same_type(fact, other) and _fits(fact, other)
+    ]
     length = len(fact.answer.split())
-    ordered = sorted(dict.fromkeys(other.answer for other in candidates), key=lambda name: (abs(len(name.split()) - length), name))
-    return [name for name in ordered if not mine & {word.casefold() for word in name.split()} - _SMALL and name not in sentence]
+    ordered = sorted(
+        dict.fromkeys(other.answer for other in candidates),
+        key=lambda name: (abs(len(name.split()) - length), name),
+    )
+    return [
+        name
+        for name in ordered
+        if not mine & {word.casefold() for word in name.split()} - _SMALL and name not in sentence
+    ]
 
 
-_SMALL = frozenset({"of", "the", "de", "von", "van", "and", "for", "university", "battle", "river", "lake", "city", "new", "north", "south"})
+_SMALL = frozenset(
+    {
+        "of",
+        "the",
+        "de",
+        "von",
+        "van",
+        "and",
+        "for",
+        "university",
+        "battle",
+        "river",
+        "lake",
+        "city",
+        "new",
+        "north",
+        "south",
+    }
+)
 
 
 def _same_type(fact: Fact, other: Fact) -> bool:
     if fact.type in {NameType.COUNTRY, NameType.STATE, NameType.CITY, NameType.CONTINENT} or fact.type not in PLACES:
-        return fact.type is other.type and (fact.noun == other.noun or fact.type in {NameType.PERSON, NameType.ORGANIZATION, NameType.PEOPLE})
+        return fact.type is other.type and (
+            fact.noun == other.noun or fact.type in {NameType.PERSON, NameType.ORGANIZATION, NameType.PEOPLE}
+        )
     return other.type in PLACES - {NameType.CONTINENT} and fact.noun == other.noun
 
 
@@ -92,7 +122,11 @@ def _dates(fact: Fact, rng: random.Random) -> Iterable[str]:
         return []
     step = 10 if fact.type is DateType.DECADE else 1
     reach = 30 if max(years) < 1700 else (12 if max(years) < 1950 else 6)  # noqa: PLR2004 - older dates are known less exactly
-    shifts = [step * shift for shift in range(-reach // (2 if step > 1 else 1), reach // (2 if step > 1 else 1) + 1) if shift and (step > 1 or abs(shift) > 1)]
+    shifts = [
+        step * shift
+        for shift in range(-reach // (2 if step > 1 else 1), reach // (2 if step > 1 else 1) + 1)
+        if shift and (step > 1 or abs(shift) > 1)
+    ]
     rng.shuffle(shifts)
     options = [_YEAR.sub(lambda match, shift=shift: str(int(match.group()) + shift), fact.answer) for shift in shifts]  # type: ignore[misc]  # mypy cannot type a lambda's default
     return [option for option in options if all(int(year) <= _LATEST for year in _YEAR.findall(option))]
@@ -118,7 +152,11 @@ def _numbers(fact: Fact, rng: random.Random) -> Iterable[str]:
 
 def _is_possible(fact: Fact, number: str) -> bool:
     value = float(number.replace(",", ""))
-    return value > 0 and not (fact.type is NumberType.PERCENT and value > 100) and not (fact.type is NumberType.AGE and value > 100)  # noqa: PLR2004 - nothing is more than all of it
+    return (
+        value > 0
+        and not (fact.type is NumberType.PERCENT and value > 100)
+        and not (fact.type is NumberType.AGE and value > 100)
+    )
 
 
 def _like(text: str, value: float) -> str:
@@ -138,7 +176,11 @@ def _number_words(fact: Fact, rng: random.Random) -> Iterable[str]:
         value = parse_number(word.lower())
         if value is not None and value == int(value) and 2 <= value <= 99:  # noqa: PLR2004 - what is written as one word
             number = int(value)
-            near = [n for n in range(max(2, number - 4), number + 5) if n != number] if number <= 20 else [number - 20, number - 10, number + 10, number + 20, number - 5, number + 5]  # noqa: PLR2004 - round words move by tens
+            near = (
+                [n for n in range(max(2, number - 4), number + 5) if n != number]
+                if number <= 20
+                else [number - 20, number - 10, number + 10, number + 20, number - 5, number + 5]
+            )
             rng.shuffle(near)
             return [fact.answer.replace(word, _cased(number_words(n), word)) for n in near if n > 1]
     return []

@@ -62,7 +62,13 @@ def candidate(draft: Draft, place: Place, features: dict[str, float], score: flo
     start, end = place.paragraph.paragraph.place_span(span.start_char, span.end_char)
     answer = draft.answer
     identity = identify(place.passage.source, text, fact.kind, first, draft.template.name)
-    accept = tuple(dict.fromkeys(form for form in (*(fact.accept if answer == fact.answer else ()), *accepted_forms(answer, fact.kind)) if form != answer))
+    accept = tuple(
+        dict.fromkeys(
+            form
+            for form in (*(fact.accept if answer == fact.answer else ()), *accepted_forms(answer, fact.kind))
+            if form != answer
+        )
+    )
     question = Question(
         id=identity,
         source=place.passage.source,

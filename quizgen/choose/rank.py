@@ -8,15 +8,16 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from quizgen.choose.check import content_words, vague_nouns, weak_date, words
+from quizgen.choose.sense import content_words, vague_nouns, weak_date
+from quizgen.choose.wording import words
 from quizgen.facts.fact import DateType
 from quizgen.facts.names import DEFAULT_NOUNS
-from quizgen.language.clauses import ClauseKind, Role
-from quizgen.language.names import NameType
+from quizgen.language.clause import ClauseKind, Role
+from quizgen.language.namelists import NameType
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
-    from quizgen.choose.check import Setting
+    from quizgen.choose.setting import Setting
     from quizgen.templates.fill import Draft
 
 _USUAL_LENGTH = 14
@@ -37,7 +38,9 @@ def features(draft: Draft, setting: Setting, sentence_number: int) -> dict[str, 
     clause, fact = draft.standing.clause, draft.standing.fact
     head = clause.subject_head
     subject_asked = draft.standing.constituent.role is Role.SUBJECT
-    named = sum(1 for token in draft.tokens if token.pos_ == "PROPN" and (token.i == 0 or token.nbor(-1).pos_ != "PROPN"))
+    named = sum(
+        1 for token in draft.tokens if token.pos_ == "PROPN" and (token.i == 0 or token.nbor(-1).pos_ != "PROPN")
+    )
     named += sum(1 for token in draft.tokens if token.i in draft.swaps)
     found = {
         "bias": 1.0,
@@ -60,13 +63,16 @@ def features(draft: Draft, setting: Setting, sentence_number: int) -> dict[str, 
         "participial": clause.kind is ClauseKind.PARTICIPIAL,
         "subordinate": clause.kind is ClauseKind.SUBORDINATE,
         "appositive": clause.kind is ClauseKind.APPOSITIVE,
-        "bare_name_answer": fact.kind is Kind.NAME and len(draft.standing.constituent.tokens) <= fact.end - fact.start + 1,
+        "bare_name_answer": fact.kind is Kind.NAME
+        and len(draft.standing.constituent.tokens) <= fact.end - fact.start + 1,
         "exact_date": fact.type in {DateType.DAY, DateType.MONTH, DateType.YEAR},
         "quotes": draft.stem.count('"') + draft.stem.count("“"),
         "commas": draft.stem.count(",") - bool(clause.speaker),
         "first_sentences": sentence_number <= 2,  # noqa: PLR2004 - where a text says what it is about
         "kept_clause": any(token.dep_ == "advcl" for token in draft.tokens),
-        "guessed_noun": fact.kind is Kind.NAME and "noun" in draft.template.slots and fact.noun in DEFAULT_NOUNS.values(),
+        "guessed_noun": fact.kind is Kind.NAME
+        and "noun" in draft.template.slots
+        and fact.noun in DEFAULT_NOUNS.values(),
         "people_answer": fact.type is NameType.PEOPLE,
         "long_sentence": len(clause.anchor.sent) > _LONG_SENTENCE,
         "weak_date": weak_date(draft, setting),

@@ -35,7 +35,10 @@ _FORMS: tuple[tuple[DateType, str], ...] = (
     (DateType.DAY, rf"{_MONTH}\s{_DAY}(?!\d|,\d|%)"),
     (DateType.DAY, rf"{_DAY}(?:\sof)?\s{_MONTH}(?!\w)"),
     (DateType.MONTH, rf"{_PART}{_MONTH},?\s(?:of\s)?{_YEAR}"),
-    (DateType.SEASON, rf"(?:early\s|late\s)?(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)\s(?:of\s)?{_YEAR}"),
+    (
+        DateType.SEASON,
+        rf"(?:early\s|late\s)?(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)\s(?:of\s)?{_YEAR}",
+    ),
     (DateType.SPAN, rf"{_YEAR}[–-](?:{_YEAR}|\d\d(?!\d))"),
     (DateType.DECADE, rf"{_PART}(?:1\d\d0|20\d0)s"),
     (DateType.CENTURY, rf"{_PART}(?:\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL_WORDS})[\s-]centur(?:y|ies){_ERA}?"),
@@ -44,10 +47,35 @@ _FORMS: tuple[tuple[DateType, str], ...] = (
     (DateType.YEAR, rf"(?:(?:early|mid|late)[- ])?{_YEAR}"),
 )
 _PATTERN = re.compile(
-    r"(?<![\w$£€.,-])(?:" + "|".join(f"(?P<f{i}>{form})" for i, (_, form) in enumerate(_FORMS)) + r")(?!\w)", re.IGNORECASE
+    r"(?<![\w$£€.,-])(?:" + "|".join(f"(?P<f{i}>{form})" for i, (_, form) in enumerate(_FORMS)) + r")(?!\w)",
+    re.IGNORECASE,
 )
 _BEFORE_A_YEAR = frozenset(
-    "in since until till by from of during after before around circa c. ca. to and through early late mid- the for between".split()
+    [
+        "in",
+        "since",
+        "until",
+        "till",
+        "by",
+        "from",
+        "of",
+        "during",
+        "after",
+        "before",
+        "around",
+        "circa",
+        "c.",
+        "ca.",
+        "to",
+        "and",
+        "through",
+        "early",
+        "late",
+        "mid-",
+        "the",
+        "for",
+        "between",
+    ]
 )
 
 

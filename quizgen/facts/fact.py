@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quizgen.language.names import NameType
+from quizgen.language.namelists import NameType
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

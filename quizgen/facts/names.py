@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Fact
-from quizgen.language.names import NameType
+from quizgen.language.namelists import NameType
 from quizgen.language.verbs import plural_noun
 from quizgen.quiz import Kind
 
@@ -98,10 +98,16 @@ def _opens_list(child: Token) -> bool:
 def _joined(doc: Doc, members: Sequence[Fact]) -> Fact | None:
     first, last = members[0], members[-1]
     between = [token for token in doc[first.start : last.end] if not any(fact.covers(token.i) for fact in members)]
-    plain = all(token.lower_ in {",", "and", "the"} for token in between) and any(token.lower_ == "and" for token in between)
+    plain = all(token.lower_ in {",", "and", "the"} for token in between) and any(
+        token.lower_ == "and" for token in between
+    )
     nouns = {fact.noun for fact in members}
     people = sum(fact.type is NameType.PERSON for fact in members) > len(members) / 2
-    if not plain or len(members) > _MOST_TOGETHER or (not people and (len({fact.type for fact in members}) > 1 or len(nouns) > 1)):
+    if (
+        not plain
+        or len(members) > _MOST_TOGETHER
+        or (not people and (len({fact.type for fact in members}) > 1 or len(nouns) > 1))
+    ):
         return None
     noun = "people" if people else plural_noun(nouns.pop())
     answer = doc[first.start : last.end].text

@@ -19,7 +19,19 @@ if TYPE_CHECKING:
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen", "crore", "lakh"})
 _SIGNS = frozenset({"$", "£", "€", "¥", "US$", "A$", "C$", "Rs", "Rs."})
 _PERCENT = frozenset({"%", "percent", "per cent", "percentage"})
-_FRACTIONS = frozenset({"half", "two-thirds", "three-quarters", "one-third", "one-quarter", "third", "thirds", "quarter", "quarters"})
+_FRACTIONS = frozenset(
+    {
+        "half",
+        "two-thirds",
+        "three-quarters",
+        "one-third",
+        "one-quarter",
+        "third",
+        "thirds",
+        "quarter",
+        "quarters",
+    }
+)
 _JOINS = frozenset({"to", "–", "-", "and", "or"})
 
 
@@ -73,13 +85,19 @@ def _number_end(doc: Doc, start: int, taken: Collection[int]) -> int:
     end = start + 1
     while end < len(doc) and end not in taken:
         token = doc[end]
-        if token.text == "-" and end + 1 < len(doc) and doc[end - 1].is_alpha and doc[end + 1].tag_ == "CD" and doc[end + 1].is_alpha:
+        if (
+            token.text == "-"
+            and end + 1 < len(doc)
+            and doc[end - 1].is_alpha
+            and doc[end + 1].tag_ == "CD"
+            and doc[end + 1].is_alpha
+        ):
             end += 2
         elif token.lower_ in _SCALES or (token.tag_ == "CD" and doc[end - 1].lower_ not in _JOINS):
             end += 1
-        elif (token.text == "-" and end + 1 < len(doc) and doc[end + 1].lower_ in _FRACTIONS) :
-            end += 2
-        elif token.lower_ in _JOINS and end + 1 < len(doc) and doc[end + 1].tag_ == "CD" and _joins(doc, start, end):
+        elif (token.text == "-" and end + 1 < len(doc) and doc[end + 1].lower_ in _FRACTIONS) or (
+            token.lower_ in _JOINS and end + 1 < len(doc) and doc[end + 1].tag_ == "CD" and _joins(doc, start, end)
+        ):
             end += 2
         else:
             break
@@ -105,7 +123,12 @@ def _fact(doc: Doc, start: int, end: int) -> Fact | None:
     kind = _type(doc, begin, start, end, counted)
     if kind is None:
         return None
-    while kind is NumberType.MEASURE and counted is None and end < len(doc) and doc[end].text in {"°", "°C", "°F", "C", "F"}:
+    while (
+        kind is NumberType.MEASURE
+        and counted is None
+        and end < len(doc)
+        and doc[end].text in {"°", "°C", "°F", "C", "F"}
+    ):
         end += 1
     if kind is NumberType.PERCENT and after is not None and after.lower_ in _PERCENT:
         end += 1
@@ -115,11 +138,25 @@ def _fact(doc: Doc, start: int, end: int) -> Fact | None:
     head = doc[start:end].root if kind is NumberType.MEASURE and counted is None else head
     unit = "" if counted is None else counted.text
     answer = doc[begin:end].text
-    if kind in {NumberType.MEASURE, NumberType.DISTANCE, NumberType.DURATION, NumberType.MONEY} and counted is not None and counted.i >= end:
+    if (
+        kind in {NumberType.MEASURE, NumberType.DISTANCE, NumberType.DURATION, NumberType.MONEY}
+        and counted is not None
+        and counted.i >= end
+    ):
         answer = _with_unit(doc, begin, end, counted)
         end = max(end, min(counted.i + 1, end + 3))
         answer = doc[begin:end].text
-    return Fact(Kind.NUMBER, kind, begin, end, head if kind is not NumberType.PERCENT else doc[start:end].root, answer, answer.casefold(), unit, counted)
+    return Fact(
+        Kind.NUMBER,
+        kind,
+        begin,
+        end,
+        head if kind is not NumberType.PERCENT else doc[start:end].root,
+        answer,
+        answer.casefold(),
+        unit,
+        counted,
+    )
 
 
 def _with_unit(doc: Doc, begin: int, end: int, counted: Token) -> str:
@@ -140,7 +177,13 @@ def _is_label(doc: Doc, start: int, end: int) -> bool:
         return True
     if before.lower_ in units().labels or before.lemma_.lower() in units().labels:
         return True
-    return before.pos_ == "PROPN" and before.text[:1].isupper() and before.whitespace_ == " " and doc[start].text[:1].isdigit() and (after is None or after.tag_ != "NNS")
+    return (
+        before.pos_ == "PROPN"
+        and before.text[:1].isupper()
+        and before.whitespace_ == " "
+        and doc[start].text[:1].isdigit()
+        and (after is None or after.tag_ != "NNS")
+    )
 
 
 def _counted(head: Token, start: int, end: int) -> Token | None:
@@ -188,7 +231,7 @@ def _type(doc: Doc, begin: int, start: int, end: int, counted: Token | None) -> 
 
 def _of_time(doc: Doc, counted: Token) -> NumberType | None:
     following = doc[counted.i + 1].lower_ if counted.i + 1 < len(doc) else ""
-    if following == "old" or following == "of" and counted.i + 2 < len(doc) and doc[counted.i + 2].lower_ == "age":
+    if following == "old" or (following == "of" and counted.i + 2 < len(doc) and doc[counted.i + 2].lower_ == "age"):
         return NumberType.AGE
     return None if following in {"ago", "later", "earlier", "before", "after"} else NumberType.DURATION
 
@@ -205,7 +248,11 @@ def _standing_alone(doc: Doc, start: int, end: int) -> NumberType | None:
         return NumberType.FRACTION
     if after == "of" and doc[start].dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "pobj"}:
         return NumberType.COUNT
-    if doc[start:end].root.dep_ == "attr" and doc[start:end].root.head.pos_ == "AUX" and after in {"", ".", ",", "in", ";", "and"}:
+    if (
+        doc[start:end].root.dep_ == "attr"
+        and doc[start:end].root.head.pos_ == "AUX"
+        and after in {"", ".", ",", "in", ";", "and"}
+    ):
         return NumberType.AMOUNT
     if doc[start].text.replace(",", "").isdigit() and "," in doc[start].text and doc[start:end].root.dep_ == "pobj":
         return NumberType.AMOUNT
@@ -215,11 +262,35 @@ def _standing_alone(doc: Doc, start: int, end: int) -> NumberType | None:
 def _is_countable(counted: Token) -> bool:
     """Whether "How many" can be asked of the noun: a plural that no article or owner makes definite."""
     if counted.tag_ not in {"NNS", "NNPS"}:
-        return counted.lower_ in {"people", "staff", "aircraft", "series", "species", "sheep", "fish", "police", "men", "women", "children"}
+        return counted.lower_ in {
+            "people",
+            "staff",
+            "aircraft",
+            "series",
+            "species",
+            "sheep",
+            "fish",
+            "police",
+            "men",
+            "women",
+            "children",
+        }
     for child in counted.children:
         if child.dep_ in {"det", "poss", "predet"} and child.lower_ not in {"some", "any", "no", "an", "a"}:
             return False
-        if child.lower_ in {"other", "first", "last", "next", "latter", "former", "same", "more", "additional", "remaining", "further"}:
+        if child.lower_ in {
+            "other",
+            "first",
+            "last",
+            "next",
+            "latter",
+            "former",
+            "same",
+            "more",
+            "additional",
+            "remaining",
+            "further",
+        }:
             return False
     return True
 

@@ -7,8 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import NumberType
-from quizgen.language.clauses import Role
-from quizgen.language.names import NameType
+from quizgen.language.clause import Role
+from quizgen.language.namelists import NameType
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from quizgen.facts.fact import Fact
-    from quizgen.language.clauses import Clause, Constituent
+    from quizgen.language.clause import Clause, Constituent
 
 
 class Stance(StrEnum):
@@ -91,13 +91,22 @@ def _stance(fact: Fact, part: Constituent) -> Stance | None:
         return None
     if fact.kind is Kind.NUMBER:
         return _of_number(fact, noun)
-    if fact.covers(noun.i) or _names(noun, fact) or (fact.kind is Kind.DATE and fact.head.i in part.indices and _is_time_of(fact, part)):
+    if (
+        fact.covers(noun.i)
+        or _names(noun, fact)
+        or (fact.kind is Kind.DATE and fact.head.i in part.indices and _is_time_of(fact, part))
+    ):
         return Stance.WHOLE
     if _is_apposed(fact, noun):
         return Stance.WHOLE
     if fact.head.dep_ == "poss" and fact.head.head.i == noun.i:
         return Stance.OWNER
-    if fact.kind is Kind.NAME and fact.head.dep_ in {"compound", "nmod"} and fact.head.head.i == noun.i and noun.pos_ == "NOUN":
+    if (
+        fact.kind is Kind.NAME
+        and fact.head.dep_ in {"compound", "nmod"}
+        and fact.head.head.i == noun.i
+        and noun.pos_ == "NOUN"
+    ):
         return Stance.NAMED
     if fact.type is NameType.PEOPLE and _tells_origin(fact, noun):
         return Stance.ORIGIN
@@ -121,30 +130,61 @@ def _of_number(fact: Fact, noun: Token) -> Stance | None:
 def _names(noun: Token, fact: Fact) -> bool:
     """Whether the phrase is "the city of Paris": a noun of the name's kind, and the name after "of"."""
     head = fact.head
-    return head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.i == noun.i and (noun.lower_ == fact.noun or noun.lower_ in _KINDS_OF_PLACES)
+    return (
+        head.dep_ == "pobj"
+        and head.head.lower_ == "of"
+        and head.head.head.i == noun.i
+        and (noun.lower_ == fact.noun or noun.lower_ in _KINDS_OF_PLACES)
+    )
 
 
 def _tells_origin(fact: Fact, noun: Token) -> bool:
     """Whether the name says where a person is from: "a French actress", "Korean economist Hoesung Lee"."""
     above = fact.head.head
-    return fact.head.dep_ in {"amod", "compound"} and (above.i == noun.i or (above.dep_ in {"compound", "nmod"} and above.head.i == noun.i))
+    return fact.head.dep_ in {"amod", "compound"} and (
+        above.i == noun.i or (above.dep_ in {"compound", "nmod"} and above.head.i == noun.i)
+    )
 
 
 def _is_apposed(fact: Fact, noun: Token) -> bool:
     """Whether the name says who the noun is: "the author Henry Thoreau", "their leader, William Iron Arm,"."""
     head = fact.head
     alone = sum(1 for child in noun.children if child.dep_ == "appos") == 1
-    return fact.kind is Kind.NAME and head.dep_ == "appos" and head.head.i == noun.i and noun.pos_ == "NOUN" and alone and noun.tag_ == "NN" and not _joined(head)
+    return (
+        fact.kind is Kind.NAME
+        and head.dep_ == "appos"
+        and head.head.i == noun.i
+        and noun.pos_ == "NOUN"
+        and alone
+        and noun.tag_ == "NN"
+        and not _joined(head)
+    )
 
 
 _KINDS_OF_PLACES = frozenset({"city", "town", "village", "state", "province", "county", "colony", "island", "kingdom",
-                              "republic", "district", "region", "port", "island", "duchy", "suburb"})  # fmt: skip
+                              "republic", "district", "region", "port", "duchy", "suburb"})  # fmt: skip
 
 
 def _is_time_of(fact: Fact, part: Constituent) -> bool:
     """Whether a date deep in a phrase is the time that the phrase tells: "on the morning of January 27, 1967"."""
     noun = part.noun
-    if noun is None or noun.lower_ not in {"morning", "evening", "afternoon", "night", "end", "beginning", "start", "month", "day", "year", "summer", "spring", "winter", "autumn", "fall"}:
+    if noun is None or noun.lower_ not in {
+        "morning",
+        "evening",
+        "afternoon",
+        "night",
+        "end",
+        "beginning",
+        "start",
+        "month",
+        "day",
+        "year",
+        "summer",
+        "spring",
+        "winter",
+        "autumn",
+        "fall",
+    }:
         return False
     return fact.head.dep_ == "pobj" and fact.head.head.head.i == noun.i
 
@@ -165,7 +205,9 @@ def _is_one_of_several(fact: Fact, noun: Token) -> bool:
         return counted.i == noun.i and _joined(counted)
     for token in (fact.head, noun):
         inside = fact.covers(token.i)
-        if inside and (token.dep_ == "conj" or any(child.dep_ == "conj" and not fact.covers(child.i) for child in token.children)):
+        if inside and (
+            token.dep_ == "conj" or any(child.dep_ == "conj" and not fact.covers(child.i) for child in token.children)
+        ):
             return True
     if fact.head.dep_ in {"amod", "compound"}:
         return False
@@ -174,5 +216,3 @@ def _is_one_of_several(fact: Fact, noun: Token) -> bool:
 
 def _joined(token: Token) -> bool:
     return token.dep_ == "conj" or any(child.dep_ == "conj" for child in token.children)
-
-

@@ -153,7 +153,7 @@ def _in_running_text(token: Token) -> str:
         return str(token.lower_)
     if not starts or token.pos_ == "PROPN" or token.ent_type_ in _NAMED or token.text == "I":
         return str(token.text)
-    if token.text[:1].isupper() and token.text[1:].islower() or token.text in {"A", "An"}:
+    if (token.text[:1].isupper() and token.text[1:].islower()) or token.text in {"A", "An"}:
         return str(token.text[0].lower() + token.text[1:])
     return str(token.text)
 

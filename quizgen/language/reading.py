@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from quizgen.language.clauses import Clause, clauses
+from quizgen.language.clause import Clause
+from quizgen.language.clauses import clauses
 from quizgen.language.names import Name, names_of
 from quizgen.language.references import References, references_of
 

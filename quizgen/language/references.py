@@ -10,7 +10,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from quizgen.language.names import Name, NameType, gender_of
+from quizgen.language.namelists import NameType, gender_of
+from quizgen.language.names import Name
 from quizgen.language.phrases import SUBJECTS
 
 if TYPE_CHECKING:
@@ -118,7 +119,12 @@ class _Paragraph:
                 self._settle(token, self._person_for(token))
             elif token.lower_ in NEUTRAL | PLURAL and token.pos_ == "PRON":
                 self._settle(token, self._thing_for(token))
-            elif token.lower_ in PRONOUNS and token.pos_ == "PRON" and token.tag_ not in {"WDT", "WP"} and token.dep_ != "expl":
+            elif (
+                token.lower_ in PRONOUNS
+                and token.pos_ == "PRON"
+                and token.tag_ not in {"WDT", "WP"}
+                and token.dep_ != "expl"
+            ):
                 self._dangling.add(token.i)
         self._subject = self._subject_after(sentence)
         subject = next((child for child in sentence.root.lefts if child.dep_ in {"nsubj", "nsubjpass"}), None)
@@ -181,7 +187,12 @@ class _Paragraph:
         beside = self._subject_of_same_sentence(token)
         if beside is not None:
             return beside
-        if self._subject is None or token.dep_ not in {"nsubj", "nsubjpass"} or token.head.dep_ != "ROOT" or token.i - token.sent.start > 1:
+        if (
+            self._subject is None
+            or token.dep_ not in {"nsubj", "nsubjpass"}
+            or token.head.dep_ != "ROOT"
+            or token.i - token.sent.start > 1
+        ):
             return None
         name, kind, plural = self._subject
         wants_plural = token.lower_ in PLURAL
@@ -217,5 +228,3 @@ class _Paragraph:
         plural = subject.tag_ == "NNPS" or (name.type is NameType.PEOPLE and subject.text.endswith("s"))
         article = "the " if name.start > 0 and self._doc[name.start - 1].lower_ == "the" else ""
         return f"{article}{name.full}", name.type, plural
-
-

@@ -119,9 +119,7 @@ class Session:
     position: int = 0
 
     @classmethod
-    def start(
-        cls, quiz: Quiz, rng: random.Random, *, mode: Mode = Mode.MIXED, count: int | None = None
-    ) -> Session:
+    def start(cls, quiz: Quiz, rng: random.Random, *, mode: Mode = Mode.MIXED, count: int | None = None) -> Session:
         """A new run: `count` questions of the quiz (all if None or fewer exist) in random order.
 
         Raises:

@@ -41,9 +41,7 @@ class Block:
     level: int = 0
 
 
-def block_of(
-    text: str, pieces: Iterable[tuple[int, int]], role: Role = Role.PARAGRAPH, level: int = 0
-) -> Block | None:
+def block_of(text: str, pieces: Iterable[tuple[int, int]], role: Role = Role.PARAGRAPH, level: int = 0) -> Block | None:
     """The block made of these runs of `text`, or None if nothing but white space is in them."""
     joined: list[Piece] = []
     for start, end in pieces:

@@ -24,6 +24,7 @@ class Boilerplate:
     camel_names: frozenset[str]
     back_matter: frozenset[str]
     lead_labels: frozenset[str]
+    short_verbs: frozenset[str]
     jobs: frozenset[str]
     agencies: frozenset[str]
 

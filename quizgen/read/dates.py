@@ -26,6 +26,8 @@ _AROUND = re.compile(
     re.IGNORECASE,
 )
 _BYLINE = re.compile(r"[Bb][Yy]\s+[A-Z][\w.'’-]*(?:[\s,&]+(?:and\s)?[A-Z][\w.'’-]*){0,7}")
+# Before the date, as in "Bergen, Norway, 12 May 2026".
+_PLACE = re.compile(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}(?:, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)?)?,? [–—-]? ?$")
 _UPDATED = re.compile(r"\b(?:updated|modified)\W*(?:on\W*)?(?:\w{3,9},?\s)?$", re.IGNORECASE)
 _NUMBER_OR_LETTER = re.compile(r"\w")
 
@@ -42,9 +44,12 @@ class DateLine:
 
 def read_date_line(line: str) -> DateLine | None:
     """What a line says that holds a date and nothing else but its label, weekday, time or author."""
-    if len(line) > LONGEST or not _DATE.search(line):
+    first = _DATE.search(line) if len(line) <= LONGEST else None
+    if not first:
         return None
-    rest = _AROUND.sub(" ", _BYLINE.sub(" ", _DATE.sub(" ", line)))
+    place = _PLACE.match(line[: first.start()])
+    rest = line[place.end() :] if place else line
+    rest = _AROUND.sub(" ", _BYLINE.sub(" ", _DATE.sub(" ", rest)))
     return None if _NUMBER_OR_LETTER.search(rest) else DateLine(find_date(line))
 
 

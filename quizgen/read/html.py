@@ -39,6 +39,8 @@ _LOGGERS = ("trafilatura", "htmldate")
 _SPACE = re.compile(r"\s+")
 # Before a small letter a line break is only for the page's looks.
 _LINE_BREAK = re.compile(r"\n(?!\s*[a-z])")
+_SHORT_ARTICLE = 1000
+"""Characters; what is given in place of an article of 250 may be longer."""
 _LEFT_OUT = frozenset({"table", "graphic", "code", "comments"})
 
 
@@ -84,16 +86,27 @@ def read_html(source: str, data: bytes) -> Passage:
 def _extracted(page: bytes | str) -> Document | None:
     """What trafilatura takes for the article.
 
-    Of an article below 250 characters it gives all words of the page in one paragraph, headings and menus
-    among them. Then the article is asked for whatever its length, and taken if it has its paragraphs.
+    Of an article below 250 characters it gives the page's paragraphs without headings, or all its words in
+    one, menus among them. Then the article is asked for whatever its length.
     """
     for name in _LOGGERS:
         logging.getLogger(name).addHandler(logging.NullHandler())
     document = _extraction(page, DEFAULT_CONFIG)
-    if document is None or document.body is None or len(document.body) > 1:
+    if document is None or document.body is None or len(document.text or "") > _SHORT_ARTICLE:
         return document
     short = _extraction(page, _short_config())
-    return short if short and short.body is not None and len(short.body) > 1 else document
+    return short if short is not None and _is_better(short, document) else document
+
+
+def _is_better(short: Document, document: Document) -> bool:
+    """Whether an article has a structure that the other has lost, and most of its words."""
+    if short.body is None or len(short.body) < 2 or len(short.text or "") < len(document.text or "") / 2:  # noqa: PLR2004 - one block has no structure
+        return False
+    return len(document.body) < 2 or (_has_heading(short) and not _has_heading(document))  # noqa: PLR2004 - as above
+
+
+def _has_heading(document: Document) -> bool:
+    return document.body.find(".//head") is not None
 
 
 def _short_config() -> ConfigParser:
@@ -184,6 +197,4 @@ def _laid_out(parts: list[tuple[Role, int, str]]) -> tuple[str, list[Block]]:
 
 def _title(document: Document, parts: list[tuple[Role, int, str]]) -> str:
     """The page's title, or its first heading."""
-    return _words(document.title or "") or next(
-        (words for role, _, words in parts if role is Role.HEADING), ""
-    )
+    return _words(document.title or "") or next((words for role, _, words in parts if role is Role.HEADING), "")

@@ -54,9 +54,7 @@ def read_markdown(source: str, text: str) -> Passage:
         SourceError: It holds no prose.
     """
     front = _FRONT_MATTER.match(text)
-    fields = (
-        {match["name"].lower(): match["value"] for match in _FIELD.finditer(front["fields"])} if front else {}
-    )
+    fields = {match["name"].lower(): match["value"] for match in _FIELD.finditer(front["fields"])} if front else {}
     blocks = markdown_blocks(text, front.end() if front else 0)
     title, blocks = _title(blocks, fields.get("title", "").strip("\"' "))
     return make_passage(source, text, blocks, title=title, date=_date(fields.get("date", "")))

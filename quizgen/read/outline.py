@@ -189,23 +189,17 @@ def _with_notes(judged: list[Judged]) -> list[Judged]:
             words[one.verdict] += word_count(one.prose)
     if words[Verdict.PROSE] >= words[Verdict.LABEL]:
         return judged
-    return [
-        replace(one, verdict=Verdict.PROSE) if note else one for one, note in zip(judged, notes, strict=True)
-    ]
+    return [replace(one, verdict=Verdict.PROSE) if note else one for one, note in zip(judged, notes, strict=True)]
 
 
 def _is_note(one: Judged) -> bool:
-    return (
-        one.block.role is not Role.HEADING
-        and word_count(one.prose) >= _SHORTEST_NOTE
-        and one.prose[-1] != "?"
-    )
+    return one.block.role is not Role.HEADING and word_count(one.prose) >= _SHORTEST_NOTE and one.prose[-1] != "?"
 
 
 def _fill(outline: Outline, judged: list[Judged]) -> None:
     """Every block in order; a run of labels is a heading if prose follows it."""
     marked = any(one.block.role is Role.HEADING for one in judged)
-    labels: list[str] = []
+    labels: list[Judged] = []
     listing = False
     for one in judged:
         if one.verdict is Verdict.PROSE:
@@ -218,16 +212,20 @@ def _fill(outline: Outline, judged: list[Judged]) -> None:
             if one.verdict is Verdict.LABEL:
                 outline.open(one.prose, one.block.level)
         elif one.verdict is Verdict.LABEL:
-            labels.append(one.prose)
+            labels.append(one)
             if not marked and is_back_matter(one.prose):
                 outline.open(one.prose, 1)
 
 
-def _open_first(outline: Outline, labels: list[str]) -> None:
+def _open_first(outline: Outline, labels: list[Judged]) -> None:
     """Of two headings above a paragraph the first is certain: the second may be a picture's caption."""
     if 0 < len(labels) <= _LONGEST_RUN:
         headings = (
-            label for label in labels if is_heading(label) and label.casefold() != outline.title.casefold()
+            one.prose
+            for one in labels
+            if one.block.role is not Role.ITEM
+            and is_heading(one.prose)
+            and one.prose.casefold() != outline.title.casefold()
         )
         if heading := next(headings, None):
             outline.open(heading, heading_level(heading))

@@ -22,6 +22,7 @@ _MARK = re.compile(r"[-*+•‣◦▪●·–]\s+(?=\S)")
 _RULE = re.compile(r"[\W_]*$")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"”’')\]]*$")
 _SOFT_END = re.compile(r"[^\W\d_]-$")
+_HYPHENATED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 # Pages with subscripts are copied so: "the pressure of O" / "2 in the air".
 _FORMULA = re.compile(r"\(?[A-Z]\w{0,4}$")
 _SUBSCRIPT = re.compile(r"\d{1,2}\b")
@@ -66,11 +67,12 @@ def plain_blocks(text: str) -> list[Block]:
     """The paragraphs and list items of a plain text, in order."""
     groups = list(_groups(text))
     width = _wrapping_width(groups)
+    hyphenated = _hyphenated(text)
     blocks = (
         block
         for group in groups
         for lines in _joined(group, width)
-        if (block := _block(text, lines))
+        if (block := _block(text, lines, hyphenated))
     )  # fmt: skip
     return list(blocks)
 
@@ -162,19 +164,24 @@ def _looks_broken(line: Line, following: Line) -> bool:
     return _NARROWEST <= len(line.words) <= _WIDEST and len(following.words) <= len(line.words) + _RAGGED
 
 
-def _block(text: str, lines: list[Line]) -> Block | None:
+def _hyphenated(text: str) -> frozenset[str]:
+    """The words that the text writes with a hyphen where no line ends: "rain-fed"."""
+    return frozenset(_HYPHENATED.findall(text)) if "-\n" in text else frozenset()
+
+
+def _block(text: str, lines: list[Line], hyphenated: frozenset[str]) -> Block | None:
     mark = _MARK.match(lines[0].words)
     role = Role.ITEM if mark else Role.PARAGRAPH
-    return block_of(text, _runs(text, lines, mark.end() if mark else 0), role)
+    return block_of(text, _runs(lines, mark.end() if mark else 0, hyphenated), role)
 
 
-def _runs(text: str, lines: list[Line], skipped: int) -> Iterable[tuple[int, int]]:
+def _runs(lines: list[Line], skipped: int, hyphenated: frozenset[str]) -> Iterable[tuple[int, int]]:
     """The runs of text of a paragraph's lines; a hyphen at a line's end goes, any other end is a space."""
     start = lines[0].start + skipped
     for line, following in pairwise(lines):
         if not _SOFT_END.search(line.words) or not following.words[0].islower():
             yield start, line.end + 1
-        elif _COMPOUND.search(line.words) or _is_hyphenated_elsewhere(text, line, following):
+        elif _COMPOUND.search(line.words) or _broken_word(line, following) in hyphenated:
             yield start, line.end
         else:
             yield start, line.end - 1
@@ -182,7 +189,7 @@ def _runs(text: str, lines: list[Line], skipped: int) -> Iterable[tuple[int, int
     yield start, lines[-1].end
 
 
-def _is_hyphenated_elsewhere(text: str, line: Line, following: Line) -> bool:
-    """Whether the text writes the same word with its hyphen where no line ends: "rain-fed"."""
+def _broken_word(line: Line, following: Line) -> str:
+    """The word that a line's end breaks, with its hyphen."""
     first, second = line.words.rsplit(maxsplit=1)[-1], following.words.split(maxsplit=1)[0]
-    return first + second.rstrip(".,;:!?)\"”’'") in text
+    return first.lstrip("([\"“‘'") + second.rstrip(".,;:!?)]\"”’'")

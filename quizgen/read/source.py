@@ -81,9 +81,7 @@ def _is_new(source: str, seen: set[str]) -> bool:
     return True
 
 
-def _folder_passages(
-    folder: str, seen: set[str], skipped: Callable[[SourceError], None] | None
-) -> Iterator[Passage]:
+def _folder_passages(folder: str, seen: set[str], skipped: Callable[[SourceError], None] | None) -> Iterator[Passage]:
     """The passages of the files below a folder."""
     found = 0
     failure: SourceError | None = None
@@ -103,9 +101,7 @@ def _folder_passages(
     if failure and not found:
         raise failure
     if not found:
-        raise SourceError(
-            f"The folder {folder} holds no text", f"Files with these endings are read: {_endings()}."
-        )
+        raise SourceError(f"The folder {folder} holds no text", f"Files with these endings are read: {_endings()}.")
 
 
 def _files_below(folder: str) -> Iterator[str]:
@@ -158,18 +154,14 @@ def _file_bytes(source: str) -> bytes:
         with Path(source).open("rb") as file:
             return _bounded(file, source)
     except OSError as error:
-        raise SourceError(
-            f"Cannot read {source}: {error.strerror}", "Check the file and its permissions."
-        ) from error
+        raise SourceError(f"Cannot read {source}: {error.strerror}", "Check the file and its permissions.") from error
 
 
 def _bounded(file: BinaryIO, name: str) -> bytes:
     """All bytes of the file, which may also be a pipe or a device that never ends."""
     data = file.read(LARGEST + 1)
     if len(data) > LARGEST:
-        raise SourceError(
-            f"{shown_name(name)} is bigger than {LARGEST // 1_000_000} MB", "Split it into parts."
-        )
+        raise SourceError(f"{shown_name(name)} is bigger than {LARGEST // 1_000_000} MB", "Split it into parts.")
     return data
 
 

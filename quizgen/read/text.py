@@ -23,9 +23,7 @@ _OTHER_FORMS = {
     b"PK\x03\x04": "a zip archive or an office document",
     b"{\\rtf": "a rich text document",
 }
-_PAGE = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
-)
+_PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
 _PAGE_REACH = 2000
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
 _AS_TEXT = "Save it as plain text, Markdown or HTML first."

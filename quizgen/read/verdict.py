@@ -81,18 +81,14 @@ _JOB = re.compile(
 _INITIALS = re.compile(rf"{_INITIALLED}(?:(?:,| and|, and|;|&) {_INITIALLED})+\W*\d*$")
 # The first letters stand in one set, because the engine looks for a set fast.
 _IDENTIFIER = re.compile(r"[DIOPBda](?:OI|SBN|SSN|CLC|MID|MC|ibcode|oi|rXiv)\b(?::?\s?[\d:]|\.org)")
-_REFERENCE = re.compile(
-    r"(?:\[?\d+\]?\.?\s)?[A-Z][\w’'-]+,(?: ?[A-Z]\.){1,3}(?:[,;&]|\s\(\d{4}|\sand\s)|\^\s"
-)
+_REFERENCE = re.compile(r"(?:\[?\d+\]?\.?\s)?[A-Z][\w’'-]+,(?: ?[A-Z]\.){1,3}(?:[,;&]|\s\(\d{4}|\sand\s)|\^\s")
 _SEE = re.compile(r"(?:See|E\.g\.|Cf\.|Ibid\.?|Op\. cit\.)[ ,].{0,60}$|Ibid\W")
 _ATTRIBUTION = re.compile(r"[—–-]{1,2}\s?[A-Z]")
 _AGENCY_LINE = re.compile(
     r"\(?(?:[Ww]ith (?:additional |agency )?(?:inputs?|reporting|files)\b|[Rr]eporting by\b.*\b[Ee]diting\b"
     r"|[Ss]ource:|[Aa]gencies$)"
 )
-_PRONOUN = re.compile(
-    r"(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]his|[Tt]hat|[Tt]here|[Nn]o|[Yy]es)\b|[\"“‘']"
-)
+_PRONOUN = re.compile(r"(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]his|[Tt]hat|[Tt]here|[Nn]o|[Yy]es)\b|[\"“‘']")
 _NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,4}\.|[A-Z]\.)\s+(?=\S)")
 # A single number may also stand before an item that is a sentence: "3. The mill burnt down."
 _PART_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})+\.?\s+[A-Z]")
@@ -197,8 +193,16 @@ def _is_ended_label(prose: str, words: int) -> bool:
         return False
     if _PART_NUMBER.match(prose) and words <= _LONGEST_NUMBERED:
         return True
+    if _has_verb(prose):
+        return False
     named = _unnumbered(prose)
     return word_count(named if named[0].isupper() else prose) <= _LONGEST_STOPPED or prose.isupper()
+
+
+def _has_verb(prose: str) -> bool:
+    """Whether a word after the first is a common verb or ends as verbs of the past do."""
+    words = prose.lower().rstrip(".\"”’')]»").split()[1:]
+    return any(word.endswith("ed") or word in boilerplate().short_verbs for word in words)
 
 
 def _is_caption(prose: str, words: int) -> bool:
@@ -218,21 +222,12 @@ def _is_reference(prose: str, words: int) -> bool:
 def _is_widget_label(lower: str) -> bool:
     words = lower.split()
     lists = boilerplate()
-    return (
-        1 < len(words) <= _LONGEST_WIDGET
-        and words[-1] in lists.widget_words
-        and words[0] in lists.widget_starts
-    )
+    return 1 < len(words) <= _LONGEST_WIDGET and words[-1] in lists.widget_words and words[0] in lists.widget_starts
 
 
 def _is_signed(prose: str) -> bool:
     """Whether a line names who wrote or sent the text."""
-    if (
-        _BYLINE.match(prose)
-        or _AGENCY_LINE.match(prose)
-        or _ATTRIBUTION.match(prose)
-        or _INITIALS.match(prose)
-    ):
+    if _BYLINE.match(prose) or _AGENCY_LINE.match(prose) or _ATTRIBUTION.match(prose) or _INITIALS.match(prose):
         return True
     job = _JOB.match(prose)
     return job is not None and job[1].lower() in boilerplate().jobs

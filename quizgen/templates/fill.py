@@ -12,18 +12,19 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quizgen.facts.standing import Stance
-from quizgen.language.clauses import Clause, Role, is_plural
+from quizgen.language.clause import Clause, Role
+from quizgen.language.groups import is_plural
 from quizgen.language.phrases import is_noun, render, spare_roots, subtree, tidy
 from quizgen.language.verbs import VerbGroup, inflect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from spacy.tokens import Token
 
     from quizgen.facts.fact import Fact
     from quizgen.facts.standing import Standing
-    from quizgen.language.clauses import Constituent
+    from quizgen.language.clause import Constituent
     from quizgen.language.references import References
     from quizgen.templates.template import Template
 
@@ -35,8 +36,27 @@ _DEICTIC = re.compile(
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b",
     re.IGNORECASE,
 )
-_POINTING = frozenset({"this", "that", "these", "those", "such", "next", "following", "previous", "same", "latter", "former"})
-_TIME_AND_PLACE = frozenset({"", "in", "on", "at", "during", "after", "before", "since", "until", "from", "within", "by", "over", "throughout"})
+_POINTING = frozenset(
+    {"this", "that", "these", "those", "such", "next", "following", "previous", "same", "latter", "former"}
+)
+_TIME_AND_PLACE = frozenset(
+    {
+        "",
+        "in",
+        "on",
+        "at",
+        "during",
+        "after",
+        "before",
+        "since",
+        "until",
+        "from",
+        "within",
+        "by",
+        "over",
+        "throughout",
+    }
+)
 
 
 _COMFORTABLE = 18  # tokens: people's questions on the same texts have 10 words, nine in ten under 17
@@ -83,7 +103,9 @@ def fill(template: Template, standing: Standing, references: References) -> Draf
 def _owner_beside(pronoun: Token, tokens: Sequence[Token]) -> bool:
     """Whether the subject of the pronoun's own clause is in the stem and fits: "physicians use their offices"."""
     verb = next((node for node in pronoun.ancestors if node.pos_ in {"VERB", "AUX"}), None)
-    subject = next((node for node in verb.lefts if node.dep_ in {"nsubj", "nsubjpass"}), None) if verb is not None else None
+    subject = (
+        next((node for node in verb.lefts if node.dep_ in {"nsubj", "nsubjpass"}), None) if verb is not None else None
+    )
     if subject is None or subject.pos_ != "NOUN" or not any(token.i == subject.i for token in tokens):
         return False
     return pronoun.lower_ == ("their" if is_plural(subject) else "its")
@@ -129,7 +151,9 @@ class Slots:
 
     def owned_pronouns(self, tokens: Sequence[Token]) -> frozenset[int]:
         """Possessives and reflexives among the tokens that can stand because their owner is the clause's subject."""
-        near = self._about_answer | frozenset(token.i for token in tokens if token.tag_ == "PRP$" and _owner_beside(token, tokens))
+        near = self._about_answer | frozenset(
+            token.i for token in tokens if token.tag_ == "PRP$" and _owner_beside(token, tokens)
+        )
         subject = self._clause.subject_head
         if subject.pos_ == "PRON":
             name = self._references.swaps.get(subject.i)
@@ -137,8 +161,19 @@ class Slots:
             return near | frozenset(t.i for t in tokens if t.tag_ == "PRP$" and self._references.swaps.get(t.i) in same)
         person = subject.ent_type_ in {"PERSON"}
         plural = self._clause.plural or is_plural(subject)
-        fitting = {"their", "themselves"} if plural else ({"his", "her", "himself", "herself"} if person else {"its", "itself"})
-        return near | frozenset(t.i for t in tokens if t.lower_ in fitting and t.i > subject.i and t.tag_ in {"PRP$", "PRP"} and (t.tag_ == "PRP$" or "sel" in t.lower_))
+        fitting = (
+            {"their", "themselves"}
+            if plural
+            else ({"his", "her", "himself", "herself"} if person else {"its", "itself"})
+        )
+        return near | frozenset(
+            t.i
+            for t in tokens
+            if t.lower_ in fitting
+            and t.i > subject.i
+            and t.tag_ in {"PRP$", "PRP"}
+            and (t.tag_ == "PRP$" or "sel" in t.lower_)
+        )
 
     def text(self, tokens: Sequence[Token]) -> str:
         """The tokens as running text, with fuller names."""
@@ -150,7 +185,11 @@ class Slots:
         standing = self._standing
         if standing.constituent.role is Role.SUBJECT:
             return frozenset()
-        kept = self._left_in_place() if standing.stance in {Stance.COUNT, Stance.OWNER, Stance.NAMED, Stance.DEGREE} else set()
+        kept = (
+            self._left_in_place()
+            if standing.stance in {Stance.COUNT, Stance.OWNER, Stance.NAMED, Stance.DEGREE}
+            else set()
+        )
         phrase = subtree(standing.constituent.head, kept)
         if any(token.i == self._clause.anchor.i for token in phrase):
             phrase = [token for token in standing.constituent.tokens if token.i in {t.i for t in phrase}]
@@ -180,7 +219,12 @@ class Slots:
     def _too_much(self) -> set[int]:
         """Token indices of phrases that a long question can spare: those that say how or why before when and where."""
         fact = self._standing.fact
-        length = len(self._clause.subject) + len(self._clause.rest) + len(self._clause.front) - len(self._standing.constituent.tokens)
+        length = (
+            len(self._clause.subject)
+            + len(self._clause.rest)
+            + len(self._clause.front)
+            - len(self._standing.constituent.tokens)
+        )
         dropped: set[int] = set()
         spare = [part for part in self._clause.constituents[1:] if self._can_spare(part, fact)]
         for part in sorted(spare, key=lambda part: (part.preposition in _TIME_AND_PLACE, -len(part.tokens))):
@@ -192,7 +236,11 @@ class Slots:
 
     @staticmethod
     def _can_spare(part: Constituent, fact: Fact) -> bool:
-        return part.within is None and part.role in {Role.ADVERBIAL, Role.AGENT} and not any(fact.covers(token.i) for token in part.tokens)
+        return (
+            part.within is None
+            and part.role in {Role.ADVERBIAL, Role.AGENT}
+            and not any(fact.covers(token.i) for token in part.tokens)
+        )
 
     def _points_away(self, tokens: Sequence[Token]) -> bool:
         if any(token.lower_ in _POINTING and token.dep_ in {"det", "pobj", "amod", "predet"} for token in tokens):
@@ -365,7 +413,12 @@ class Slots:
         noun = fact.counted
         if noun is None:
             return None
-        cut = spare_roots(noun) | {child.i for child in noun.children if child.dep_ in {"det", "predet", "poss", "cc", "preconj"} or (child.dep_ in {"nummod", "quantmod", "advmod"} and child.i < noun.i)}
+        cut = spare_roots(noun) | {
+            child.i
+            for child in noun.children
+            if child.dep_ in {"det", "predet", "poss", "cc", "preconj"}
+            or (child.dep_ in {"nummod", "quantmod", "advmod"} and child.i < noun.i)
+        }
         cut |= self._left_in_place() | {self._clause.anchor.i}
         if self._standing.constituent.role is not Role.SUBJECT:
             cut |= {child.i for child in noun.children if child.dep_ in {"relcl", "acl"}}
@@ -395,7 +448,12 @@ class Slots:
         noun, fact = self._standing.constituent.noun, self._standing.fact
         if noun is None:
             return None
-        cut = spare_roots(noun) | self._left_in_place() | {self._clause.anchor.i} | {child.i for child in noun.lefts if child.dep_ in {"det", "poss", "nummod", "predet"}}
+        cut = (
+            spare_roots(noun)
+            | self._left_in_place()
+            | {self._clause.anchor.i}
+            | {child.i for child in noun.lefts if child.dep_ in {"det", "poss", "nummod", "predet"}}
+        )
         phrase = tidy(token for token in subtree(noun, cut) if not fact.covers(token.i))
         return phrase if phrase and phrase[0].i >= fact.end else None
 
@@ -423,6 +481,10 @@ def number_end(start: int, noun: Token) -> int:
     """Index of the first word of the unit after a number: "square" in "5,000 square kilometres"."""
     index = start
     for token in noun.doc[start : noun.i]:
-        if token.tag_ == "CD" or token.lower_ in {"about", "over", "nearly", "than", "more", "less", "some", "almost", "to", "–"} or token.dep_ in {"quantmod", "det", "advmod"}:
+        if (
+            token.tag_ == "CD"
+            or token.lower_ in {"about", "over", "nearly", "than", "more", "less", "some", "almost", "to", "–"}
+            or token.dep_ in {"quantmod", "det", "advmod"}
+        ):
             index = token.i + 1
     return index

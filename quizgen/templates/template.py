@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 from quizgen.errors import TemplateError
 from quizgen.facts.fact import DateType, NumberType
 from quizgen.facts.standing import Stance, Standing
-from quizgen.language.clauses import Role
-from quizgen.language.names import NameType
+from quizgen.language.clause import Role
+from quizgen.language.namelists import NameType
 from quizgen.language.verbs import lemma_of
 from quizgen.quiz import Kind
 
@@ -45,7 +45,23 @@ SLOTS = {
 
 ROLES = frozenset(f"{stance}{role}" for stance in Stance for role in Role)
 TYPES = frozenset(str(kind) for types in (NameType, NumberType, DateType) for kind in types)
-_KNOWN = {"name", "asks_for", "role", "type", "preposition", "verb", "head", "question", "noun", "weight", "example", "existential", "copula", "passive", "subject"}
+_KNOWN = {
+    "name",
+    "asks_for",
+    "role",
+    "type",
+    "preposition",
+    "verb",
+    "head",
+    "question",
+    "noun",
+    "weight",
+    "example",
+    "existential",
+    "copula",
+    "passive",
+    "subject",
+}
 _SLOT = re.compile(r"\{(\w*)\}")
 
 
@@ -122,7 +138,9 @@ class Template:
 def is_passive(standing: Standing) -> bool:
     """Whether the fact's clause is passive."""
     group = standing.clause.group
-    return group.tag == "VBN" and any(word in {"was", "were", "is", "are", "been", "be", "being"} for word in group.auxiliaries)
+    return group.tag == "VBN" and any(
+        word in {"was", "were", "is", "are", "been", "be", "being"} for word in group.auxiliaries
+    )
 
 
 @cache
@@ -273,6 +291,10 @@ class _Entry:
     def _examples(self) -> tuple[Example, ...]:
         entries = self._data.get("example", [])
         wanted = {"text", "question", "answer"}
-        if not isinstance(entries, list) or not all(isinstance(e, dict) and set(e) == wanted and all(isinstance(v, str) for v in e.values()) for e in entries):
-            raise self._wrong("name", "each [[template.example]] needs text, question and answer", "All three are texts.")
+        if not isinstance(entries, list) or not all(
+            isinstance(e, dict) and set(e) == wanted and all(isinstance(v, str) for v in e.values()) for e in entries
+        ):
+            raise self._wrong(
+                "name", "each [[template.example]] needs text, question and answer", "All three are texts."
+            )
         return tuple(Example(**entry) for entry in entries)

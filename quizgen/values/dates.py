@@ -284,9 +284,7 @@ def _completed_start(left: str, right: str, end: DateValue) -> str:
     if end.month and end.day and re.fullmatch(_DAY, left):
         return f"{left} {MONTHS[end.month - 1].lower()}"
     era = re.search(r"bc$|^ad |ad$", right)
-    return (
-        f"{left} {era[0].strip()}" if era and re.fullmatch(r"[0-9]{1,2},[0-9]{3}|[0-9]{1,5}", left) else left
-    )
+    return f"{left} {era[0].strip()}" if era and re.fullmatch(r"[0-9]{1,2},[0-9]{3}|[0-9]{1,5}", left) else left
 
 
 def _in_order(start: DateValue, end: DateValue) -> bool:

@@ -24,9 +24,7 @@ _EXACT = Context(prec=2 * LONGEST)
 # A third has no end; 40 digits are enough to tell fractions apart.
 _FRACTIONS = Context(prec=40)
 
-_PLAIN = str.maketrans(
-    {"−": "-", "‐": "-", "‑": "-", "⁄": "/", "’": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "}
-)
+_PLAIN = str.maketrans({"−": "-", "‐": "-", "‑": "-", "⁄": "/", "’": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
 _WORD_HYPHEN = re.compile(r"(?<=[a-z0-9])-(?=[a-z])")
 _SIGN = re.compile(r"(?:(?P<minus>[-–] ?(?=[0-9.])|(?:minus|negative) )|\+ ?(?=[0-9.]))")
 _TOKEN = re.compile(

@@ -61,9 +61,7 @@ def test_a_sentence_without_the_answer_has_no_mark() -> None:
 @pytest.mark.parametrize("answer", [*AS_WRITTEN, "x}", "{x", ":"])
 @pytest.mark.parametrize("around", ["", "{", "}", "{{c2::y}}", "::", "<b>"])
 def test_a_cloze_has_one_gap_and_it_is_the_answer(answer: str, around: str) -> None:
-    made = cloze(
-        sentence=f"{around}{answer}{around}", answer_start=len(around), answer_end=len(around) + len(answer)
-    )
+    made = cloze(sentence=f"{around}{answer}{around}", answer_start=len(around), answer_end=len(around) + len(answer))
     found = re.findall(r"\{\{c\d+::(.*?)\}\}", cloze_text(made))
     assert [html.unescape(gap) for gap in found] == [answer]
     assert "::" not in found[0]

@@ -142,9 +142,7 @@ def test_a_learner_switches_typing_on_by_filling_a_field(learner: Learner) -> No
 def test_any_text_arrives_as_it_was_written(learner: Learner, text: str) -> None:
     source = replace(LIGHTHOUSE, title=text)
     asked = question(1, text, stem=f"What is {text}?", section=text)
-    gap = cloze(
-        2, text, sentence=f"{text} {text} {text}", answer_start=len(text) + 1, answer_end=2 * len(text) + 1
-    )
+    gap = cloze(2, text, sentence=f"{text} {text} {text}", answer_start=len(text) + 1, answer_end=2 * len(text) + 1)
     learner.take(deck_bytes(quiz(asked, gap, title=text, sources=(source,)), MADE))
     asked_card, gap_card = learner.cards()
     assert asked.stem in shown(asked_card.question())
@@ -152,9 +150,7 @@ def test_any_text_arrives_as_it_was_written(learner: Learner, text: str) -> None
         assert part in shown(asked_card.answer())
     assert f"{text} [...] {text}" in shown(gap_card.question())
     assert gap.sentence in shown(gap_card.answer())
-    assert not [
-        tag for card in (asked_card, gap_card) for tag in card.question_av_tags() + card.answer_av_tags()
-    ]
+    assert not [tag for card in (asked_card, gap_card) for tag in card.question_av_tags() + card.answer_av_tags()]
     assert "[[type:" not in asked_card.answer() + gap_card.answer()
     assert learner.is_sound()
 

@@ -25,9 +25,7 @@ def test_verbs_are_listed_by_their_base(name: str) -> None:
     assert [word for word in sorted(getattr(english(), name)) if lemma_of(word) != word] == []
 
 
-@pytest.mark.parametrize(
-    ("one", "other"), [("reporting", "factive"), ("true_subordinators", "open_subordinators")]
-)
+@pytest.mark.parametrize(("one", "other"), [("reporting", "factive"), ("true_subordinators", "open_subordinators")])
 def test_a_word_cannot_be_in_two_lists_that_contradict_each_other(one: str, other: str) -> None:
     assert not getattr(english(), one) & getattr(english(), other)
 

@@ -2,7 +2,15 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.language.phrases import bracketed, left_edge_after_comma, noun_phrase, render, spare_roots, subtree, tidy
+from quizgen.language.phrases import (
+    bracketed,
+    left_edge_after_comma,
+    noun_phrase,
+    render,
+    spare_roots,
+    subtree,
+    tidy,
+)
 from tests.docs import doc, parsed, token, words
 
 LEE = """

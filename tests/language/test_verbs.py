@@ -44,7 +44,15 @@ def test_plural_of_a_noun(noun: str, plural: str) -> None:
 
 @pytest.mark.parametrize(
     ("short", "full"),
-    [("'ll", "will"), ("’ve", "have"), ("ca", "can"), ("wo", "will"), ("'re", "are"), ("Has", "has"), ("did", "did")],
+    [
+        ("'ll", "will"),
+        ("’ve", "have"),
+        ("ca", "can"),
+        ("wo", "will"),
+        ("'re", "are"),
+        ("Has", "has"),
+        ("did", "did"),
+    ],
 )
 def test_contraction_is_written_out(short: str, full: str) -> None:
     assert full_form(short) == full

@@ -18,9 +18,7 @@ from .driving import SIZES, Clock, lines, press, right_key, session, shown, wron
 from .samples import PICKED, TYPED, many, quiz
 
 
-def game(
-    whole: Quiz, *, mode: Mode = Mode.MIXED, count: int | None = None, clock: Clock | None = None
-) -> PlayApp:
+def game(whole: Quiz, *, mode: Mode = Mode.MIXED, count: int | None = None, clock: Clock | None = None) -> PlayApp:
     return PlayApp(whole, mode=mode, count=count, seed=3, clock=clock or Clock())
 
 

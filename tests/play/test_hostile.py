@@ -92,9 +92,7 @@ async def test_hostile_text_arrives_as_written_on_every_screen(text: str) -> Non
         await press(pilot, "enter")
         await look(app, pilot, f"Q {text}", f"A {text}", f"B {text}", f"C {text}", f"D {text}")
         await press(pilot, "down", "s")
-        await look(
-            app, pilot, f"Answer: {right_key(app).upper()} A {text}", f"“S {text} A {text} T”", f"H {text}"
-        )
+        await look(app, pilot, f"Answer: {right_key(app).upper()} A {text}", f"“S {text} A {text} T”", f"H {text}")
         await press(pilot, "enter")
         assert isinstance(app.screen, ResultsScreen)
         await look(app, pilot, f"Title {text}", f"Q {text}", f"✓ A {text}")

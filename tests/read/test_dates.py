@@ -26,6 +26,9 @@ MAY_12 = date(2026, 5, 12)
         "Published 12 May 2026, 16:45 | Updated 13 May 2026, 18:10",
         "Last updated 13 May 2026; published 12 May 2026",
         "By Mira Holm | 12 May 2026 | 4 min read",
+        "Updated 13 May 2026, published 12 May 2026",
+        "Bergen, 12 May 2026",
+        "San Marco, New Norland, May 12, 2026",
     ],
 )
 def test_a_line_of_nothing_but_a_date_gives_it(line: str) -> None:

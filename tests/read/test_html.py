@@ -113,3 +113,10 @@ def test_a_page_without_an_article_is_refused(data: bytes, capfd: pytest.Capture
     assert caught.value.message.startswith("mill.html ")
     assert caught.value.hint
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_short_article_keeps_its_headings() -> None:
+    body = "<p>The mill is 12 metres high.</p><h2>Fire</h2><p>It burnt down in 1911.</p>"
+    passage = sound(read_html("mill.html", page(body)))
+    assert prose(passage) == ["The mill is 12 metres high.", "It burnt down in 1911."]
+    assert sections(passage) == [(2, "Fire")]

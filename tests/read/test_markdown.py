@@ -118,9 +118,7 @@ def test_other_blocks_are_left_out(block: str) -> None:
 )
 def test_marks_at_a_paragraphs_start_are_left_out(markdown: str, shown: str) -> None:
     rest = " was built of oak in 1850 and burnt down in 1911."
-    definitions = (
-        "\n\n[1]: one.html\n[The mill]: mill.html\n\n[^1]: A note about it, with a verb that is here.\n"
-    )
+    definitions = "\n\n[1]: one.html\n[The mill]: mill.html\n\n[^1]: A note about it, with a verb that is here.\n"
     assert proses(markdown + rest + definitions) == [shown + rest]
 
 

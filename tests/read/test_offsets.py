@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 
 # What the rules cut at, to be put together at random.
 FRAGMENTS = [
-    "word ", "He went there in 1990. ", "\n", "\n\n", "# ", "> ", "- ", "1. ", "**", "_", "`", "[a](b)", "![x](y)",
-    "[1]", "[^1]", "[^1]: ", "&amp;", "&nbsp;", "\\*", "<b>", "  ", "    ", "\t", "| a |\n|--|\n", "~~", "[[a|b]]",
-    "\u00ad", "hy-\n", "\u200b", "Photo: A B. ", "OSLO (AP) - ", "More StoriesThe man said so. ", "12 May 2026\n",
-    "By Ann Lee\n", "References\n", "\ufeff", "<http://c.d>", "? ", "\u00a0", "\v", "---\n", "\\\n", "[of] ",
+    "word ", "He went there in 1990. ", "\n", "\n\n", "# ", "> ", "- ", "1. ", "**", "_", "`", "[a](b)",
+    "![x](y)", "[1]", "[^1]", "[^1]: ", "&amp;", "&nbsp;", "\\*", "<b>", "  ", "    ", "\t",
+    "| a |\n|--|\n", "~~", "[[a|b]]", "\u00ad", "hy-\n", "\u200b", "Photo: A B. ", "OSLO (AP) - ",
+    "More StoriesThe man said so. ", "12 May 2026\n", "By Ann Lee\n", "References\n", "\ufeff",
+    "<http://c.d>", "? ", "\u00a0", "\v", "---\n", "\\\n", "[of] ",
 ]  # fmt: skip
 
 
@@ -50,9 +51,7 @@ def assert_in_place(passage: Passage) -> None:
             assert found == character or (character == " " and found.isspace())
 
 
-@pytest.mark.parametrize(
-    "text", [texts.COPIED_NEWS, texts.ENCYCLOPEDIA, texts.WRAPPED, texts.NOTES, texts.MARKDOWN]
-)
+@pytest.mark.parametrize("text", [texts.COPIED_NEWS, texts.ENCYCLOPEDIA, texts.WRAPPED, texts.NOTES, texts.MARKDOWN])
 @pytest.mark.parametrize("read", [read_plain, read_marked])
 def test_prose_is_in_place_in_text_and_markdown(read: object, text: str) -> None:
     assert callable(read)

@@ -48,7 +48,7 @@ def test_a_hyphen_at_a_line_end_goes_unless_the_word_has_one(broken: str, joined
 
 
 def test_a_heading_above_a_longer_line_is_not_joined() -> None:
-    paragraph = "The ships came back in the spring of 1702 with 40 barrels of oil and 200 furs, and were sold at once."
+    paragraph = "The ships came back in the spring of 1702 with 40 barrels of oil and were sold at once."
     assert proses(f"Return of the ships\n{paragraph}") == ["Return of the ships", paragraph]
 
 
@@ -79,9 +79,7 @@ def test_doubled_spaces_and_indents_are_left_out() -> None:
     assert proses("   One  sentence.  And   another.\n") == ["One sentence. And another."]
 
 
-@pytest.mark.parametrize(
-    "between", ["\n\n", "\n \t\n", "\n\u00a0\n", "\n", "\n-----\n", "\n_____\n", "\n* * *\n"]
-)
+@pytest.mark.parametrize("between", ["\n\n", "\n \t\n", "\n\u00a0\n", "\n", "\n-----\n", "\n_____\n", "\n* * *\n"])
 def test_paragraphs_are_lines_or_stand_between_blank_ones(between: str) -> None:
     assert proses(between.join([SENTENCE, OTHER, LAST])) == [SENTENCE, OTHER, LAST]
 

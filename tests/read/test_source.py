@@ -23,9 +23,7 @@ def write(path: Path, text: str = SENTENCE) -> str:
     return str(path)
 
 
-@pytest.mark.parametrize(
-    "ending", ["", ".txt", ".text", ".TXT", ".md", ".markdown", ".html", ".htm", ".xhtml"]
-)
+@pytest.mark.parametrize("ending", ["", ".txt", ".text", ".TXT", ".md", ".markdown", ".html", ".htm", ".xhtml"])
 def test_every_known_ending_is_read(tmp_path: Path, ending: str) -> None:
     page = f"<html><body><article><p>{SENTENCE}</p><p>{OTHER}</p></article></body></html>"
     path = write(tmp_path / f"mill{ending}", page if "htm" in ending else f"{SENTENCE}\n\n{OTHER}\n")
@@ -47,9 +45,7 @@ def test_standard_input_is_named_by_a_dash() -> None:
 
 def test_without_another_stream_a_dash_reads_the_programs_own_input() -> None:
     code = "from quizgen.read.source import read_passages; print(read_passages(['-', '-'])[0].text)"
-    done = subprocess.run(
-        [sys.executable, "-c", code], input=SENTENCE.encode(), capture_output=True, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", code], input=SENTENCE.encode(), capture_output=True, check=True)
     assert done.stdout.decode().strip() == SENTENCE
 
 
@@ -62,9 +58,7 @@ def test_a_folder_is_read_by_name_without_hidden_and_unknown_files(tmp_path: Pat
     assert names == again
 
 
-def test_a_folders_files_are_named_below_the_folder_as_given(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_folders_files_are_named_below_the_folder_as_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(tmp_path / "texts" / "mill.txt")
     monkeypatch.chdir(tmp_path)
     assert [passage.source for passage in read_passages(["texts"])] == [str(Path("texts/mill.txt"))]

@@ -163,9 +163,7 @@ def test_more_furniture(line: str) -> None:
     assert judge(line) is Verdict.FURNITURE
 
 
-@pytest.mark.parametrize(
-    "line", ["Respondent race.", "4. Discussion of costs.", "4.1. Limits and future work."]
-)
+@pytest.mark.parametrize("line", ["Respondent race.", "4. Discussion of costs.", "4.1. Limits and future work."])
 def test_a_label_may_end_in_a_full_stop(line: str) -> None:
     assert judge(line) is Verdict.LABEL
 
@@ -174,6 +172,9 @@ def test_a_label_may_end_in_a_full_stop(line: str) -> None:
     "line",
     [
         "3. The mill burnt down in 1911.",
+        "King Charles won.",
+        "Nobody was hurt.",
+        "The mill burned.",
         "3.5 million people came.",
         "12 people died in the fire.",
         "5 minutes later the roof fell in.",

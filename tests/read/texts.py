@@ -1,4 +1,5 @@
 """Texts written for these tests: each has the faults that real files of its kind have."""
+# ruff: noqa: E501 - a paragraph that was copied from a page is one long line
 
 from __future__ import annotations
 

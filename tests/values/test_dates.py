@@ -166,8 +166,6 @@ def test_what_would_be_a_guess_is_none(text: str) -> None:
     assert parse_date(text) is None
 
 
-@pytest.mark.parametrize(
-    ("text", "n"), [("79", 79), ("in 476", 476), ("1903", 1903), ("0", None), ("5000", None)]
-)
+@pytest.mark.parametrize(("text", "n"), [("79", 79), ("in 476", 476), ("1903", 1903), ("0", None), ("5000", None)])
 def test_bare_year_is_read_where_a_year_is_meant(text: str, n: int | None) -> None:
     assert bare_year(text) == n

@@ -79,19 +79,13 @@ def test_slips_of_the_finger(typed: str, name: str, slips: int | None) -> None:
 
 def _groups() -> list[list[str]]:
     path = Path(values.__file__).with_name("lookalikes.txt")
-    return [
-        line.split() for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")
-    ]
+    return [line.split() for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
 
 
 @pytest.mark.parametrize("group", _groups(), ids=" ".join)
 def test_every_lookalike_would_pass_for_a_slip(group: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """Each name of a group is within two letters of another of it, so that the group is needed."""
-    assert all(
-        slips_between(f"{one} Longstreet", f"{other} Longstreet") is None for one in group for other in group
-    )
+    assert all(slips_between(f"{one} Longstreet", f"{other} Longstreet") is None for one in group for other in group)
     monkeypatch.setattr(names, "_lookalikes", dict)
     for one in group:
-        assert any(
-            slips_between(f"{one} Longstreet", f"{other} Longstreet") for other in group if other != one
-        )
+        assert any(slips_between(f"{one} Longstreet", f"{other} Longstreet") for other in group if other != one)

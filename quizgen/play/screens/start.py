@@ -74,9 +74,7 @@ class StartScreen(Screen[None]):
         """Say the keys; those of the settings only where there is something to set."""
         settable = max(len(self._counts), len(self._modes)) > 1
         arrows = [("↑ ↓", "move"), ("← →", "change")] if settable else []
-        self.query_one(KeyLine).show(
-            ("Enter", "start"), *arrows, ("t", "light/dark"), ("?", "help"), ("q", "quit")
-        )
+        self.query_one(KeyLine).show(("Enter", "start"), *arrows, ("t", "light/dark"), ("?", "help"), ("q", "quit"))
         self.query_one("#count").focus()
 
     def action_start(self) -> None:

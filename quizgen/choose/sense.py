@@ -1,0 +1,172 @@
+"""Checks of what a stem means: each says what it stops, with an example."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizgen.choose.setting import Setting
+from quizgen.facts.fact import DateType, NumberType
+from quizgen.language.clause import ClauseKind
+from quizgen.language.english import english
+from quizgen.language.references import PRONOUNS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from spacy.tokens import Token
+
+    from quizgen.templates.fill import Draft
+
+
+def dangling_pronoun(draft: Draft, setting: Setting) -> bool:
+    """A pronoun stands for something only the passage tells: "When did he arrive?"."""
+    for token in draft.tokens:
+        if token.i in draft.free or token.i in draft.swaps:
+            continue
+        if token.i in setting.references.dangling or (
+            token.lower_ in PRONOUNS and token.tag_ in {"PRP", "PRP$"} and token.dep_ != "expl"
+        ):
+            return True
+    return False
+
+
+def vague_phrase(draft: Draft, setting: Setting) -> bool:
+    """Two bare nouns, or an empty one, whose meaning only the passage tells: "When did the company leave the city?"."""
+    vague = vague_nouns(draft.tokens, setting.known)
+    return len(vague) > 1 or any(token.lemma_.lower() in english().shell for token in vague)
+
+
+def vague_nouns(tokens: Iterable[Token], known: Collection[str]) -> list[Token]:
+    """Nouns with "the" and nothing else to tell which is meant."""
+    kept = {token.i: token for token in tokens}
+    return [token for token in kept.values() if token.pos_ == "NOUN" and _is_vague(token, kept, known)]
+
+
+def _is_vague(noun: Token, kept: dict[int, Token], known: Collection[str]) -> bool:
+    lemma = noun.lemma_.lower()
+    if lemma in english().unique or lemma in known or noun.lower_ in known:
+        return False
+    children = [child for child in noun.children if child.i in kept]
+    definite = any(child.lower_ in {"the", "both", "all"} and child.dep_ in {"det", "predet"} for child in children)
+    if not definite:
+        return False
+    telling = [
+        child
+        for child in children
+        if child.dep_ in {"amod", "compound", "prep", "relcl", "acl", "poss", "nmod", "appos"}
+        and child.lower_ not in _EMPTY_ADJECTIVES
+    ]
+    return not telling or (
+        lemma in english().shell and not any(child.dep_ in {"prep", "relcl", "poss"} for child in telling)
+    )
+
+
+_EMPTY_ADJECTIVES = frozenset(
+    {
+        "entire",
+        "whole",
+        "same",
+        "new",
+        "old",
+        "other",
+        "main",
+        "two",
+        "three",
+        "latter",
+        "former",
+        "current",
+        "original",
+        "first",
+        "second",
+        "third",
+        "last",
+        "final",
+        "next",
+        "resulting",
+        "following",
+        "previous",
+    }
+)
+
+
+def content_words(draft: Draft) -> list[Token]:
+    """The tokens of a stem that tell something by themselves."""
+    telling = [
+        t for t in draft.tokens if t.pos_ in {"NOUN", "PROPN", "NUM", "ADJ"} and t.lemma_.lower() not in english().shell
+    ]
+    return telling + [t for t in draft.tokens if t.pos_ == "PRON" and t.i in draft.swaps]
+
+
+def too_few_anchors(draft: Draft, setting: Setting) -> bool:
+    """The stem says too little to have one answer: "When was the bridge built?" without saying which."""
+    content = content_words(draft)
+    verb = draft.standing.clause.anchor
+    named = any(t.pos_ in {"PROPN", "PRON"} for t in content)
+    needed = 1 if named and verb.pos_ == "VERB" else 2
+    return len(content) < needed
+
+
+def empty_copula(draft: Draft, setting: Setting) -> bool:
+    """A name as attribute of nothing that tells: "Who was one?"; "there" where nothing is counted."""
+    clause = draft.standing.clause
+    if clause.group.is_copula and draft.standing.constituent.role == "subject":
+        return len(clause.rest) < 2 or (clause.rest[0].tag_ in {"JJ", "VBG", "RB"} and len(clause.rest) < 3)  # noqa: PLR2004 - "was born", "is important"
+    return False
+
+
+def odd_clause(draft: Draft, setting: Setting) -> bool:
+    """The clause is a guess, an order or a fragment: "let", "would have", a subject that is a number or a clause."""
+    clause = draft.standing.clause
+    head = clause.subject_head
+    counted = head.tag_ == "CD" and any(child.lower_ == "of" for child in head.children)
+    if (
+        not counted
+        and head.tag_ in {"CD", "WP", "WDT", "WRB", "DT", "EX"}
+        and head.dep_ != "expl"
+        and draft.standing.constituent.role != "subject"
+    ):
+        return True
+    if draft.standing.constituent.role != "subject" and _is_time(clause.subject[0]):
+        return True
+    return clause.anchor.lower_ in {"let", "lets"} or (head.dep_ == "expl" and head.lower_ == "it")
+
+
+def _is_time(token: Token) -> bool:
+    """Whether a subject begins with a date: the parse took "By 207 BC the army ..." for one phrase."""
+    return token.tag_ == "CD" and (token.ent_type_ == "DATE" or token.text.isdigit())
+
+
+def many_of_one(draft: Draft, setting: Setting) -> bool:
+    """One person or thing is said to be several: "How many men was Lucius Paullus?"."""
+    fact, clause = draft.standing.fact, draft.standing.clause
+    of_attribute = draft.standing.role == "count-of-attribute" and fact.type is NumberType.COUNT
+    one = clause.subject_head.tag_ == "NNP" and not any(child.dep_ == "conj" for child in clause.subject_head.children)
+    return of_attribute and (one or not clause.plural) and clause.subject_head.dep_ != "expl"
+
+
+def lost_speaker(draft: Draft, setting: Setting) -> bool:
+    """Somebody said so, but who is a pronoun or a vague phrase."""
+    speaker = draft.standing.clause.speaker
+    if not speaker:
+        return False
+    named = any(token.pos_ == "PROPN" for token in speaker) or any(token.i in draft.swaps for token in speaker)
+    return not named or len(speaker) > 10  # noqa: PLR2004 - a longer phrase buries the question
+
+
+def only_saying(draft: Draft, setting: Setting) -> bool:
+    """The question asks who said something: "Who said that it would rain?"."""
+    clause = draft.standing.clause
+    return (
+        clause.kind is not ClauseKind.PARTICIPIAL
+        and clause.group.lemma in english().reporting
+        and any(child.dep_ == "ccomp" for child in clause.anchor.children)
+    )
+
+
+def weak_date(draft: Draft, setting: Setting) -> bool:
+    """The answer is a day without its year although the stem tells no year: "When did they meet? May 28"."""
+    fact = draft.standing.fact
+    return (
+        fact.type is DateType.DAY and not re.search(r"\d{4}", fact.answer) and not re.search(r"\b\d{4}\b", draft.stem)
+    )

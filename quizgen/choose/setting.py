@@ -1,0 +1,24 @@
+"""What a check needs to know besides the draft."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from quizgen.language.references import References
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a check needs to know besides the draft.
+
+    Attributes:
+        references: What the paragraph's pronouns stand for.
+        known: Lemmas of the passage's title: what a reader may be taken to know.
+    """
+
+    references: References
+    known: Collection[str]

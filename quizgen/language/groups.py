@@ -1,0 +1,140 @@
+"""Verbs in their sentence: their auxiliaries, their tense, what they depend on and whom they agree with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.language.english import english
+from quizgen.language.phrases import SUBJECTS
+from quizgen.language.verbs import VerbGroup, full_form, inflect, lemma_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def subordinator(verb: Token) -> str:
+    """The word that opens a subordinate clause, or nothing."""
+    for child in verb.children:
+        if child.i > verb.i:
+            break
+        if child.dep_ == "mark" or (child.dep_ == "advmod" and child.tag_ == "WRB"):
+            return str(child.lower_)
+    return ""
+
+
+def is_open(verb: Token) -> bool:
+    """Whether the clause of this verb depends on a condition: under "if", or with an "if" of its own."""
+    words = english().open_subordinators
+    for node in (verb, *verb.ancestors):
+        if subordinator(node) in words:
+            return True
+    return any(
+        child.dep_ in {"advcl", "prep"}
+        and (subordinator(child) in words or (child.lower_ in words and not subject_of(child)))
+        for child in verb.children
+    )
+
+
+def group_of(verb: Token) -> VerbGroup:
+    """The auxiliaries and adverbs of the verb as they stand; it may be non-finite."""
+    auxiliaries: list[str] = []
+    adverbs: list[str] = []
+    negated = False
+    for child in verb.lefts:
+        if child.dep_ in {"aux", "auxpass"}:
+            auxiliaries.append(_auxiliary(child, verb))
+        elif child.dep_ == "neg" and child.lower_ != "never":
+            negated = True
+        elif _is_kept_adverb(child, verb):
+            adverbs.append(child.text)
+    negated = negated or any(child.dep_ == "neg" and child.lower_ != "never" for child in verb.rights)
+    tag = "VBD" if not auxiliaries and is_past_in_disguise(verb) else verb.tag_
+    return VerbGroup(tuple(auxiliaries), verb.text.lower(), tag, tuple(adverbs), negated)
+
+
+_UNCHANGING = frozenset({"beat", "bet", "burst", "cast", "cost", "cut", "hit", "hurt", "let", "put", "read", "set", "shed",
+                         "shut", "split", "spread", "thrust"})  # fmt: skip
+
+
+def is_past_in_disguise(verb: Token) -> bool:
+    """Whether a verb whose past looks like its base form has a singular subject: "it cost" can only be past."""
+    subject = subject_of(verb)
+    return verb.lower_ in _UNCHANGING and verb.tag_ in {"VBP", "VB"} and subject is not None and not is_plural(subject)
+
+
+def _auxiliary(token: Token, verb: Token) -> str:
+    """In full; "'s" and "'d" before a participle stand for "has" and "had" unless it is passive."""
+    if token.text in {"'s", "’s"} and verb.tag_ == "VBN" and token.dep_ == "aux":
+        return "has"
+    if token.text in {"'d", "’d"} and verb.tag_ == "VBN":
+        return "had"
+    return full_form(token.text)
+
+
+def _is_kept_adverb(child: Token, verb: Token) -> bool:
+    """An adverb between subject and verb that says how, not one that ties sentences together."""
+    if child.dep_ == "neg" and child.lower_ == "never":
+        return True
+    if child.dep_ != "advmod" or list(child.children) or child.tag_ == "WRB":
+        return False
+    between = any(other.i < child.i and other.dep_ in SUBJECTS | {"aux", "auxpass"} for other in verb.lefts)
+    return between and child.lower_ not in english().connectives
+
+
+def is_finite(group: VerbGroup, verb: Token) -> bool:
+    if "to" in group.auxiliaries:
+        return False
+    if group.auxiliaries:
+        return True
+    return verb.tag_ in {"VBD", "VBZ", "VBP"}
+
+
+def subject_of(verb: Token) -> Token | None:
+    return next((child for child in verb.lefts if child.dep_ in {"nsubj", "nsubjpass"}), None)
+
+
+def is_surely_passive(verb: Token) -> bool:
+    """Whether a coordinated participle cannot be a simple past: "was weighed and put", not "was ill and studied"."""
+    agent = any(child.dep_ == "agent" for child in verb.children)
+    return agent or inflect(lemma_of(verb.text), "VBD") != verb.lower_
+
+
+def finite_group(own: VerbGroup, beside: VerbGroup, *, plural: bool) -> VerbGroup:
+    """A participle made finite like the verb it stands beside: "has become ..., sending" gives "has sent"."""
+    lemma = lemma_of(own.verb)
+    if not beside.auxiliaries:
+        tag = "VBD" if beside.is_past else ("VBP" if plural else "VBZ")
+        form = lemma if tag == "VBP" else inflect(lemma, tag)
+        return VerbGroup((), form, tag, own.adverbs, own.negated)
+    perfect = beside.auxiliaries[-1] in {"has", "have", "had"}
+    form = inflect(lemma, "VBN") if perfect else lemma
+    auxiliaries = beside.auxiliaries if perfect else beside.auxiliaries[:1]
+    return VerbGroup(auxiliaries, form, "VBN" if perfect else "VB", own.adverbs, own.negated)
+
+
+def tells_an_event(verb: Token) -> bool:
+    """Whether a participle beside a present-tense clause tells what once happened: it has a date, or an agent."""
+    if any(node.ent_type_ == "DATE" for child in verb.rights for node in child.subtree):
+        return True
+    return lemma_of(verb.text) not in english().state_participles and any(
+        child.dep_ == "agent" for child in verb.rights
+    )
+
+
+def past_around(token: Token) -> bool:
+    """Whether the nearest finite verb above the token is in the past."""
+    for node in token.ancestors:
+        if node.pos_ in {"VERB", "AUX"}:
+            group = group_of(node)
+            if is_finite(group, node):
+                return group.is_past
+    return False
+
+
+def is_plural(noun: Token) -> bool:
+    """Whether a noun phrase takes a plural verb."""
+    if any(child.dep_ == "conj" for child in noun.children) and any(c.lower_ == "and" for c in noun.children):
+        return True
+    if noun.pos_ == "PRON":
+        return noun.lower_ in {"they", "we", "these", "those", "both", "many", "few", "several"}
+    return noun.tag_ in {"NNS", "NNPS"} and "Number=Sing" not in str(noun.morph)

@@ -1,0 +1,127 @@
+"""Clauses hidden in noun phrases: "Shoigu, the council's secretary", "the edict (1685)", "Korean economist Lee"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
+from quizgen.language.groups import is_plural, past_around
+from quizgen.language.namelists import is_title
+from quizgen.language.phrases import is_noun, left_edge_after_comma, spare_roots, subtree, tidy
+from quizgen.language.verbs import VerbGroup
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def hidden(token: Token) -> Clause | None:
+    """The clause that hangs on a token of a noun phrase, if there is one."""
+    if token.dep_ == "appos":
+        return _dated(token) if token.tag_ == "CD" else _appositive(token)
+    if token.ent_type_ == "NORP" and token.dep_ in {"amod", "compound"}:
+        return _origin(token)
+    return None
+
+
+def _appositive(token: Token) -> Clause | None:
+    """The clause of "Shoigu, the council's secretary": the name as subject, what it is called as attribute."""
+    other = token.head
+    if not (is_noun(token) and is_noun(other)) or not left_edge_after_comma(token):
+        return None
+    if any(child.dep_ == "conj" for node in (token, other) for child in node.children) or other.dep_ == "conj":
+        return None
+    name, title = (token, other) if _is_office(other) else (other, token)
+    if name.pos_ != "PROPN" or not _is_office(title) or not _defines(title) or is_plural(title) or is_plural(name):
+        return None
+    subject = tidy(subtree(name, spare_roots(name) | {title.i}))
+    phrase = tidy(subtree(title, spare_roots(title) | {name.i}))
+    past = past_around(token) or any(node.tag_ == "VBD" for node in phrase)
+    group = VerbGroup((), "was" if past else "is", "VBD" if past else "VBZ")
+    parts = (
+        Constituent(Role.SUBJECT, name, name, "", subject),
+        Constituent(Role.ATTRIBUTE, title, title, "", phrase),
+    )
+    return Clause(
+        token,
+        ClauseKind.APPOSITIVE,
+        group,
+        subject,
+        name,
+        plural=False,
+        front=(),
+        rest=phrase,
+        constituents=parts,
+    )
+
+
+_DATED = frozenset({"EVENT", "LAW", "WORK_OF_ART", "ORG", "FAC", ""})
+
+
+def _dated(year: Token) -> Clause | None:
+    """The clause of "the Edict of Fontainebleau (1685)": the edict dates from 1685."""
+    name = year.head
+    alone = year.i > 0 and year.nbor(-1).text == "(" and year.i + 1 < len(year.doc) and year.nbor(1).text == ")"
+    if name.dep_ == "pobj" and name.head.lower_ == "of" and name.head.head.pos_ == "PROPN":
+        name = name.head.head
+    if not alone or name.pos_ != "PROPN" or name.ent_type_ not in _DATED or is_plural(name):
+        return None
+    subject = tidy(subtree(name, spare_roots(name) | {year.i}))
+    parts = (
+        Constituent(Role.SUBJECT, name, name, "", subject),
+        Constituent(Role.ADVERBIAL, year, year, "from", (year,)),
+    )
+    group = VerbGroup((), "dates", "VBZ")
+    return Clause(
+        year,
+        ClauseKind.APPOSITIVE,
+        group,
+        subject,
+        name,
+        plural=False,
+        front=(),
+        rest=(year,),
+        constituents=parts,
+    )
+
+
+def _origin(origin: Token) -> Clause | None:
+    """The clause of "Korean economist Hoesung Lee": Hoesung Lee is a Korean economist."""
+    trade = origin.head
+    name = trade.head
+    if trade.pos_ != "NOUN" or trade.dep_ not in {"compound", "nmod"} or name.ent_type_ != "PERSON" or trade.i > name.i:
+        return None
+    subject = tuple(
+        token for token in name.subtree if token.i > trade.i and token.ent_type_ == "PERSON" and token.i <= name.i
+    )
+    if not subject:
+        return None
+    past = past_around(name)
+    group = VerbGroup((), "was" if past else "is", "VBD" if past else "VBZ")
+    phrase = (origin, trade)
+    parts = (
+        Constituent(Role.SUBJECT, name, name, "", subject),
+        Constituent(Role.ATTRIBUTE, trade, trade, "", phrase),
+    )
+    return Clause(
+        origin,
+        ClauseKind.APPOSITIVE,
+        group,
+        subject,
+        name,
+        plural=False,
+        front=(),
+        rest=phrase,
+        constituents=parts,
+    )
+
+
+def _is_office(noun: Token) -> bool:
+    """Whether a noun says what somebody or something is, also when it is written with a capital: "Secretary"."""
+    return noun.pos_ == "NOUN" or (noun.pos_ == "PROPN" and is_title(noun.text))
+
+
+def _defines(title: Token) -> bool:
+    """Whether a description fits one bearer only: "the first chair", "Russia's envoy", not "a doctor"."""
+    return any(
+        child.lower_ == "the" or child.dep_ == "poss" or child.ent_type_ == "ORDINAL" for child in title.children
+    ) and any(child.dep_ in {"prep", "poss", "amod", "compound", "relcl", "acl"} for child in title.children)

@@ -1,0 +1,124 @@
+"""Where names stand in a document: the model's entities, mended at both ends, and those it missed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.language.namelists import OF_LABEL, by_words, is_title, name_lists
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Span, Token
+
+
+def unlabelled_names(doc: Doc, known: dict[str, str]) -> Iterator[Span]:
+    """Names that the model missed here but labelled elsewhere in the passage."""
+    index = 0
+    while index < len(doc):
+        end = index
+        while end < len(doc) and doc[end].ent_type_ == "" and doc[end].pos_ == "PROPN" and doc[end].text[:1].isupper():
+            end += 1
+        if end > index and not (end - index == 1 and is_title(doc[index].text)):
+            run = doc[index:end]
+            label = known.get(run.text, "")
+            if label or _is_sure(run):
+                yield run.char_span(0, len(run.text), label=label)
+        index = max(end, index + 1)
+
+
+_SHORTEST_NAME = 3
+
+
+def _is_sure(run: Span) -> bool:
+    """Whether an unlabelled run of capitalised words is a name: not a sentence's first word, not half of one."""
+    doc = run.doc
+    after = doc[run.end] if run.end < len(doc) else None
+    joined = after is not None and (
+        after.pos_ == "PROPN" or after.text in {"-", "–", "of", "'s", "’s", "/"} or after.ent_type_ != ""
+    )
+    before = doc[run.start - 1] if run.start > run.sent.start else None
+    torn = (
+        before is None
+        or before.ent_type_ != ""
+        or before.text in {"-", "–", "of", "/", "'s", "’s"}
+        or before.pos_ == "PROPN"
+    )
+    return (
+        not joined
+        and not torn
+        and run.root.dep_ in {"dobj", "pobj", "attr", "oprd", "compound"}
+        and len(run.text) >= _SHORTEST_NAME
+    )
+
+
+def name_spans(doc: Doc) -> Iterator[Span]:
+    """Entities that are names, without what does not belong to them."""
+    for entity in doc.ents:
+        if entity.label_ in OF_LABEL:
+            span = _extended(_trimmed(entity))
+            if span is not None and any(token.text[:1].isupper() for token in span):
+                yield span
+
+
+def _trimmed(span: Span) -> Span | None:
+    """Without article, title, quotes at the ends and possessive ending."""
+    start, end, doc = span.start, span.end, span.doc
+    while start < end and (doc[start].lower_ in {"the", "a", "an"} or doc[start].is_punct or doc[start].is_space
+                           or (is_title(doc[start].text) and end - start > 1 and span.label_ == "PERSON")):  # fmt: skip
+        start += 1
+    while end > start and (
+        doc[end - 1].tag_ == "POS"
+        or (doc[end - 1].pos_ == "VERB" and doc[end - 1].is_lower)
+        or doc[end - 1].is_space
+        or doc[end - 1].text in {",", "“", "”", '"', "'", "’", "(", "–", "—", "-"}
+    ):
+        end -= 1
+    return doc[start:end].char_span(0, len(doc[start:end].text), label=span.label_) if start < end else None
+
+
+def _extended(span: Span | None) -> Span | None:
+    """With the capitalised words before it that belong to the name: "Little" in "Little Norway"."""
+    if span is None:
+        return None
+    start, end, doc = span.start, span.end, span.doc
+    while start > span.sent.start and _belongs(doc[start - 1], span):
+        start -= 1
+    if end < len(doc) and doc[end].tag_ == "POS":
+        end = _after_owned(doc, end)
+    if (start, end) == (span.start, span.end):
+        return span
+    return doc[start:end].char_span(0, len(doc[start:end].text), label=span.label_)
+
+
+def _after_owned(doc: Doc, end: int) -> int:
+    """Index after the whole of "Hadrian's Wall" or "Seven Years' War", whose owner's name ends at `end`."""
+    last = end + 1
+    while last < len(doc) and doc[last].pos_ == "PROPN" and doc[last].text[:1].isupper():
+        last += 1
+    return last if last > end + 1 and doc[last - 1].lower_ in name_lists()[0] else end
+
+
+def _belongs(token: Token, span: Span) -> bool:
+    inside = span.start <= token.head.i < span.end
+    return (
+        token.pos_ == "PROPN"
+        and token.dep_ == "compound"
+        and inside
+        and token.ent_type_ == ""
+        and token.text[:1].isupper()
+        and not is_title(token.text)
+    )
+
+
+def is_full_person(span: Span) -> bool:
+    if span.label_ != "PERSON" or len(span) < 2 or by_words(span) is not None:  # noqa: PLR2004 - first and last name
+        return False
+    return all(
+        token.text[:1].isupper() or token.lower_ in _PARTICLES or token.is_punct or token.nbor(-1).text == "-"
+        for token in span
+    )
+
+
+_PARTICLES = frozenset({"de", "da", "di", "du", "del", "della", "van", "von", "der", "den", "bin", "ibn", "al", "la",
+                        "le", "of", "the", "el", "dos", "y", "-", "’", "'s", "II", "III"})  # fmt: skip

@@ -1,0 +1,262 @@
+"""The parts of a clause: what stands before and after its verb, what can be asked for, and what can be spared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
+from quizgen.language.english import english
+from quizgen.language.groups import is_past_in_disguise, is_plural, subject_of, subordinator
+from quizgen.language.phrases import SUBJECTS, left_edge_after_comma, noun_phrase, spare_roots, subtree, tidy
+from quizgen.language.verbs import VerbGroup, full_form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+
+def _other_preposition(prep: Token) -> Token | None:
+    """The second of two joined phrases with other prepositions: "in his essay, and later by Gandhi"."""
+    return next(
+        (node for node in prep.rights if node.dep_ == "conj" and node.pos_ == "ADP" and node.lower_ != prep.lower_),
+        None,
+    )
+
+
+def _set_apart(noun: Token) -> list[Token]:
+    """What is joined to a noun behind a comma, and can be spared: "is the largest city, and the oldest"."""
+    joined = [child for child in noun.children if child.dep_ == "conj"]
+    commas = [child for child in noun.rights if child.text == "," and joined and child.i < joined[0].left_edge.i]
+    return joined if commas and not list(joined[0].conjuncts)[1:] else []
+
+
+_ASIDES = frozenset({"npadvmod", "oprd", "appos", "amod", "acomp", "acl"})
+"""After a comma, these tell something beside the clause: "was born in Vienna, the third of eight children"."""
+
+
+_DROPPED_DEPS = SUBJECTS | {
+    "aux",
+    "auxpass",
+    "neg",
+    "cc",
+    "preconj",
+    "mark",
+    "intj",
+    "meta",
+    "parataxis",
+    "dep",
+}
+
+
+_KEPT_SUBORDINATORS = frozenset({"when", "after", "before", "until"})
+
+
+_LONGEST_SUBORDINATE = 9  # tokens: a longer "when ..." buries the question
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who or what a clause is about, before the clause is laid open.
+
+    Attributes:
+        tokens: Its kept tokens, in order.
+        head: Its noun.
+    """
+
+    tokens: tuple[Token, ...]
+    head: Token
+
+
+def lay_open(
+    verb: Token,
+    kind: ClauseKind,
+    group: VerbGroup,
+    subject: Subject,
+    *,
+    speaker: tuple[Token, ...] = (),
+    given: Subject | None = None,
+) -> Clause | None:
+    """The clause of a verb with this subject; None when nothing of the subject is left.
+
+    Args:
+        verb: The main verb.
+        kind: Where the clause was found.
+        group: The verb's auxiliaries and form, finite.
+        subject: The subject, which may stand elsewhere in the sentence.
+        speaker: Who said so, when it is reported.
+        given: The object, when it stands before the clause ("the song that Anna wrote").
+    """
+    if not subject.tokens:
+        return None
+    cut = _cut_roots(verb)
+    front, rest = _around(verb, cut)
+    rest = (given.tokens if given else ()) + rest
+    found = [Constituent(Role.SUBJECT, subject.head, subject.head, "", subject.tokens)]
+    if given:
+        found.append(Constituent(Role.OBJECT, given.head, given.head, "", given.tokens))
+    kept = {token.i for token in (*front, *rest)}
+    found += [
+        part for part in _constituents(verb, cut) if all(token.i in kept for token in part.tokens if not token.is_punct)
+    ]
+    return Clause(
+        anchor=verb,
+        kind=kind,
+        group=group,
+        subject=subject.tokens,
+        subject_head=subject.head,
+        plural=_subject_plural(verb, subject.head),
+        front=front,
+        rest=rest,
+        constituents=tuple(found),
+        speaker=speaker or _according_to(verb),
+    )
+
+
+def _around(verb: Token, cut: set[int]) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+    """What is kept of the clause before its subject, and after its verb."""
+    first = min((token.i for token in verb.children if token.dep_ in SUBJECTS), default=verb.i)
+    front: list[Token] = []
+    rest: list[Token] = []
+    for child in verb.children:
+        if child.i in cut or child.dep_ in _DROPPED_DEPS or (child.dep_ == "punct" and child.i < verb.i):
+            continue
+        tokens = subtree(child, cut | spare_roots(child))
+        if child.right_edge.i < first and child.i < verb.i:
+            front += tokens if _is_kept_front(child) else []
+        elif child.i > verb.i or not _belongs_to_group(child):
+            rest += tokens
+    return tidy(front), _until_break(tidy(rest))
+
+
+def _belongs_to_group(child: Token) -> bool:
+    """Whether what stands between subject and verb is an adverb of the verb group, or a relative word."""
+    return (child.dep_ == "advmod" and not list(child.children)) or child.tag_ in {"WDT", "WP", "WRB"}
+
+
+def _subject_plural(verb: Token, subject: Token) -> bool:
+    """What the verb's form says where it says it, what the noun says otherwise."""
+    forms = [full_form(child.text) for child in verb.lefts if child.dep_ in {"aux", "auxpass"}][:1] or [
+        full_form(verb.text)
+    ]
+    if forms[0] in {"are", "were", "have", "do"} or (
+        forms == [full_form(verb.text)] and verb.tag_ == "VBP" and not is_past_in_disguise(verb)
+    ):
+        return True
+    if forms[0] in {"is", "was", "has", "does"} or verb.tag_ == "VBZ":
+        return False
+    return is_plural(subject)
+
+
+def _cut_roots(verb: Token) -> set[int]:
+    """Roots below the verb that are clauses of their own, or can be spared."""
+    cut: set[int] = set()
+    for child in verb.children:
+        if _is_cut(child, verb):
+            cut.add(child.i)
+        elif child.dep_ in {"prep", "agent", "attr", "dobj"}:
+            cut |= _joined_roots(child)
+        elif child.dep_ in {"xcomp", "acomp", "ccomp"}:
+            cut |= {root for root in _cut_roots(child) if child.doc[root].dep_ != "conj"}
+    return cut
+
+
+def _is_cut(child: Token, verb: Token) -> bool:
+    """Whether a child of the verb is a clause of its own, a connective or an aside."""
+    if child.dep_ == "conj":
+        return child.pos_ in {"VERB", "AUX"}
+    if child.dep_ == "advcl":
+        return not _is_kept_subordinate(child)
+    if child.dep_ == "advmod":
+        return child.lower_ in english().connectives
+    if child.dep_ == "prep":
+        return child.lower_ == "according" or phrase_text(child) in english().connective_phrases
+    aside = child.dep_ in _ASIDES and child.i > verb.i and child.ent_type_ != "DATE"
+    return aside and left_edge_after_comma(child)
+
+
+def _joined_roots(child: Token) -> set[int]:
+    """Roots of what is joined to a phrase and can be spared, with its conjunction."""
+    if child.dep_ in {"prep", "agent"}:
+        other = _other_preposition(child)
+        spared = [other] if other is not None else []
+    else:
+        spared = _set_apart(child)
+    return {node.i for node in spared} | {node.i for node in child.children if spared and node.dep_ == "cc"}
+
+
+def phrase_text(token: Token) -> str:
+    """The whole phrase below a token, in lower case."""
+    return " ".join(str(node.lower_) for node in token.subtree if not node.is_punct)
+
+
+def _is_kept_subordinate(child: Token) -> bool:
+    """A short "when ..." says which time is meant; "to ..." says why; other clauses can be spared."""
+    if left_edge_after_comma(child) or child.i < child.head.i:
+        return False
+    length = child.right_edge.i - child.left_edge.i + 1
+    word = subordinator(child)
+    purpose = not word and any(aux.lower_ == "to" for aux in child.lefts)
+    return length <= _LONGEST_SUBORDINATE and (word in _KEPT_SUBORDINATORS or purpose)
+
+
+def _according_to(verb: Token) -> tuple[Token, ...]:
+    """Who says so, from "according to ..."; empty when nobody is named."""
+    for child in verb.children:
+        if child.lower_ == "according":
+            for node in child.subtree:
+                if node.dep_ == "pobj" and node.head.lower_ == "to":
+                    return noun_phrase(node)
+    return ()
+
+
+def _is_kept_front(child: Token) -> bool:
+    """A phrase before the subject that says when or where."""
+    return child.dep_ in {"prep", "npadvmod"} and not any(
+        node.lower_ in {"this", "that", "these", "those", "such", "which", "it", "him", "them"}
+        for node in child.subtree
+    )
+
+
+def _until_break(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """What stands before a colon, semicolon or dash: after it, another thought begins."""
+    for place, token in enumerate(tokens):
+        if token.text in {":", ";", "—", "–", "--"} and token.dep_ == "punct":
+            return tidy(tokens[:place])
+    return tokens
+
+
+_ROLES = {
+    "dobj": Role.OBJECT, "dative": Role.INDIRECT, "attr": Role.ATTRIBUTE, "oprd": Role.ATTRIBUTE, "agent": Role.AGENT,
+    "prep": Role.ADVERBIAL, "npadvmod": Role.ADVERBIAL, "acomp": Role.ATTRIBUTE,
+}  # fmt: skip
+
+
+def _constituents(verb: Token, cut: set[int]) -> Iterator[Constituent]:
+    """The parts of the verb that can be asked for, and those of the infinitive that completes it."""
+    for child in verb.children:
+        if child.i in cut:
+            continue
+        if child.dep_ in {"xcomp", "ccomp"} and not subject_of(child):
+            yield from _constituents(child, cut)
+        elif child.dep_ in _ROLES:
+            yield from _constituent(child, _ROLES[child.dep_], cut)
+        elif child.dep_ == "advcl" and any(aux.lower_ == "to" for aux in child.lefts):
+            yield from _constituents(child, cut)
+
+
+def _constituent(child: Token, role: Role, cut: set[int], within: Role | None = None) -> Iterator[Constituent]:
+    tokens = tidy(subtree(child, cut | spare_roots(child)))
+    if not tokens:
+        return
+    noun: Token | None = child
+    preposition = ""
+    if child.dep_ in {"prep", "agent"} or (child.dep_ == "dative" and child.pos_ == "ADP"):
+        noun = next((node for node in child.rights if node.dep_ == "pobj"), None)
+        preposition = child.lower_
+    yield Constituent(role, child, noun, preposition, tokens, within)
+    if noun is not None:
+        for prep in noun.rights:
+            if prep.dep_ == "prep" and prep.i not in spare_roots(child):
+                yield from _constituent(prep, Role.ADVERBIAL, cut, role)

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import pytest
+
+from quizgen.facts.fact import DateType
+from quizgen.quiz import Kind
+
+from .found import facts
+
+
+def dates(text: str) -> list[tuple[str, DateType]]:
+    return [(fact.answer, DateType(fact.type)) for fact in facts(text, Kind.DATE)]
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "kind"),
+    [
+        ("The war began on 28 July 1914.", "28 July 1914", DateType.DAY),
+        ("The war began on July 28, 1914.", "July 28, 1914", DateType.DAY),
+        ("The war began on the 3rd of March 1911.", "3rd of March 1911", DateType.DAY),
+        ("The school opened on 2024-09-15.", "2024-09-15", DateType.DAY),
+        ("They met on May 28.", "May 28", DateType.DAY),
+        ("The war began in July 1914.", "July 1914", DateType.MONTH),
+        ("The school opened in mid-July 1911.", "mid-July 1911", DateType.MONTH),
+        ("The town fell in Sept. 1402.", "Sept. 1402", DateType.MONTH),
+        ("The town fell in the summer of 1402.", "summer of 1402", DateType.SEASON),
+        ("The town fell in 1402.", "1402", DateType.YEAR),
+        ("The road was built around 1850.", "1850", DateType.YEAR),
+        ("The pope came in early 1911.", "early 1911", DateType.YEAR),
+        ("The king died in 44 BC.", "44 BC", DateType.YEAR),
+        ("The temple was built in AD 79.", "AD 79", DateType.YEAR),
+        ("The town was founded in the late 1970s.", "late 1970s", DateType.DECADE),
+        ("The church was built in the 12th century.", "12th century", DateType.CENTURY),
+        ("The church was built in the early twelfth century.", "early twelfth century", DateType.CENTURY),
+        ("Trade grew in the 3rd century BC.", "3rd century BC", DateType.CENTURY),
+        ("The war lasted from 1914 to 1918.", "from 1914 to 1918", DateType.SPAN),
+        ("The law was debated between 1911 and 1914.", "between 1911 and 1914", DateType.SPAN),
+        ("The siege of Halden (1716–1718) failed.", "1716–1718", DateType.SPAN),
+    ],
+)
+def test_date_is_found_whole(text: str, answer: str, kind: DateType) -> None:
+    assert dates(text) == [(answer, kind)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army had 1,500 men.",
+        "The army had 1500 men.",
+        "The hall holds 2000 guests.",
+        "The factory makes 1980 cars.",
+        "The mountain is 1850 metres high.",
+        "The price rose to $1950.",
+    ],
+)
+def test_number_of_four_digits_is_no_year_when_it_counts(text: str) -> None:
+    assert dates(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Only 24 may enter the hall.", "It happened on Tuesday.", "The town grew last year."],
+)
+def test_what_is_no_date_or_only_one_on_its_day_is_none(text: str) -> None:
+    assert dates(text) == []
+
+
+def test_date_is_not_also_a_number() -> None:
+    assert [fact.kind for fact in facts("The war began on 28 July 1914.")] == [Kind.DATE]
+
+
+def test_same_date_has_the_same_key_however_it_is_spaced() -> None:
+    (one,) = facts("The war began on July 28, 1914.", Kind.DATE)
+    (other,) = facts("The war began on July 28 1914.", Kind.DATE)
+    assert one.key == other.key

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+
+from quizgen.facts.names import name_facts
+from quizgen.language.names import Name, NameType
+from quizgen.quiz import Kind
+from tests.docs import doc
+
+from .found import facts
+
+
+def answers(text: str) -> list[str]:
+    return [fact.answer for fact in facts(text, Kind.NAME)]
+
+
+def test_full_name_is_the_answer_and_the_short_one_is_accepted() -> None:
+    fact = facts("Anna Berger wrote the song. Berger sold it in 1911.", Kind.NAME)[1]
+    assert (fact.answer, fact.accept) == ("Anna Berger", ("Berger",))
+
+
+def test_full_and_short_name_have_the_same_key() -> None:
+    one, other = facts("Anna Berger wrote the song. Berger sold it in 1911.", Kind.NAME)
+    assert one.key == other.key
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "noun"),
+    [
+        ("The University of Halden bought the ship Solvei.", "University of Halden", "university"),
+        ("Norway will send 1,000 engineers to the coast.", "Norway", "country"),
+        ("Anna Berger wanted to visit Cairo.", "Cairo", "city"),
+        ("Anna Berger wanted to visit Cairo.", "Anna Berger", ""),
+    ],
+)
+def test_name_has_the_noun_to_ask_with(text: str, answer: str, noun: str) -> None:
+    (fact,) = [fact for fact in facts(text, Kind.NAME) if fact.answer == answer]
+    assert fact.noun == noun
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Hill _- _Berger left", "Hill _/ _Berger left", "Hill to Berger _-", "Hill to Berger _&", "Hill to Berger _–"],
+)
+def test_torn_name_is_no_fact(words: str) -> None:
+    """Half of "Hill-Berger" or "Berger&Lund" is nobody's name."""
+    parse = doc("\n".join(f"{word} NNP PROPN dep 2" for word in words.split()))
+    name = Name(2, 3, "Berger", NameType.ORGANIZATION, "", "Berger")
+    assert list(name_facts(parse, [name])) == []
+
+
+def test_a_list_taken_for_a_name_is_no_fact() -> None:
+    parse = doc("\n".join([f"Word{place} NNP PROPN {'ROOT' if not place else 'appos'} 0 ORG" for place in range(9)]))
+    name = Name(0, 9, parse.text, NameType.ORGANIZATION, "", parse.text)
+    assert list(name_facts(parse, [name])) == []
+
+
+def test_names_joined_by_and_are_also_one_fact() -> None:
+    joined = facts("Anna Berger and Hugo Brandt bought the painting.", Kind.NAME)
+    several = [fact for fact in joined if fact.type is NameType.SEVERAL]
+    assert [(fact.answer, fact.noun) for fact in several] == [("Anna Berger and Hugo Brandt", "two people")]
+
+
+def test_names_of_two_kinds_are_not_joined() -> None:
+    found = facts("Norway and Anna Berger signed the treaty.", Kind.NAME)
+    assert [fact for fact in found if fact.type is NameType.SEVERAL] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Norway and Sweden signed the treaty. It ended the war.", "two countries"),
+        ("Norway, Sweden and Denmark signed the treaty.", "three countries"),
+    ],
+)
+def test_names_of_one_kind_are_asked_for_with_their_plural(text: str, noun: str) -> None:
+    assert noun in [fact.noun for fact in facts(text, Kind.NAME)]
+
+
+def test_names_are_in_the_order_of_the_text() -> None:
+    assert answers("Clara Wood moved to the village where Anna Berger taught music.") == ["Clara Wood", "Anna Berger"]

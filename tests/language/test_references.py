@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+import pytest
+
+from quizgen.language.names import names_of
+from quizgen.language.references import References, references_of
+from tests.docs import parsed
+
+
+def read(*texts: str) -> list[References]:
+    """The references of a passage with these paragraphs."""
+    parses = [parsed(text) for text in texts]
+    return references_of(parses, names_of(parses))
+
+
+def swapped(text: str) -> dict[str, str]:
+    """What is written instead of which word of a text."""
+    parse = parsed(text)
+    return {parse[index].text: name for index, name in references_of([parse], names_of([parse]))[0].swaps.items()}
+
+
+def dangling(text: str) -> list[str]:
+    """The words of a text whose meaning is not certain."""
+    parse = parsed(text)
+    return [parse[index].text for index in sorted(references_of([parse], names_of([parse]))[0].dangling)]
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "name"),
+    [
+        ("Anna Berger lived in Cairo. She stayed for six years.", "She", "Anna Berger"),
+        ("Anna Berger met Hugo Brandt in Cairo. He stayed for six years.", "He", "Hugo Brandt"),
+        ("Hugo Brandt lived in Cairo. The city thanked him in 1911.", "him", "Hugo Brandt"),
+        ("Norway lies in the north. It has many islands.", "It", "Norway"),
+        ("The Vikings reached Iceland. They stayed for six years.", "They", "the Vikings"),
+    ],
+)
+def test_only_antecedent_that_fits_is_meant(text: str, pronoun: str, name: str) -> None:
+    assert swapped(text)[pronoun] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "swap"),
+    [
+        ("Anna Berger lived in Cairo. Her house burned down in 1911.", {"Her": "Anna Berger's"}),
+        ("Hugo Matthias lived in Cairo. His house burned down in 1911.", {"His": "Hugo Matthias'"}),
+    ],
+)
+def test_possessive_stays_one(text: str, swap: dict[str, str]) -> None:
+    assert swapped(text) == swap
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun"),
+    [
+        ("Anna Berger met Clara Wood in Cairo. The city thanked her in 1911.", "her"),
+        ("Anna Berger and Clara Wood lived in Cairo. She stayed for six years.", "She"),
+        ("The company built a harbour. It cost 5 million dollars.", "It"),
+        ("Norway and Sweden signed the treaty. It ended the war.", "It"),
+        ("Anna Berger lived in Cairo. He stayed for six years.", "He"),
+    ],
+)
+def test_pronoun_dangles_where_it_is_not_certain(text: str, pronoun: str) -> None:
+    assert pronoun in dangling(text)
+    assert pronoun not in swapped(text)
+
+
+@pytest.mark.parametrize("word", ["We", "this", "my"])
+def test_words_of_the_speaker_dangle(word: str) -> None:
+    assert word in dangling("We saw this in my house.")
+
+
+def test_subject_goes_on_being_the_subject() -> None:
+    """Parallel subjects: of two women, the one who was the subject is "she" when "she" is the subject."""
+    assert swapped("Anna Berger met Clara Wood in Cairo. She stayed for six years.")["She"] == "Anna Berger"
+
+
+def test_there_of_there_is_does_not_dangle() -> None:
+    assert dangling("There are 30 schools in the town.") == []
+
+
+def test_surname_is_written_out() -> None:
+    assert swapped("Anna Berger wrote the song. Berger sold it in 1911.") == {"Berger": "Anna Berger"}
+
+
+def test_surname_after_a_title_stays_as_it_is() -> None:
+    assert swapped("Anna Berger wrote the song. Professor Berger sold it in 1911.") == {}
+
+
+def test_main_character_is_meant_where_nobody_else_is_named() -> None:
+    """A biography says "she" of her in paragraphs that name nobody."""
+    last = read(
+        "Anna Berger lived in Cairo.",
+        "Anna Berger wrote the song.",
+        "Anna Berger wanted to visit Oslo.",
+        "She stayed for six years.",
+    )[-1]
+    assert list(last.swaps.values()) == ["Anna Berger"]
+
+
+def test_without_a_main_character_a_pronoun_that_opens_a_paragraph_dangles() -> None:
+    last = read("Anna Berger lived in Cairo.", "She stayed for six years.")[-1]
+    assert (last.swaps, len(last.dangling)) == ({}, 1)
+
+
+def test_main_character_is_not_he_when_a_woman() -> None:
+    last = read(
+        "Anna Berger lived in Cairo.",
+        "Anna Berger wrote the song.",
+        "Anna Berger wanted to visit Oslo.",
+        "He stayed for six years.",
+    )[-1]
+    assert (last.swaps, len(last.dangling)) == ({}, 1)
