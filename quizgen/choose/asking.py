@@ -91,7 +91,7 @@ def ask(passage: Passage, paragraphs: Sequence[ReadParagraph], templates: Sequen
     known = _known(passage)
     findings: list[Finding] = []
     for paragraph, found in zip(paragraphs, facts, strict=True):
-        setting = Setting(paragraph.references, known)
+        setting = Setting(paragraph.references, known, passage.title)
         for sentence in paragraph.sentences:
             inside = [fact for fact in found if sentence.span.start <= fact.start < sentence.span.end]
             for fact in inside:

@@ -8,6 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.choose.sense import (
+    asked_twice,
+    half_a_range,
+    new_name,
+    timeless,
     dangling_pronoun,
     empty_copula,
     lost_speaker,
@@ -41,7 +45,7 @@ CHECKS: dict[str, Callable[[Draft, Setting], bool]] = {
     for check in (
         answer_in_stem, dangling_pronoun, somebody_speaks, points_back, vague_phrase, only_today, wrong_length,
         long_answer, unbalanced, stray_symbol, torn_phrase, too_few_anchors, empty_copula, odd_clause, lost_speaker,
-        only_saying, many_of_one,
+        only_saying, many_of_one, asked_twice, timeless, new_name, half_a_range,
     )
 }  # fmt: skip
 """All checks by the name that `--explain` shows."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import tomllib
 from functools import cache
 from importlib.resources import files
@@ -17,11 +18,15 @@ from quizgen.language.namelists import NameType
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from quizgen.choose.setting import Setting
+    from quizgen.facts.fact import Fact
     from quizgen.templates.fill import Draft
 
 _USUAL_LENGTH = 14
 _MOST_NAMES = 3
+_OPEN_LISTS = frozenset({"include", "contain", "feature", "involve", "comprise"})
 _TELLING = 3
 _LONG_SENTENCE = 45
 _MODALS = frozenset({"would", "could", "may", "might", "should", "must", "can"})
@@ -73,11 +78,31 @@ def features(draft: Draft, setting: Setting, sentence_number: int) -> dict[str, 
         "guessed_noun": fact.kind is Kind.NAME
         and "noun" in draft.template.slots
         and fact.noun in DEFAULT_NOUNS.values(),
+        "answer_in_title": _is_title(fact, setting),
+        "abbreviation": sum(1 for word in _CAPITALS.findall(draft.stem) if word not in _KNOWN_CAPITALS and word.lower() not in setting.known),
+        "indefinite_attribute": subject_asked and clause.group.is_copula and _begins_indefinitely(clause.rest),
+        "open_list": clause.group.lemma in _OPEN_LISTS and not subject_asked,
         "people_answer": fact.type is NameType.PEOPLE,
         "long_sentence": len(clause.anchor.sent) > _LONG_SENTENCE,
         "weak_date": weak_date(draft, setting),
     }
     return {name: float(value) for name, value in found.items() if value}
+
+
+def _is_title(fact: Fact, setting: Setting) -> bool:
+    """Whether the answer is what the whole text is about, or its abbreviation."""
+    mine = [word for word in words(fact.answer) if len(word) > 2]  # noqa: PLR2004 - shorter ones are articles
+    initials = "".join(word[0] for word in setting.title.lower().split())
+    return fact.kind is Kind.NAME and bool(mine) and (all(word in setting.known for word in mine) or mine == [initials])
+
+
+def _begins_indefinitely(rest: tuple[Token, ...]) -> bool:
+    return bool(rest) and rest[0].lower_ in {"a", "an"}
+
+
+_CAPITALS = re.compile(r"\b[A-Z]{2,}[a-z]?[A-Z]?\b|\b[A-Z][a-z][A-Z]\b")
+_KNOWN_CAPITALS = frozenset({"US", "UK", "USA", "UN", "EU", "NATO", "NASA", "BBC", "AD", "BC", "BCE", "CE", "DNA", "TV", "AIDS", "HIV", "USSR",
+                             "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIV", "XV", "XVI"})  # fmt: skip
 
 
 def _is_indefinite(draft: Draft) -> bool:

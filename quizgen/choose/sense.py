@@ -9,7 +9,10 @@ from quizgen.choose.setting import Setting
 from quizgen.facts.fact import DateType, NumberType
 from quizgen.language.clause import ClauseKind
 from quizgen.language.english import english
+from quizgen.language.names import PLACES
 from quizgen.language.references import PRONOUNS
+from quizgen.quiz import Kind
+from quizgen.templates.template import is_range
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -170,3 +173,47 @@ def weak_date(draft: Draft, setting: Setting) -> bool:
     return (
         fact.type is DateType.DAY and not re.search(r"\d{4}", fact.answer) and not re.search(r"\b\d{4}\b", draft.stem)
     )
+
+
+def asked_twice(draft: Draft, setting: Setting) -> bool:
+    """The stem has another time or place beside the one asked for: "In which country was he born in Groningen?"."""
+    fact, part = draft.standing.fact, draft.standing.constituent
+    if part.role != "adverbial":
+        return False
+    if fact.type in PLACES and part.preposition in {"in", "at", "near"}:
+        return any(_is_place_phrase(token) for token in draft.tokens)
+    timed = fact.kind is Kind.DATE or fact.type is NumberType.DURATION
+    return timed and bool(_YEAR.search(draft.stem)) and any(_YEAR.fullmatch(t.text) and t.dep_ == "pobj" for t in draft.tokens)
+
+
+_YEAR = re.compile(r"\b(?:1\d{3}|20\d{2})\b")
+
+
+def _is_place_phrase(token: Token) -> bool:
+    at_home = token.dep_ == "pobj" and token.head.lower_ in {"in", "at"} and token.head.head.pos_ in {"VERB", "AUX"}
+    return at_home and token.ent_type_ in {"GPE", "LOC", "FAC"}
+
+
+def timeless(draft: Draft, setting: Setting) -> bool:
+    """A year is asked of what is so still, or has been: "In what year is Oslo the capital?"."""
+    group, fact = draft.standing.clause.group, draft.standing.fact
+    if fact.kind is not Kind.DATE or draft.standing.constituent.preposition not in {"in", "on", "during"}:
+        return False
+    present = not group.is_past and group.is_copula and not group.auxiliaries
+    return present or group.auxiliaries[:1] in {("has",), ("have",)}
+
+
+def new_name(draft: Draft, setting: Setting) -> bool:
+    """What is named is mixed up with its name: "Which fort did they rename? San Mateo"."""
+    naming = {"rename", "name", "call", "dub", "christen", "nickname", "title"}
+    standing = draft.standing
+    return standing.clause.group.lemma in naming and standing.role in {"object", "name-of-object"}
+
+
+def half_a_range(draft: Draft, setting: Setting) -> bool:
+    """One end of a range is asked for, and both are the answer: "From how many acres did it grow? 2 to 5"."""
+    standing = draft.standing
+    if standing.fact.kind is not Kind.NUMBER:
+        return False
+    both = standing.constituent.preposition in {"from", "to"} and is_range(standing.fact.answer)
+    return both and draft.template.range is not True

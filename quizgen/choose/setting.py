@@ -17,8 +17,10 @@ class Setting:
 
     Attributes:
         references: What the paragraph's pronouns stand for.
-        known: Lemmas of the passage's title: what a reader may be taken to know.
+        known: Words of the passage's title: what a reader may be taken to know.
+        title: The passage's title.
     """
 
     references: References
     known: Collection[str]
+    title: str = ""

@@ -35,7 +35,7 @@ _WORD = re.compile(r"[\w'’.-]*\w")
 
 
 _POINTING = re.compile(
-    r"\b(?:this|these|those|such(?! as)|the (?:latter|former|above|following|same)|aforementioned|the others?)\b",
+    r"\b(?:this|these|those|such(?! as)|the (?:latter|former|above|following|same)|aforementioned|here|above|below|the others?)\b",
     re.IGNORECASE,
 )
 
@@ -191,7 +191,7 @@ def unbalanced(draft: Draft, setting: Setting) -> bool:
 
 def stray_symbol(draft: Draft, setting: Setting) -> bool:
     """Something other than words and their punctuation is in the stem."""
-    return bool(re.search(r"[\[\]{}<>_|=@#*;:]|https?|\.\.\.|…|[\"“]\s|[.,!][\"”]|\s[\"“]\w+[\"”]\?", draft.stem))
+    return bool(re.search(r"[\[\]{}<>_|=@#*;:]|https?|—|\.\.\.|…|[\"“]\s|[.,!][\"”]|\s[\"“]\w+[\"”]\?", draft.stem))
 
 
 def torn_phrase(draft: Draft, setting: Setting) -> bool:

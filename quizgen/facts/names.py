@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Fact
-from quizgen.language.namelists import NameType
+from quizgen.language.namelists import NameType, is_generic
 from quizgen.language.verbs import plural_noun
 from quizgen.quiz import Kind
 
@@ -45,6 +45,17 @@ def name_facts(doc: Doc, names: Sequence[Name]) -> Iterator[Fact]:
         )
 
 
+_JOINTS = frozenset({"of", "for", "into", "in", "on", "and"})
+
+
+def _runs_on(doc: Doc, name: Name) -> bool:
+    """Whether the name goes on behind a preposition that the model cut it at: "Instruments for Research into Second ..."."""
+    if name.end + 1 >= len(doc) or doc[name.end].lower_ not in _JOINTS:
+        return False
+    after = doc[name.end + 1]
+    return after.text[:1].isupper() and after.ent_type_ == "" and after.pos_ in {"PROPN", "ADJ", "NOUN"}
+
+
 def _is_whole(doc: Doc, name: Name) -> bool:
     """Whether the span is a name from end to end, not a torn or run-on one."""
     tokens = doc[name.start : name.end]
@@ -56,7 +67,7 @@ def _is_whole(doc: Doc, name: Name) -> bool:
     torn = edge is not None and edge.text in {"-", "–", "&", "/"} and not edge.whitespace_
     before = doc[name.start - 1] if name.start > 0 else None
     torn = torn or (before is not None and before.text in {"-", "–", "&", "/"} and not before.whitespace_)
-    return not torn and len(name.text) > 1
+    return not torn and len(name.text) > 1 and not _runs_on(doc, name) and not is_generic(name.text)
 
 
 _MOST_TOGETHER = 4

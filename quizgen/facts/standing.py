@@ -120,11 +120,19 @@ def _of_number(fact: Fact, noun: Token) -> Stance | None:
         shared = any(child.lower_ == "of" and child.i >= fact.end - 1 for child in noun.children)
         return Stance.SHARE if shared else Stance.WHOLE
     holder = fact.counted if fact.counted is not None else fact.head
-    if holder.dep_ == "npadvmod" and holder.head.i == noun.i and noun.pos_ in {"ADJ", "ADV"}:
+    if holder.dep_ == "npadvmod" and holder.head.i == noun.i and _is_measurable(noun):
         return Stance.DEGREE
     if holder.dep_ == "pobj" and holder.head.lower_ == "of" and holder.head.head.i == noun.i:
         return Stance.QUANTITY
     return None
+
+
+_MEASURABLE = frozenset({"big", "broad", "deep", "far", "fast", "heavy", "high", "large", "long", "old", "tall", "thick", "wide"})
+
+
+def _is_measurable(word: Token) -> bool:
+    """Whether "how" can stand before the word: "how tall", "how much higher"."""
+    return word.tag_ in {"JJR", "RBR"} or word.lower_ in _MEASURABLE
 
 
 def _names(noun: Token, fact: Fact) -> bool:

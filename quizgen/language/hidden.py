@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
 from quizgen.language.groups import is_plural, past_around
-from quizgen.language.namelists import is_title
+from quizgen.language.namelists import is_title, opens_event
 from quizgen.language.phrases import is_noun, left_edge_after_comma, spare_roots, subtree, tidy
 from quizgen.language.verbs import VerbGroup
 
@@ -54,7 +54,7 @@ def _appositive(token: Token) -> Clause | None:
     )
 
 
-_DATED = frozenset({"EVENT", "LAW", "WORK_OF_ART", "ORG", "FAC", ""})
+_DATED = frozenset({"EVENT", "LAW", "FAC"})
 
 
 def _dated(year: Token) -> Clause | None:
@@ -63,7 +63,7 @@ def _dated(year: Token) -> Clause | None:
     alone = year.i > 0 and year.nbor(-1).text == "(" and year.i + 1 < len(year.doc) and year.nbor(1).text == ")"
     if name.dep_ == "pobj" and name.head.lower_ == "of" and name.head.head.pos_ == "PROPN":
         name = name.head.head
-    if not alone or name.pos_ != "PROPN" or name.ent_type_ not in _DATED or is_plural(name):
+    if not alone or name.pos_ != "PROPN" or not (name.ent_type_ in _DATED or opens_event(name.lower_)) or is_plural(name):
         return None
     subject = tidy(subtree(name, spare_roots(name) | {year.i}))
     parts = (

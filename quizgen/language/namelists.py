@@ -44,6 +44,17 @@ def gender_of(name: str) -> str | None:
     return _given_names().get(name.split(maxsplit=1)[0])
 
 
+def is_generic(name: str) -> bool:
+    """Whether a single word only says what kind of thing is meant: "Parliament", "War"."""
+    return name.lower() in name_lists()[0] or name.lower() in name_lists()[1]
+
+
+def opens_event(word: str) -> bool:
+    """Whether names that begin with this word have a date: "Battle of ...", "Edict of ..."."""
+    kind = name_lists()[1].get(word)
+    return kind is not None and kind[0] in {NameType.EVENT, NameType.LAW}
+
+
 def is_title(word: str) -> bool:
     """Whether a word before a name makes it a person's ("President")."""
     return word in name_lists()[3]

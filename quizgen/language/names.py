@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.language.namelists import OF_LABEL, NameType, by_words, is_title, name_lists
+from quizgen.language.namelists import OF_LABEL, NameType, by_words, gender_of, is_title, name_lists
 from quizgen.language.namespans import is_full_person, name_spans, unlabelled_names
 from quizgen.language.phrases import is_noun
 
@@ -99,6 +99,8 @@ class _Persons:
 
 def _type_here(span: Span) -> tuple[NameType, str]:
     """The type of one mention by its own words, the words before it, and spaCy's label."""
+    if span.label_ == "PERSON" and len(span) > 1 and gender_of(span.text):
+        return NameType.PERSON, ""  # Sharon Street is no street
     told = by_words(span)
     if told:
         return told
@@ -150,6 +152,10 @@ def _described(root: Token) -> tuple[NameType, str] | None:
         before = head
     if before is not None and before.lower_ in last:
         return last[before.lower_]
+    if root.dep_ == "nsubj" and head.lemma_ == "be":
+        for child in head.rights:
+            if child.dep_ == "attr" and child.pos_ == "NOUN" and child.lower_ in last:
+                return last[child.lower_]
     for child in root.children:
         if child.dep_ == "appos" and is_noun(child) and child.lower_ in last and child.pos_ == "NOUN":
             return last[child.lower_]

@@ -101,6 +101,8 @@ def _after_owned(doc: Doc, end: int) -> int:
 
 def _belongs(token: Token, span: Span) -> bool:
     inside = span.start <= token.head.i < span.end
+    if token.lower_ in {"century", "centuries"}:
+        return False
     return (
         token.pos_ == "PROPN"
         and token.dep_ == "compound"

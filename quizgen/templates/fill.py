@@ -132,7 +132,7 @@ class Slots:
         self.swaps = {
             index: text
             for index, text in references.swaps.items()
-            if index not in self._about_answer and not self._is_own(index)
+            if index not in self._about_answer and not self._is_own(index) and not self._is_named_before(index)
         }
 
     def _pronouns_for_answer(self) -> frozenset[int]:
@@ -144,6 +144,16 @@ class Slots:
             if text.removesuffix("'s").removesuffix("'").casefold() == fact.key and doc[index].tag_ == "PRP$"
         )
 
+    def _is_named_before(self, index: int) -> bool:
+        """Whether a possessive follows the name it stands for in the same stem: "Ahmed and his father"."""
+        token = self._clause.anchor.doc[index]
+        if token.tag_ != "PRP$":
+            return False
+        owner = self._references.swaps[index].removesuffix("'s").removesuffix("'")
+        after = [t for t in self._clause.rest if t.i < index]
+        before = [t for t in (*self._clause.subject, *after) if t.i != index and t.i not in self._target]
+        return any(t.i in self._references.swaps and self._references.swaps[t.i] == owner for t in before) or owner in render(before)
+
     def _is_own(self, index: int) -> bool:
         """Whether a possessive belongs to the subject of its own clause, as in "Anna sold her house"."""
         token = self._clause.anchor.doc[index]
@@ -152,7 +162,10 @@ class Slots:
     def owned_pronouns(self, tokens: Sequence[Token]) -> frozenset[int]:
         """Possessives and reflexives among the tokens that can stand because their owner is the clause's subject."""
         near = self._about_answer | frozenset(
-            token.i for token in tokens if token.tag_ == "PRP$" and _owner_beside(token, tokens)
+            token.i
+            for token in tokens
+            if token.tag_ == "PRP$"
+            and (_owner_beside(token, tokens) or (token.i in self._references.swaps and self._is_named_before(token.i)))
         )
         subject = self._clause.subject_head
         if subject.pos_ == "PRON":
@@ -230,7 +243,7 @@ class Slots:
         for part in sorted(spare, key=lambda part: (part.preposition in _TIME_AND_PLACE, -len(part.tokens))):
             if length <= _COMFORTABLE:
                 break
-            dropped |= part.indices
+            dropped |= {token.i for token in subtree(part.head)}
             length -= len(part.tokens)
         return dropped
 

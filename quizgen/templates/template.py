@@ -60,6 +60,7 @@ _KNOWN = {
     "existential",
     "copula",
     "passive",
+    "range",
     "subject",
 }
 _SLOT = re.compile(r"\{(\w*)\}")
@@ -91,6 +92,7 @@ class Template:
         existential: Whether the subject must (or must not) be "there"; None for either.
         copula: Whether the verb must (or must not) be "be"; None for either.
         passive: Whether the clause must (or must not) be passive; None for either.
+        range: Whether the number must (or must not) be a range, "5 to 10"; None for either.
         subject: What the clause's subject must be: a person, or anything (empty).
         weight: How good its questions usually are, from 0 to 1.
         examples: Its tests.
@@ -110,6 +112,7 @@ class Template:
     existential: bool | None = None
     copula: bool | None = None
     passive: bool | None = None
+    range: bool | None = None
     subject: str = ""
     weight: float = 0.5
     examples: tuple[Example, ...] = ()
@@ -129,10 +132,16 @@ class Template:
             and (self.existential is None or self.existential == (clause.subject_head.dep_ == "expl"))
             and (self.copula is None or self.copula == clause.group.is_copula)
             and (self.passive is None or self.passive == is_passive(standing))
+            and (self.range is None or self.range == is_range(fact.answer))
             and (not self.subject or clause.subject_head.ent_type_ == "PERSON")
             and (not self.verb or lemma_of(clause.group.verb) in self.verb)
             and (not self.head or (part.noun is not None and part.noun.lemma_.lower() in self.head))
         )
+
+
+def is_range(answer: str) -> bool:
+    """Whether a number has two ends: "5 to 10 percent"."""
+    return bool(re.search(r"\d\s?(?:to|–|-|and)\s?[$£€]?\d", answer))
 
 
 def is_passive(standing: Standing) -> bool:
@@ -218,6 +227,7 @@ class _Entry:
             existential=self._flag("existential"),
             copula=self._flag("copula"),
             passive=self._flag("passive"),
+            range=self._flag("range"),
             subject=self._subject(),
             weight=self._weight(),
             examples=self._examples(),

@@ -97,7 +97,7 @@ def test_mistake_is_told_with_its_line(key: str, line: str, says: str) -> None:
     assert refused(text).message == f"mine.toml:{number}: {says}"
 
 
-@pytest.mark.parametrize("key", ["name", "asks_for", "question", "role"])
+@pytest.mark.parametrize("key", ["name", "asks_for", "role"])
 def test_missing_key_is_told_with_the_line_of_its_template(key: str) -> None:
     message = refused(without(key)).message
     assert message.startswith("mine.toml:1: expected ")

@@ -1,0 +1,42 @@
+"""Drafts of questions, made by the built-in templates from parsed texts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.choose.setting import Setting
+from quizgen.facts.find import facts_of
+from quizgen.facts.standing import standings
+from quizgen.language.clauses import clauses
+from quizgen.language.names import names_of
+from quizgen.language.references import references_of
+from quizgen.templates.fill import fill
+from quizgen.templates.template import built_in_templates
+from tests.docs import parsed
+
+if TYPE_CHECKING:
+    from quizgen.templates.fill import Draft
+
+
+def drafts(text: str) -> tuple[list[Draft], Setting]:
+    """All that the built-in templates make of a text, and the setting in which it is checked."""
+    parse = parsed(text)
+    names = names_of([parse])
+    (references,) = references_of([parse], names)
+    standing = [
+        found
+        for fact in facts_of(parse, names[0])
+        for sentence in parse.sents
+        for clause in clauses(sentence)
+        for found in standings(fact, clause)
+    ]
+    made = [fill(t, found, references) for found in standing for t in built_in_templates() if t.matches(found)]
+    return [draft for draft in made if draft is not None], Setting(references, frozenset())
+
+
+def draft(text: str, stem: str) -> tuple[Draft, Setting]:
+    """The draft with this stem."""
+    made, setting = drafts(text)
+    found = [draft for draft in made if draft.stem == stem]
+    assert found, f"{text!r} gives {[draft.stem for draft in made]}"
+    return found[0], setting

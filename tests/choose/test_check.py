@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quizgen.choose.check import CHECKS, problem
+from quizgen.choose.setting import Setting
+from quizgen.templates.fill import Draft
+
+from .drafts import draft
+
+SCHOOL = "In 1911, Clara Wood opened a school in Cairo."
+GOOD = "In which city did Clara Wood open a school in 1911?"
+
+
+def worded(stem: str, answer: str = "Cairo") -> tuple[Draft, Setting]:
+    """A sound draft with another stem and answer in its place."""
+    sound, setting = draft(SCHOOL, GOOD)
+    return replace(sound, stem=stem, answer=answer), setting
+
+
+STOPPED_BY_WORDING = [
+    ("answer in stem", "In which city of Cairo did Clara Wood open a school?", "Cairo"),
+    ("answer in stem", "In which river does the Tyne end?", "River Tyne"),
+    ("answer in stem", "Which organization did NATO replace?", "North Atlantic Treaty Organization"),
+    ("answer in stem", "What did the North Atlantic Treaty Organization replace?", "NATO"),
+    ("somebody speaks", "In which city did we open a school?", "Cairo"),
+    ("somebody speaks", "In which city did Clara Wood open my school?", "Cairo"),
+    ("points back", "In which city did Clara Wood open this school?", "Cairo"),
+    ("points back", "In which city did the latter open a school?", "Cairo"),
+    ("only today", "In which city did Clara Wood open a school last week?", "Cairo"),
+    ("only today", "In which city did Clara Wood open a school on Tuesday?", "Cairo"),
+    ("only today", "In which city did Clara Wood open a school two years ago?", "Cairo"),
+    ("wrong length", "Where was it?", "Cairo"),
+    ("wrong length", f"In which city did {'the old ' * 10}school of the {'very ' * 5}rich Clara Wood open?", "Cairo"),
+    ("long answer", GOOD, "the old city on the right bank of the broad river"),
+    ("long answer", GOOD, ""),
+    ("unbalanced", "In which city did Clara Wood open “a kind of school?", "Cairo"),
+    ("unbalanced", 'In which city did Clara Wood open "a kind of school?', "Cairo"),
+    ("unbalanced", "In which city (in Egypt did Clara Wood open a school?", "Cairo"),
+    ("stray symbol", "In which city did Clara Wood open a school [1]?", "Cairo"),
+    ("stray symbol", "In which city did Clara Wood open https://school.example?", "Cairo"),
+    ("stray symbol", "In which city did Clara Wood open a school ... in 1911?", "Cairo"),
+    ("torn phrase", "In which city did Clara Wood open a school in in 1911?", "Cairo"),
+    ("torn phrase", "In which city did Clara Wood open the of school?", "Cairo"),
+    ("torn phrase", "In which city did Clara Wood open a school and?", "Cairo"),
+    ("torn phrase", "In which city did Clara Wood, , open a school?", "Cairo"),
+]
+
+STOPPED_BY_SENSE = [
+    ("dangling pronoun", "He opened a school in 1911.", "In what year did he open a school?"),
+    ("vague phrase", "The company left the city in 1911.", "In what year did the company leave the city?"),
+    ("vague phrase", "The first example was published in Cairo in 1911.",
+     "In what year was the first example published in Cairo?"),
+    ("too few anchors", "The bridge was built in 1911.", "In what year was the bridge built?"),
+    ("empty copula", "Anna Berger was important.", "Who was important?"),
+    ("odd clause", "Two were built in 1911.", "In what year were two built?"),
+    ("lost speaker", "He said that Clara Wood opened a school in 1911.",
+     "According to he, in what year did Clara Wood open a school?"),
+    ("only saying", "Anna Berger said that Clara Wood opened a school in 1911.",
+     "Who said that Clara Wood opened a school in 1911?"),
+    ("many of one", "Anna Berger was two women.", "How many women was Anna Berger?"),
+]  # fmt: skip
+
+SOUND = [
+    (SCHOOL, GOOD),
+    (SCHOOL, "Who opened a school in Cairo in 1911?"),
+    (SCHOOL, "In what year did Clara Wood open a school in Cairo?"),
+    ("Norway has 40 lighthouses.", "How many lighthouses does Norway have?"),
+    ("Norway has 40 lighthouses.", "Which country has 40 lighthouses?"),
+    ("According to Clara Wood, the old bridge cost 5 million dollars.",
+     "According to Clara Wood, how much did the old bridge cost?"),
+    ("Clara Wood was the mayor of Bergen.", "Who was the mayor of Bergen?"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("check", "stem", "answer"), STOPPED_BY_WORDING)
+def test_check_stops_what_is_badly_worded(check: str, stem: str, answer: str) -> None:
+    assert CHECKS[check](*worded(stem, answer))
+
+
+@pytest.mark.parametrize(("check", "text", "stem"), STOPPED_BY_SENSE)
+def test_check_stops_what_makes_no_sense_alone(check: str, text: str, stem: str) -> None:
+    assert CHECKS[check](*draft(text, stem))
+
+
+@pytest.mark.parametrize("check", CHECKS)
+@pytest.mark.parametrize(("text", "stem"), SOUND)
+def test_check_lets_a_sound_question_pass(check: str, text: str, stem: str) -> None:
+    assert not CHECKS[check](*draft(text, stem))
+
+
+@pytest.mark.parametrize(
+    ("check", "stem", "answer"),
+    [
+        ("answer in stem", "Which river flows through Cairo in the end?", "Nile"),
+        ("answer in stem", "Which university did the North University replace?", "Great College"),
+        ("points back", "In which cities such as Cairo did Clara Wood teach?", "Oslo"),
+        ("wrong length", "Who founded Cairo's school?", "Clara Wood"),
+        ("long answer", GOOD, "the old city on the right bank"),
+        ("unbalanced", "In which city did Clara Wood open “the old school”?", "Cairo"),
+        ("torn phrase", "Who had had a school in Cairo?", "Clara Wood"),
+    ],
+)
+def test_what_only_looks_wrong_passes(check: str, stem: str, answer: str) -> None:
+    assert not CHECKS[check](*worded(stem, answer))
+
+
+@pytest.mark.parametrize(
+    ("check", "text", "stem"),
+    [
+        ("dangling pronoun", "Clara Wood sold her house in 1911.", "In what year did Clara Wood sell her house?"),
+        ("many of one", "There are 30 schools in the town.", "How many schools are there in the town?"),
+    ],
+)
+def test_what_only_seems_to_make_no_sense_passes(check: str, text: str, stem: str) -> None:
+    assert not CHECKS[check](*draft(text, stem))
+
+
+def test_a_title_makes_its_words_known() -> None:
+    found, setting = draft("The company left the city in 1911.", "In what year did the company leave the city?")
+    assert not CHECKS["vague phrase"](found, replace(setting, known=frozenset({"company"})))
+
+
+def test_every_check_has_an_example_of_what_it_stops() -> None:
+    shown = {check for check, *_ in [*STOPPED_BY_WORDING, *STOPPED_BY_SENSE]}
+    assert set(CHECKS) - shown == set()
+
+
+def test_problem_names_the_first_check_that_fails() -> None:
+    assert problem(*worded("In which city did we open this school?")) == "somebody speaks"
+
+
+def test_a_sound_question_has_no_problem() -> None:
+    assert problem(*draft(SCHOOL, GOOD)) is None
