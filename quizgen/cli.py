@@ -11,7 +11,7 @@ import typer
 from quizgen.errors import ExitCode, QuizgenError
 
 if TYPE_CHECKING:
-    import datetime
+    import datetime as dt
     from collections.abc import Sequence
 
     from quizgen.making import Made
@@ -61,7 +61,7 @@ def main() -> None:
 
 
 @app.command()
-def make(  # noqa: PLR0913 - one parameter an option
+def make(
     sources: Sources,
     output: Annotated[
         list[Path] | None,
@@ -158,7 +158,7 @@ def check_templates(
         typer.echo(line)
 
 
-def _make(  # noqa: PLR0913 - one parameter an option
+def _make(
     sources: Sequence[str],
     *,
     everything: bool = False,
@@ -170,12 +170,15 @@ def _make(  # noqa: PLR0913 - one parameter an option
 ) -> Made:
     from quizgen.language.model import load_model  # noqa: PLC0415 - loads spaCy, 0.7 s
     from quizgen.making import Wishes, make_quiz  # noqa: PLC0415 - as above
+    from quizgen.read.changed import last_change  # noqa: PLC0415 - as above
     from quizgen.read.source import read_passages  # noqa: PLC0415 - as above
     from quizgen.templates.template import read_templates  # noqa: PLC0415 - as above
 
     passages = read_passages(sources, date=_date(date))
     own = tuple(template for path in templates or () for template in read_templates(path))
-    wishes = Wishes(everything=everything, count=count, templates=own, title=title)
+    wishes = Wishes(
+        everything=everything, count=count, templates=own, title=title, made=last_change([*sources, *(templates or ())])
+    )
     return make_quiz(passages, wishes, load_model(model))
 
 
@@ -196,7 +199,7 @@ def _refuse_empty(made: Made) -> None:
     refuse_empty(made)
 
 
-def _date(text: str) -> datetime.date | None:
+def _date(text: str) -> dt.date | None:
     from datetime import date as calendar_date  # noqa: PLC0415 - not needed for --help
 
     from quizgen.errors import UsageError  # noqa: PLC0415 - as above

@@ -32,6 +32,7 @@ class Wishes:
         everything: Every sound question instead of the best of each text.
         count: How many questions in all; None for as many as the texts' length asks for.
         templates: A user's own templates, tried beside the built-in ones.
+        made: When the inputs last changed, in seconds since 1970; the quiz and its deck carry it.
         title: The quiz's title; empty for one made from the texts' titles.
     """
 
@@ -39,6 +40,7 @@ class Wishes:
     count: int | None = None
     templates: tuple[Template, ...] = ()
     title: str = ""
+    made: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,9 @@ def make_quiz(passages: Sequence[Passage], wishes: Wishes | None = None, model: 
         chosen, reasons = _choose(asked, paragraphs, wishes)
         questions += [with_distractors(candidate, asked.facts) for candidate in chosen]
         findings += [_marked(finding, reasons) for finding in asked.findings]
-    quiz = Quiz(wishes.title or _title(passages), tuple(_source(p) for p in passages), tuple(questions), model.name)
+    quiz = Quiz(
+        wishes.title or _title(passages), tuple(_source(p) for p in passages), tuple(questions), model.name, wishes.made
+    )
     if wishes.count is not None and not wishes.everything:
         quiz = replace(quiz, questions=_best(quiz.questions, wishes.count))
     return Made(quiz, tuple(findings))

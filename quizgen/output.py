@@ -18,16 +18,7 @@ if TYPE_CHECKING:
 def _deck(quiz: Quiz) -> bytes:
     from quizgen.anki.deck import deck_bytes  # noqa: PLC0415 - genanki takes 0.2 s
 
-    return deck_bytes(quiz, made_at())
-
-
-def made_at() -> int:
-    """When the deck was made, in seconds since 1970: now, or SOURCE_DATE_EPOCH for a reproducible build."""
-    import os  # noqa: PLC0415 - only decks need the time
-    import time  # noqa: PLC0415 - as above
-
-    fixed = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return int(fixed) if fixed.isdigit() else int(time.time())
+    return deck_bytes(quiz, quiz.made)
 
 
 FORMATS: dict[str, Callable[[Quiz], bytes]] = {

@@ -9,11 +9,14 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from quizgen.errors import QuizFileError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FORMAT_VERSION = 1
 """The version of the quiz file; a file of a newer version is refused with a clear line."""
@@ -114,6 +117,7 @@ class Quiz:
         sources: The texts, in the order given.
         questions: In the order of the texts.
         model: Name and version of the language model that read the texts.
+        made: When what it is made from last changed, in seconds since 1970: the time that a deck's notes carry.
         version: Format version of the file.
     """
 
@@ -121,6 +125,7 @@ class Quiz:
     sources: tuple[Source, ...]
     questions: tuple[Question, ...]
     model: str = ""
+    made: int = 0
     version: int = FORMAT_VERSION
 
     def source_of(self, question: Question) -> Source:

@@ -74,7 +74,7 @@ def _spaces_between(rows: Sequence[Sequence[str]]) -> Iterator[bool]:
 
 
 def _labels(cells: Sequence[str]) -> Iterator[str]:
-    """spaCy's own way to write entities: each token's label with B, I or O."""
+    """SpaCy's own way to write entities: each token's label with B, I or O."""
     before = "-"
     for cell in cells:
         label = cell.removeprefix("B-")

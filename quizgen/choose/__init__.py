@@ -1,0 +1,1 @@
+"""Which questions make the quiz: soundness, rank, wrong options, selection."""

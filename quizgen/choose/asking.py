@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -96,7 +96,8 @@ def ask(passage: Passage, paragraphs: Sequence[ReadParagraph], templates: Sequen
             inside = [fact for fact in found if sentence.span.start <= fact.start < sentence.span.end]
             for fact in inside:
                 findings += _ask_one(fact, Place(passage, paragraph, sentence), setting, by_role)
-    return Asked(tuple(fact for found in facts for fact in found), tuple(_without_repeats(findings)))
+    kept = _with_own_identities(_without_repeats(findings))
+    return Asked(tuple(fact for found in facts for fact in found), tuple(kept))
 
 
 def _by_role(templates: Iterable[Template]) -> dict[str, list[Template]]:
@@ -153,6 +154,20 @@ def _best_draft(
             made = candidate(draft, place, found, value)
             best = Finding(fact.answer, fact.type, number, Outcome.ASKED, "", draft.stem, made)
     return best or failed
+
+
+def _with_own_identities(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Where one template asks twice for a fact, by two clauses of its sentence, the second question is told apart."""
+    times: Counter[str] = Counter()
+    for finding in findings:
+        if finding.candidate is None:
+            yield finding
+            continue
+        question = finding.candidate.question
+        times[question.id] += 1
+        again = times[question.id]
+        own = question if again == 1 else replace(question, id=f"{question.id}-{again}")
+        yield replace(finding, candidate=replace(finding.candidate, question=own))
 
 
 def _without_repeats(findings: list[Finding]) -> list[Finding]:

@@ -9,19 +9,18 @@ from typing import TYPE_CHECKING
 
 from quizgen.choose.sense import (
     asked_twice,
-    half_a_range,
-    new_name,
-    timeless,
     dangling_pronoun,
     empty_copula,
+    half_a_range,
     lost_speaker,
     many_of_one,
+    new_name,
     odd_clause,
     only_saying,
+    timeless,
     too_few_anchors,
     vague_phrase,
 )
-from quizgen.choose.setting import Setting
 from quizgen.choose.wording import (
     answer_in_stem,
     long_answer,
@@ -37,6 +36,7 @@ from quizgen.choose.wording import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from quizgen.choose.setting import Setting
     from quizgen.templates.fill import Draft
 
 

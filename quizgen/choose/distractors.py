@@ -133,6 +133,8 @@ def _dates(fact: Fact, rng: random.Random) -> Iterable[str]:
 
 
 _LATEST = 2030
+_ALL = 100  # percent, or years of a person
+_SMALL_NUMBER = 20  # up to which people count by ones; above, by tens
 
 
 def _numbers(fact: Fact, rng: random.Random) -> Iterable[str]:
@@ -154,8 +156,8 @@ def _is_possible(fact: Fact, number: str) -> bool:
     value = float(number.replace(",", ""))
     return (
         value > 0
-        and not (fact.type is NumberType.PERCENT and value > 100)
-        and not (fact.type is NumberType.AGE and value > 100)
+        and not (fact.type is NumberType.PERCENT and value > _ALL)
+        and not (fact.type is NumberType.AGE and value > _ALL)
     )
 
 
@@ -178,7 +180,7 @@ def _number_words(fact: Fact, rng: random.Random) -> Iterable[str]:
             number = int(value)
             near = (
                 [n for n in range(max(2, number - 4), number + 5) if n != number]
-                if number <= 20
+                if number <= _SMALL_NUMBER
                 else [number - 20, number - 10, number + 10, number + 20, number - 5, number + 5]
             )
             rng.shuffle(near)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.choose.setting import Setting
 from quizgen.facts.fact import DateType, NumberType
 from quizgen.language.clause import ClauseKind
 from quizgen.language.english import english
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+    from quizgen.choose.setting import Setting
     from quizgen.templates.fill import Draft
 
 
@@ -183,7 +183,11 @@ def asked_twice(draft: Draft, setting: Setting) -> bool:
     if fact.type in PLACES and part.preposition in {"in", "at", "near"}:
         return any(_is_place_phrase(token) for token in draft.tokens)
     timed = fact.kind is Kind.DATE or fact.type is NumberType.DURATION
-    return timed and bool(_YEAR.search(draft.stem)) and any(_YEAR.fullmatch(t.text) and t.dep_ == "pobj" for t in draft.tokens)
+    return (
+        timed
+        and bool(_YEAR.search(draft.stem))
+        and any(_YEAR.fullmatch(t.text) and t.dep_ == "pobj" for t in draft.tokens)
+    )
 
 
 _YEAR = re.compile(r"\b(?:1\d{3}|20\d{2})\b")

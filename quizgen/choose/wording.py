@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.choose.setting import Setting
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
+    from quizgen.choose.setting import Setting
     from quizgen.templates.fill import Draft
 
 
@@ -35,7 +36,8 @@ _WORD = re.compile(r"[\w'’.-]*\w")
 
 
 _POINTING = re.compile(
-    r"\b(?:this|these|those|such(?! as)|the (?:latter|former|above|following|same)|aforementioned|here|above|below|the others?)\b",
+    r"\b(?:this|these|those|such(?! as)|the (?:latter|former|above|following|same)|aforementioned"
+    r"|here|above|below|the others?)\b",
     re.IGNORECASE,
 )
 
@@ -209,7 +211,7 @@ def torn_phrase(draft: Draft, setting: Setting) -> bool:
         for token in draft.tokens
     ):
         return True
-    for first, second in zip(found, found[1:], strict=False):
+    for first, second in itertools.pairwise(found):
         if first == second and first not in {"had", "that"}:
             return True
         if first in {"the", "a", "an", "of"} and second in {

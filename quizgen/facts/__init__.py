@@ -1,0 +1,1 @@
+"""Which facts a clause holds, and their kinds."""

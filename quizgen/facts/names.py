@@ -49,7 +49,7 @@ _JOINTS = frozenset({"of", "for", "into", "in", "on", "and"})
 
 
 def _runs_on(doc: Doc, name: Name) -> bool:
-    """Whether the name goes on behind a preposition that the model cut it at: "Instruments for Research into Second ..."."""
+    """Whether the name goes on behind a preposition where the model cut it: "Society for Research" into ...."""
     if name.end + 1 >= len(doc) or doc[name.end].lower_ not in _JOINTS:
         return False
     after = doc[name.end + 1]

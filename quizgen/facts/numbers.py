@@ -77,7 +77,7 @@ def number_facts(doc: Doc, taken: Collection[int]) -> Iterator[Fact]:
 def _begins_number(token: Token) -> bool:
     if token.tag_ != "CD" and not (token.like_num and token.pos_ == "NUM"):
         return token.lower_ in _FRACTIONS and token.pos_ in {"NOUN", "DET", "PRON"}
-    return token.ent_type_ not in {"ORDINAL"} and token.lower_ not in {"one", "zero"}
+    return token.ent_type_ != "ORDINAL" and token.lower_ not in {"one", "zero"}
 
 
 def _number_end(doc: Doc, start: int, taken: Collection[int]) -> int:
@@ -204,6 +204,7 @@ def _counted(head: Token, start: int, end: int) -> Token | None:
 
 
 def _type(doc: Doc, begin: int, start: int, end: int, counted: Token | None) -> NumberType | None:
+    """What a number tells, by the signs around it and the noun it counts; None when it cannot be asked for."""
     after = doc[end].lower_ if end < len(doc) else ""
     if after in _PERCENT or (after == "per" and end + 1 < len(doc) and doc[end + 1].lower_ == "cent"):
         return NumberType.PERCENT
@@ -213,7 +214,13 @@ def _type(doc: Doc, begin: int, start: int, end: int, counted: Token | None) -> 
         return NumberType.MEASURE
     if counted is None:
         return _standing_alone(doc, start, end)
+    return _of_counted(doc, start, end, counted)
+
+
+def _of_counted(doc: Doc, start: int, end: int, counted: Token) -> NumberType | None:
+    """What a number tells by the noun it counts."""
     word = counted.lemma_.lower()
+    after = doc[end].lower_ if end < len(doc) else ""
     if word in _FRACTIONS:
         return None
     if word == "age" and counted.i == start - 1:
@@ -230,6 +237,7 @@ def _type(doc: Doc, begin: int, start: int, end: int, counted: Token | None) -> 
 
 
 def _of_time(doc: Doc, counted: Token) -> NumberType | None:
+    """Whether a number of years is an age or a duration; "ten years ago" is neither."""
     following = doc[counted.i + 1].lower_ if counted.i + 1 < len(doc) else ""
     if following == "old" or (following == "of" and counted.i + 2 < len(doc) and doc[counted.i + 2].lower_ == "age"):
         return NumberType.AGE

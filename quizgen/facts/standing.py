@@ -127,7 +127,9 @@ def _of_number(fact: Fact, noun: Token) -> Stance | None:
     return None
 
 
-_MEASURABLE = frozenset({"big", "broad", "deep", "far", "fast", "heavy", "high", "large", "long", "old", "tall", "thick", "wide"})
+_MEASURABLE = frozenset(
+    {"big", "broad", "deep", "far", "fast", "heavy", "high", "large", "long", "old", "tall", "thick", "wide"}
+)
 
 
 def _is_measurable(word: Token) -> bool:

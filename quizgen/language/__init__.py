@@ -1,0 +1,1 @@
+"""All that knows English: model, clauses, names, references, verb forms."""

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quizgen.language.verbs import VerbGroup
-
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from quizgen.language.verbs import VerbGroup
 
 
 class Role(StrEnum):

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 LONGEST_SENTENCE = 90
-"""Tokens; the parse of a longer sentence is rarely right (Heilman & Smith cut at 60 to 70; the ranking distrusts from 45)."""
+"""Tokens; a longer sentence is rarely parsed right (Heilman & Smith cut at 60 to 70; the ranking distrusts from 45)."""
 
 
 def clauses(sentence: Span) -> Iterator[Clause]:
@@ -97,7 +97,7 @@ def _finite(verb: Token, kind: ClauseKind, speaker: tuple[Token, ...] = ()) -> C
 
 
 def _subject_phrase(subject: Token) -> tuple[Token, ...]:
-    """The subject's phrase; where a name stands beside a common noun, the name: "their leader, William, ..." is William."""
+    """The subject's phrase; of "their leader, William, ...", the name."""
     if subject.pos_ == "NOUN":
         for child in subject.rights:
             if (

@@ -63,7 +63,12 @@ def _dated(year: Token) -> Clause | None:
     alone = year.i > 0 and year.nbor(-1).text == "(" and year.i + 1 < len(year.doc) and year.nbor(1).text == ")"
     if name.dep_ == "pobj" and name.head.lower_ == "of" and name.head.head.pos_ == "PROPN":
         name = name.head.head
-    if not alone or name.pos_ != "PROPN" or not (name.ent_type_ in _DATED or opens_event(name.lower_)) or is_plural(name):
+    if (
+        not alone
+        or name.pos_ != "PROPN"
+        or not (name.ent_type_ in _DATED or opens_event(name.lower_))
+        or is_plural(name)
+    ):
         return None
     subject = tidy(subtree(name, spare_roots(name) | {year.i}))
     parts = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -10,54 +11,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
-
-
-@cache
-def name_lists() -> tuple[
-    dict[str, tuple[NameType, str]], dict[str, tuple[NameType, str]], dict[str, NameType], frozenset[str]
-]:
-    data = tomllib.loads((files("quizgen.language") / "data" / "names.toml").read_text(encoding="utf-8"))
-    last, first = ({word: typed(value) for word, value in data[table].items()} for table in ("last", "first"))
-    places = {name: NameType(kind) for kind, names in data["places"].items() for name in names}
-    return last, first, places, frozenset(data["titles"]["person"])
-
-
-def typed(value: str) -> tuple[NameType, str]:
-    kind, noun = value.split(":")
-    return NameType(kind), noun
-
-
-@cache
-def famous_names() -> dict[str, tuple[NameType, str]]:
-    data = tomllib.loads((files("quizgen.language") / "data" / "names.toml").read_text(encoding="utf-8"))
-    return {name: typed(kind) for kind, names in data["known"].items() for name in names}
-
-
-@cache
-def _given_names() -> dict[str, str]:
-    data = tomllib.loads((files("quizgen.language") / "data" / "names.toml").read_text(encoding="utf-8"))
-    return {name: kind[0] for kind, names in data["given"].items() for name in names}
-
-
-def gender_of(name: str) -> str | None:
-    """What a person's given name tells: "m", "f", or None when it tells nothing."""
-    return _given_names().get(name.split(maxsplit=1)[0])
-
-
-def is_generic(name: str) -> bool:
-    """Whether a single word only says what kind of thing is meant: "Parliament", "War"."""
-    return name.lower() in name_lists()[0] or name.lower() in name_lists()[1]
-
-
-def opens_event(word: str) -> bool:
-    """Whether names that begin with this word have a date: "Battle of ...", "Edict of ..."."""
-    kind = name_lists()[1].get(word)
-    return kind is not None and kind[0] in {NameType.EVENT, NameType.LAW}
-
-
-def is_title(word: str) -> bool:
-    """Whether a word before a name makes it a person's ("President")."""
-    return word in name_lists()[3]
 
 
 class NameType(StrEnum):
@@ -82,6 +35,62 @@ class NameType(StrEnum):
     THING = "thing"
 
 
+Kinds = dict[str, tuple[NameType, str]]
+"""What a word or name says of the thing it names: its type, and the common noun to ask with."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameLists:
+    """The tables of `data/names.toml`, each explained there."""
+
+    last: Kinds
+    first: Kinds
+    known: Kinds
+    places: dict[str, NameType]
+    titles: frozenset[str]
+    genders: dict[str, str]
+
+
+@cache
+def name_lists() -> NameLists:
+    """The tables, read once."""
+    data = tomllib.loads((files("quizgen.language") / "data" / "names.toml").read_text(encoding="utf-8"))
+    return NameLists(
+        last={word: _kind(value) for word, value in data["last"].items()},
+        first={word: _kind(value) for word, value in data["first"].items()},
+        known={name: _kind(value) for value, names in data["known"].items() for name in names},
+        places={name: NameType(kind) for kind, names in data["places"].items() for name in names},
+        titles=frozenset(data["titles"]["person"]),
+        genders={name: gender[0] for gender, names in data["given"].items() for name in names},
+    )
+
+
+def _kind(value: str) -> tuple[NameType, str]:
+    kind, noun = value.split(":")
+    return NameType(kind), noun
+
+
+def gender_of(name: str) -> str | None:
+    """What a person's given name tells: "m", "f", or None when it tells nothing."""
+    return name_lists().genders.get(name.split(maxsplit=1)[0])
+
+
+def is_generic(name: str) -> bool:
+    """Whether a single word only says what kind of thing is meant: "Parliament", "War"."""
+    return name.lower() in name_lists().last or name.lower() in name_lists().first
+
+
+def opens_event(word: str) -> bool:
+    """Whether names that begin with this word have a date: "Battle of ...", "Edict of ..."."""
+    kind = name_lists().first.get(word)
+    return kind is not None and kind[0] in {NameType.EVENT, NameType.LAW}
+
+
+def is_title(word: str) -> bool:
+    """Whether a word before a name makes it a person's ("President")."""
+    return word in name_lists().titles
+
+
 OF_LABEL = {
     "PERSON": NameType.PERSON, "ORG": NameType.ORGANIZATION, "GPE": NameType.PLACE, "LOC": NameType.PLACE,
     "FAC": NameType.FACILITY, "NORP": NameType.PEOPLE, "EVENT": NameType.EVENT, "WORK_OF_ART": NameType.WORK,
@@ -92,13 +101,13 @@ OF_LABEL = {
 
 def by_words(span: Span) -> tuple[NameType, str] | None:
     """The type that the name's own words tell, if they do."""
-    last, first, places, _ = name_lists()
-    singles = famous_names()
-    if span.text in places:
-        kind = places[span.text]
+    lists = name_lists()
+    last, first = lists.last, lists.first
+    if span.text in lists.places:
+        kind = lists.places[span.text]
         return kind, kind.value
-    if span.text in singles:
-        return singles[span.text]
+    if span.text in lists.known:
+        return lists.known[span.text]
     if len(span) > 1:
         words = [token.lower_ for token in span]
         if words[0] in first and (

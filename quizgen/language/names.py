@@ -64,9 +64,10 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
         if is_full_person(span)
         for word in span.text.split()[-1:]
     }
-    for doc, spans in zip(docs, mentions, strict=True):
-        spans += unlabelled_names(doc, known)
-        spans.sort(key=lambda span: span.start)
+    mentions = [
+        sorted([*spans, *unlabelled_names(doc, known)], key=lambda span: span.start)
+        for doc, spans in zip(docs, mentions, strict=True)
+    ]
     persons = _Persons((span for spans in mentions for span in spans), title)
     votes: dict[str, Counter[NameType]] = defaultdict(Counter)
     for spans in mentions:
@@ -139,7 +140,7 @@ def _not_a_person(span: Span, before: Token | None) -> NameType:
 
 def _described(root: Token) -> tuple[NameType, str] | None:
     """The type told by "the city of X" and "X, a town in ..."."""
-    last = name_lists()[0]
+    last = name_lists().last
     head = root.head
     if root.dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in last and head.head.i == head.i - 1:
         return last[head.head.lower_]

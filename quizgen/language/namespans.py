@@ -96,7 +96,7 @@ def _after_owned(doc: Doc, end: int) -> int:
     last = end + 1
     while last < len(doc) and doc[last].pos_ == "PROPN" and doc[last].text[:1].isupper():
         last += 1
-    return last if last > end + 1 and doc[last - 1].lower_ in name_lists()[0] else end
+    return last if last > end + 1 and doc[last - 1].lower_ in name_lists().last else end
 
 
 def _belongs(token: Token, span: Span) -> bool:
@@ -114,6 +114,7 @@ def _belongs(token: Token, span: Span) -> bool:
 
 
 def is_full_person(span: Span) -> bool:
+    """Whether the span is a person's name of two words or more."""
     if span.label_ != "PERSON" or len(span) < 2 or by_words(span) is not None:  # noqa: PLR2004 - first and last name
         return False
     return all(

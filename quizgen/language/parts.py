@@ -69,7 +69,7 @@ class Subject:
     head: Token
 
 
-def lay_open(
+def lay_open(  # noqa: PLR0913 - each argument but the first is a part of the clause
     verb: Token,
     kind: ClauseKind,
     group: VerbGroup,

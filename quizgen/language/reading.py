@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from quizgen.language.clause import Clause
 from quizgen.language.clauses import clauses
 from quizgen.language.names import Name, names_of
 from quizgen.language.references import References, references_of
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Span
 
+    from quizgen.language.clause import Clause
     from quizgen.language.model import Model
     from quizgen.passage import Paragraph, Passage
 

@@ -11,13 +11,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from quizgen.language.namelists import NameType, gender_of
-from quizgen.language.names import Name
 from quizgen.language.phrases import SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spacy.tokens import Doc, Span, Token
+
+    from quizgen.language.names import Name
 
 PERSONAL = frozenset({"he", "him", "his", "she", "her", "hers"})
 NEUTRAL = frozenset({"it", "its"})

@@ -30,9 +30,10 @@ if TYPE_CHECKING:
 
 _DEICTIC = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|ago|now|currently|recently"
-    r"|(?:this|last|next|past|previous|following|coming) (?:\w+ )?(?:week|weekend|month|year|summer|winter|spring|autumn|fall|decade|century"
-    r"|time|night|season|period|era|day|morning|evening|point|stage)s?"
-    r"|(?:in|since|until|by|early|late|next|last) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d|,? \d{4}| of)"
+    r"|(?:this|last|next|past|previous|following|coming) (?:\w+ )?(?:week|weekend|month|year|summer|winter|spring"
+    r"|autumn|fall|decade|century|time|night|season|period|era|day|morning|evening|point|stage)s?"
+    r"|(?:in|since|until|by|early|late|next|last) (?:January|February|March|April|May|June|July|August|September"
+    r"|October|November|December)(?! \d|,? \d{4}| of)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b",
     re.IGNORECASE,
 )
@@ -152,7 +153,9 @@ class Slots:
         owner = self._references.swaps[index].removesuffix("'s").removesuffix("'")
         after = [t for t in self._clause.rest if t.i < index]
         before = [t for t in (*self._clause.subject, *after) if t.i != index and t.i not in self._target]
-        return any(t.i in self._references.swaps and self._references.swaps[t.i] == owner for t in before) or owner in render(before)
+        return any(
+            t.i in self._references.swaps and self._references.swaps[t.i] == owner for t in before
+        ) or owner in render(before)
 
     def _is_own(self, index: int) -> bool:
         """Whether a possessive belongs to the subject of its own clause, as in "Anna sold her house"."""
@@ -172,7 +175,7 @@ class Slots:
             name = self._references.swaps.get(subject.i)
             same = {f"{name}'s", f"{name}'"}
             return near | frozenset(t.i for t in tokens if t.tag_ == "PRP$" and self._references.swaps.get(t.i) in same)
-        person = subject.ent_type_ in {"PERSON"}
+        person = subject.ent_type_ == "PERSON"
         plural = self._clause.plural or is_plural(subject)
         fitting = (
             {"their", "themselves"}
@@ -209,7 +212,7 @@ class Slots:
         return frozenset(token.i for token in phrase) | frozenset(range(standing.fact.start, standing.fact.end))
 
     def _left_in_place(self) -> set[int]:
-        """Roots of what may follow the verb when its noun moves to the front: "in India" in "has 30 boards in India"."""
+        """Roots of what may follow the verb when its noun moves forward: "in India" in "has 30 boards in India"."""
         noun = self._standing.constituent.noun
         if noun is None or self._standing.constituent.role is Role.SUBJECT:
             return set()

@@ -1,4 +1,4 @@
-"""What a template is: which facts it picks, and how it asks for them. Template files are TOML; see `docs/templates.md`."""
+"""What a template is: which facts it picks, and how it asks for them. The files are TOML; see `docs/templates.md`."""
 
 from __future__ import annotations
 

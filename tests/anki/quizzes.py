@@ -1,4 +1,3 @@
-# noqa: INP001 - a package named anki would hide the library of that name
 """Small quizzes that the tests of the Anki room start from."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# noqa: INP001 - a package named anki would hide the library of that name
 from __future__ import annotations
 
 import io
@@ -10,11 +9,11 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from quizzes import LIGHTHOUSE, MADE, cloze, question, quiz
 
 from quizgen.anki.deck import deck_bytes, deck_id, deck_name
 from quizgen.errors import NothingToAskError, QuizFileError
 from quizgen.quiz import Question, Source, Status
+from tests.anki.quizzes import LIGHTHOUSE, MADE, cloze, question, quiz
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -1,13 +1,12 @@
-# noqa: INP001 - a package named anki would hide the library of that name
 from __future__ import annotations
 
 import html
 import re
 
 import pytest
-from quizzes import LIGHTHOUSE, cloze, question
 
 from quizgen.anki.fieldtext import cloze_text, html_text, marked_sentence, source_line
+from tests.anki.quizzes import LIGHTHOUSE, cloze, question
 
 AS_WRITTEN = (
     "plain",

@@ -1,4 +1,3 @@
-# noqa: INP001 - a package named anki would hide the library of that name
 """What Anki itself makes of a deck."""
 
 from __future__ import annotations
@@ -10,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import genanki
 import pytest
-from quizzes import LIGHTHOUSE, MADE, cloze, question, quiz
 
 from quizgen.anki.deck import deck_bytes
 from quizgen.anki.notetypes import CHOICE, model_of
+from tests.anki.quizzes import LIGHTHOUSE, MADE, cloze, question, quiz
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,4 +1,3 @@
-# noqa: INP001 - a package named anki would hide the library of that name
 from __future__ import annotations
 
 import hashlib

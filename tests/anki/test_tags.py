@@ -1,10 +1,9 @@
-# noqa: INP001 - a package named anki would hide the library of that name
 from __future__ import annotations
 
 import pytest
-from quizzes import LIGHTHOUSE, question
 
 from quizgen.anki.tags import slug, tags
+from tests.anki.quizzes import LIGHTHOUSE, question
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
 from quizgen.choose.check import CHECKS, problem
-from quizgen.choose.setting import Setting
-from quizgen.templates.fill import Draft
 
 from .drafts import draft
+
+if TYPE_CHECKING:
+    from quizgen.choose.setting import Setting
+    from quizgen.templates.fill import Draft
 
 SCHOOL = "In 1911, Clara Wood opened a school in Cairo."
 GOOD = "In which city did Clara Wood open a school in 1911?"
@@ -61,6 +64,10 @@ STOPPED_BY_SENSE = [
     ("only saying", "Anna Berger said that Clara Wood opened a school in 1911.",
      "Who said that Clara Wood opened a school in 1911?"),
     ("many of one", "Anna Berger was two women.", "How many women was Anna Berger?"),
+    ("asked twice", "Anna Berger was born in Vienna in Austria.", "In which country was Anna Berger born in Vienna?"),
+    ("timeless", "Clara Wood is the mayor of Bergen in 1911.", "In what year is Clara Wood the mayor of Bergen?"),
+    ("new name", "They renamed the fort San Mateo in 1911.", "Which place did they rename in 1911?"),
+    ("half a range", "The club grew from 2 to 5 acres.", "From how many acres did the club grow?"),
 ]  # fmt: skip
 
 SOUND = [
@@ -111,6 +118,8 @@ def test_what_only_looks_wrong_passes(check: str, stem: str, answer: str) -> Non
     ("check", "text", "stem"),
     [
         ("dangling pronoun", "Clara Wood sold her house in 1911.", "In what year did Clara Wood sell her house?"),
+        ("asked twice", "Anna Berger was born in Vienna in Austria.", "In which city was Anna Berger born?"),
+        ("timeless", "Clara Wood was the mayor of Bergen in 1911.", "In what year was Clara Wood the mayor of Bergen?"),
         ("many of one", "There are 30 schools in the town.", "How many schools are there in the town?"),
     ],
 )

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from quizgen.facts.names import name_facts
-from quizgen.language.names import Name, NameType
+from quizgen.language.namelists import NameType
+from quizgen.language.names import Name
 from quizgen.quiz import Kind
 from tests.docs import doc
 

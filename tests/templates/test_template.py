@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from quizgen.errors import TemplateError
 from quizgen.quiz import Kind
 from quizgen.templates.template import SLOTS, Template, built_in_templates, parse_templates, read_templates
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 GOOD = """\
 [[template]]
@@ -139,14 +142,20 @@ def test_what_is_no_toml_is_told_with_the_place(text: str) -> None:
     assert re.match(r"mine\.toml: not valid TOML: .+\(at (line \d+|end)", refused(text).message)
 
 
-@pytest.mark.parametrize("text", ["", "# nothing yet\n", 'title = "Mine"', "[template]\nname = 1", "template = 3", f"x = 1\n{GOOD}"])
+@pytest.mark.parametrize(
+    "text", ["", "# nothing yet\n", 'title = "Mine"', "[template]\nname = 1", "template = 3", f"x = 1\n{GOOD}"]
+)
 def test_file_holds_templates_and_nothing_else(text: str) -> None:
     assert refused(text).message == "mine.toml:1: expected one or more [[template]] tables and nothing else"
 
 
 @pytest.mark.parametrize(
     "example",
-    ['text = "A."', 'text = "A."\nquestion = "B?"\nanswer = 3', 'text = "A."\nquestion = "B?"\nanswer = "C"\nnote = "D"'],
+    [
+        'text = "A."',
+        'text = "A."\nquestion = "B?"\nanswer = 3',
+        'text = "A."\nquestion = "B?"\nanswer = "C"\nnote = "D"',
+    ],
     ids=["too little", "no text", "too much"],
 )
 def test_example_needs_text_question_and_answer(example: str) -> None:

@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from quizgen.choose.distractors import MOST, distractors
+from quizgen.facts.fact import DateType, Fact, NumberType
+from quizgen.language.namelists import NameType
+
+from .samples import date, name, number
+
+SEEDS = [str(seed) for seed in range(8)]
+PERSONS = [name(person, NameType.PERSON) for person in ("Anna Berger", "Hugo Brandt", "Clara Wood", "Yusuf Demir")]
+CITIES = [name(city, NameType.CITY, "city") for city in ("Cairo", "Oslo", "Vienna")]
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize(
+    "fact",
+    [
+        number("1,000"), number("about 400"), number("fifty-five"), number("Three"), number("91%", NumberType.PERCENT),
+        number("$5 million", NumberType.MONEY), number("17 days", NumberType.DURATION), number("88", NumberType.AGE),
+        number("2.6 tonnes", NumberType.MEASURE), date("1911"), date("28 July 1914", DateType.DAY),
+        date("the late 1970s", DateType.DECADE), date("from 1914 to 1918", DateType.SPAN), PERSONS[0], CITIES[0],
+    ],
+    ids=lambda fact: fact.answer,
+)  # fmt: skip
+def test_options_are_two_or_three_and_never_right(fact: Fact, seed: str) -> None:
+    options = distractors(fact, [*PERSONS, *CITIES], "", seed)
+    assert 2 <= len(options) <= MOST
+    assert fact.answer.casefold() not in {option.casefold() for option in options}
+    assert len({option.casefold() for option in options}) == len(options)
+
+
+def test_options_are_the_same_for_the_same_seed() -> None:
+    assert distractors(number("1,000"), [], "", "a") == distractors(number("1,000"), [], "", "a")
+
+
+def test_names_are_of_the_same_kind() -> None:
+    assert set(distractors(PERSONS[0], [*PERSONS, *CITIES], "", "")) == {"Hugo Brandt", "Clara Wood", "Yusuf Demir"}
+    assert set(distractors(CITIES[0], [*PERSONS, *CITIES], "", "")) == {"Oslo", "Vienna"}
+
+
+def test_other_name_of_the_answer_is_no_option() -> None:
+    berger = name("Anna Berger", NameType.PERSON, accept=("Clara Wood",))
+    assert "Clara Wood" not in distractors(berger, PERSONS, "", "")
+
+
+def test_name_that_shares_a_word_with_the_answer_is_no_option() -> None:
+    """Karl Berger may be right as well where Berger is."""
+    relative = name("Karl Berger", NameType.PERSON)
+    assert "Karl Berger" not in distractors(PERSONS[0], [*PERSONS, relative], "", "")
+
+
+def test_what_stands_in_the_sentence_is_no_option() -> None:
+    options = distractors(PERSONS[0], PERSONS, "Anna Berger met Clara Wood in 1911.", "")
+    assert options == ("Hugo Brandt", "Yusuf Demir")
+
+
+def test_number_in_the_sentence_is_no_option() -> None:
+    sentence = "They sent 10, 12, 15, 16, 25, 28, 30 and 40 ships."
+    assert distractors(number("20"), [], sentence, "") == ()
+
+
+@pytest.mark.parametrize("passage", [PERSONS[:1], PERSONS[:2], CITIES])
+def test_one_option_is_as_good_as_none(passage: list[Fact]) -> None:
+    assert distractors(PERSONS[0], passage, "", "") == ()
+
+
+def test_surname_alone_is_no_option_beside_full_names() -> None:
+    short = [name("Lind", NameType.PERSON), name("Moe", NameType.PERSON)]
+    assert distractors(PERSONS[0], short, "", "") == ()
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize(
+    ("fact", "form"),
+    [
+        (number("1,000"), r"\d,?\d{3}|\d{3}"),
+        (number("about 400"), r"about \d+0"),
+        (number("1,500,000"), r"\d,\d{3},000|\d{3},000"),
+        (number("91%", NumberType.PERCENT), r"\d+%"),
+        (number("$5 million", NumberType.MONEY), r"\$\d+ million"),
+        (number("2.6 tonnes", NumberType.MEASURE), r"\d\.\d tonnes"),
+        (number("17 days", NumberType.DURATION), r"\d+ days"),
+        (number("fifty-five"), r"[a-z]+(-[a-z]+)?"),
+        (number("Three"), r"[A-Z][a-z]+"),
+        (date("28 July 1914", DateType.DAY), r"28 July 19\d\d"),
+        (date("the late 1970s", DateType.DECADE), r"the late (19|20)\d0s"),
+        (date("from 1914 to 1918", DateType.SPAN), r"from 19\d\d to 19\d\d"),
+    ],
+    ids=lambda value: value.answer if isinstance(value, Fact) else None,
+)
+def test_options_have_the_form_of_the_answer(fact: Fact, form: str, seed: str) -> None:
+    assert [option for option in distractors(fact, [], "", seed) if not re.fullmatch(form, option)] == []
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize(
+    ("fact", "most"), [(number("91%", NumberType.PERCENT), 100), (number("88", NumberType.AGE), 100)]
+)
+def test_nothing_is_more_than_all(fact: Fact, most: int, seed: str) -> None:
+    assert all(int(option.rstrip("%")) <= most for option in distractors(fact, [], "", seed))
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_span_keeps_its_length(seed: str) -> None:
+    for option in distractors(date("from 1914 to 1918", DateType.SPAN), [], "", seed):
+        first, last = (int(year) for year in re.findall(r"\d{4}", option))
+        assert last - first == 4
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_recent_date_moves_less_than_an_old_one(seed: str) -> None:
+    old, recent = (
+        max(abs(int(option) - year) for option in distractors(date(str(year)), [], "", seed)) for year in (1402, 1990)
+    )
+    assert old <= 30
+    assert recent <= 6
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [date("44 BC"), date("12th century", DateType.CENTURY), date("May 28", DateType.DAY), number("10 to 12 weeks")],
+    ids=lambda fact: fact.answer,
+)
+def test_where_no_option_is_surely_wrong_there_is_none(fact: Fact) -> None:
+    assert distractors(fact, [], "", "") == ()

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+import pytest
+
+from quizgen.facts.find import facts_of
+from quizgen.facts.standing import standings
+from quizgen.language.clauses import clauses
+from quizgen.language.names import names_of
+from quizgen.language.references import references_of
+from quizgen.templates.fill import fill
+from quizgen.templates.template import parse_templates
+from tests.docs import parsed
+
+
+def asked(text: str, question: str, *, of: str, role: str, condition: str = "") -> list[str]:
+    """The stems that a template with this question makes of a text for facts in this role."""
+    table = f'[[template]]\nname = "mine"\nasks_for = "{of}"\nrole = "{role}"\nquestion = "{question}"\n{condition}'
+    (template,) = parse_templates(table, "mine.toml")
+    parse = parsed(text)
+    names = names_of([parse])
+    (references,) = references_of([parse], names)
+    stems = []
+    for fact in facts_of(parse, names[0]):
+        for clause in [clause for sentence in parse.sents for clause in clauses(sentence)]:
+            for standing in standings(fact, clause):
+                made = fill(template, standing, references) if template.matches(standing) else None
+                stems += [made.stem] if made is not None else []
+    return stems
+
+
+@pytest.mark.parametrize(
+    ("slot", "of", "role", "text", "stem"),
+    [
+        ("What {aux} {subject} {verb} {rest}?", "name", "object", "Anna Berger wanted to visit Cairo.",
+         "What did Anna Berger want to visit?"),
+        ("Where {aux} {subject} {verb} {rest}?", "name", "adverbial", "In 1911, Clara Wood opened a school in Cairo.",
+         "Where did Clara Wood open a school in 1911?"),
+        ("Where {aux} {subject} {verb} {stranded}?", "name", "adverbial",
+         "Clara Wood moved to Oslo.", "Where did Clara Wood move to?"),
+        ("Who {predicate}?", "name", "subject", "Anna Berger and Hugo Brandt bought the painting.",
+         "Who bought the painting?"),
+        ("Who {predicate}?", "name", "subject", "Clara Wood was the mayor of Bergen.", "Who was the mayor of Bergen?"),
+        ("How many {counted} {predicate_plural}?", "number", "count-of-subject",
+         "In 1831, fifty-five delegates gathered in the capital.",
+         "How many delegates gathered in the capital in 1831?"),
+        ("What share {share} {predicate_as_is}?", "number", "share-of-subject",
+         "A quarter of the stones were lost.", "What share of the stones were lost?"),
+        ("Who {active} {subject} {rest}?", "name", "agent", "The school was opened by Clara Wood in 1911.",
+         "Who opened the school in 1911?"),
+        ("{preposition} which {noun} {aux} {subject} {verb} {rest}?", "name", "adverbial",
+         "In 1911, Clara Wood opened a school in Cairo.", "In which city did Clara Wood open a school in 1911?"),
+        ("How many {counted} {aux} {subject} {verb} {rest}?", "number", "count-of-object",
+         "The basin covers 7,000 square kilometres of forest.",
+         "How many square kilometres of forest does the basin cover?"),
+        ("What {quantity} {aux} {subject} {verb}?", "number", "quantity-of-object",
+         "The town had a population of 5,300.", "What population did the town have?"),
+        ("Whose {owned} {predicate}?", "name", "owner-of-subject", "Hugo Brandt's father sold the farm.",
+         "Whose father sold the farm?"),
+        ("{preposition} which {named} {aux} {subject} {verb} {rest}?", "name", "name-of-adverbial",
+         "They bought the painting from the Brandt family.", "From which family did they buy the painting?"),
+        ("How {degree} {aux} {subject}?", "number", "degree-of-attribute", "The bridge is 31 metres high.",
+         "How high is the bridge?"),
+        ("{whole} how many {counted} {aux} {subject} {verb}?", "number", "quantity-of-object",
+         "Hugo Brandt led a group of 14 soldiers.", "A group of how many soldiers did Hugo Brandt lead?"),
+    ],
+)  # fmt: skip
+def test_slot_holds_what_it_says(slot: str, of: str, role: str, text: str, stem: str) -> None:
+    assert stem in asked(text, slot, of=of, role=role)
+
+
+@pytest.mark.parametrize(
+    ("condition", "kept"),
+    [
+        ('type = "city"', True), ('type = "person"', False), ('preposition = "in"', True), ('preposition = "to"', False),
+        ('verb = "open"', True), ('verb = "close"', False), ("noun = true", True), ("noun = false", False),
+        ("copula = false", True), ("copula = true", False), ("passive = false", True), ("passive = true", False),
+        ("existential = false", True), ("existential = true", False), ('subject = "person"', True),
+    ],
+)  # fmt: skip
+def test_condition_lets_facts_through_or_not(condition: str, *, kept: bool) -> None:
+    text = "In 1911, Clara Wood opened a school in Cairo."
+    stems = asked(text, "Where {aux} {subject} {verb}?", of="name", role="adverbial", condition=condition)
+    assert bool(stems) is kept
+
+
+@pytest.mark.parametrize(("head", "kept"), [("ship", True), ("boat", False)])
+def test_condition_on_the_noun_is_met_by_its_base_form(head: str, *, kept: bool) -> None:
+    stems = asked(
+        "The fleet had 40 ships.",
+        "How many {counted}?",
+        of="number",
+        role="count-of-object",
+        condition=f'head = "{head}"',
+    )
+    assert bool(stems) is kept
+
+
+def test_question_whose_slot_has_nothing_to_hold_is_not_asked() -> None:
+    """There is no preposition before an object."""
+    text = "Anna Berger, who took office in June, met Hugo Brandt."
+    assert asked(text, "{preposition} whom?", of="name", role="object") == []
+
+
+def test_speaker_stands_before_the_question() -> None:
+    text = "Hugo Brandt said that the bridge cost 5 million dollars."
+    stems = asked(text, "How much {aux} {subject} {verb} {rest}?", of="number", role="count-of-object")
+    assert stems == ["According to Hugo Brandt, how much did the bridge cost?"]
+
+
+def test_pronoun_and_surname_are_written_out() -> None:
+    text = "Anna Berger lived in Cairo. Her house burned down in 1911."
+    stems = asked(text, "When {aux} {subject} {verb} {rest}?", of="date", role="adverbial")
+    assert stems == ["When did Anna Berger's house burn down?"]
+
+
+def test_what_is_asked_for_is_not_said() -> None:
+    text = "Clara Wood sold her house in 1911."
+    assert asked(text, "Who {predicate}?", of="name", role="subject") == ["Who sold her house in 1911?"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company sold 40 ships last week.",
+        "The company sold 40 ships on Tuesday.",
+        "The company sold 40 ships yesterday.",
+    ],
+)
+def test_what_means_something_on_one_day_only_is_left_out(text: str) -> None:
+    stems = asked(text, "How many {counted} {aux} {subject} {verb} {rest}?", of="number", role="count-of-object")
+    assert stems == ["How many ships did the company sell?"]
