@@ -71,7 +71,8 @@ def test_slot_holds_what_it_says(slot: str, of: str, role: str, text: str, stem:
 @pytest.mark.parametrize(
     ("condition", "kept"),
     [
-        ('type = "city"', True), ('type = "person"', False), ('preposition = "in"', True), ('preposition = "to"', False),
+        ('type = "city"', True), ('type = "person"', False),
+        ('preposition = "in"', True), ('preposition = "to"', False),
         ('verb = "open"', True), ('verb = "close"', False), ("noun = true", True), ("noun = false", False),
         ("copula = false", True), ("copula = true", False), ("passive = false", True), ("passive = true", False),
         ("existential = false", True), ("existential = true", False), ('subject = "person"', True),

@@ -1,0 +1,227 @@
+"""What of a clause is left for the stem when what is asked for, and what only points away, is taken out."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from quizgen.facts.standing import Stance
+from quizgen.language.clause import Clause, Role
+from quizgen.language.groups import is_plural
+from quizgen.language.phrases import render, subtree, tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Token
+
+    from quizgen.facts.fact import Fact
+    from quizgen.facts.standing import Standing
+    from quizgen.language.clause import Constituent
+    from quizgen.language.references import References
+    from quizgen.language.verbs import VerbGroup
+
+
+_DEICTIC = re.compile(
+    r"\b(?:today|yesterday|tomorrow|tonight|ago|now|currently|recently"
+    r"|(?:this|last|next|past|previous|following|coming) (?:\w+ )?(?:week|weekend|month|year|summer|winter|spring"
+    r"|autumn|fall|decade|century|time|night|season|period|era|day|morning|evening|point|stage)s?"
+    r"|(?:in|since|until|by|early|late|next|last) (?:January|February|March|April|May|June|July|August|September"
+    r"|October|November|December)(?! \d|,? \d{4}| of)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b",
+    re.IGNORECASE,
+)
+_POINTING = frozenset(
+    {"this", "that", "these", "those", "such", "next", "following", "previous", "same", "latter", "former"}
+)
+_TIME_AND_PLACE = frozenset(
+    {
+        "",
+        "in",
+        "on",
+        "at",
+        "during",
+        "after",
+        "before",
+        "since",
+        "until",
+        "from",
+        "within",
+        "by",
+        "over",
+        "throughout",
+    }
+)
+
+_COMFORTABLE = 18  # tokens: people's questions on the same texts have 10 words, nine in ten under 17
+
+
+def _owner_beside(pronoun: Token, tokens: Sequence[Token]) -> bool:
+    """Whether the subject of the pronoun's own clause is in the stem and fits: "physicians use their offices"."""
+    verb = next((node for node in pronoun.ancestors if node.pos_ in {"VERB", "AUX"}), None)
+    subject = (
+        next((node for node in verb.lefts if node.dep_ in {"nsubj", "nsubjpass"}), None) if verb is not None else None
+    )
+    if subject is None or subject.pos_ != "NOUN" or not any(token.i == subject.i for token in tokens):
+        return False
+    return pronoun.lower_ == ("their" if is_plural(subject) else "its")
+
+
+class Remains:
+    """The kept tokens of a fact's clause, and what stands in the stem for its pronouns and short names."""
+
+    def __init__(self, standing: Standing, references: References) -> None:
+        self._standing = standing
+        self._clause: Clause = standing.clause
+        self._group: VerbGroup = standing.clause.group
+        self._references = references
+        self._about_answer = self._pronouns_for_answer()
+        self.swaps = {
+            index: text
+            for index, text in references.swaps.items()
+            if index not in self._about_answer and not self._is_own(index) and not self._is_named_before(index)
+        }
+
+    def _pronouns_for_answer(self) -> frozenset[int]:
+        """Indices of pronouns after the verb that stand for what is asked for: "Who sold his house?"."""
+        fact, doc = self._standing.fact, self._clause.anchor.doc
+        return frozenset(
+            index
+            for index, text in self._references.swaps.items()
+            if text.removesuffix("'s").removesuffix("'").casefold() == fact.key and doc[index].tag_ == "PRP$"
+        )
+
+    def _is_named_before(self, index: int) -> bool:
+        """Whether a possessive follows the name it stands for in the same stem: "Ahmed and his father"."""
+        token = self._clause.anchor.doc[index]
+        if token.tag_ != "PRP$":
+            return False
+        owner = self._references.swaps[index].removesuffix("'s").removesuffix("'")
+        after = [t for t in self._clause.rest if t.i < index]
+        before = [t for t in (*self._clause.subject, *after) if t.i != index and t.i not in self._target]
+        return any(
+            t.i in self._references.swaps and self._references.swaps[t.i] == owner for t in before
+        ) or owner in render(before)
+
+    def _is_own(self, index: int) -> bool:
+        """Whether a possessive belongs to the subject of its own clause, as in "Anna sold her house"."""
+        token = self._clause.anchor.doc[index]
+        return token.tag_ == "PRP$" and index in self.owned_pronouns(self._clause.rest)
+
+    def owned_pronouns(self, tokens: Sequence[Token]) -> frozenset[int]:
+        """Possessives and reflexives among the tokens that can stand because their owner is the clause's subject."""
+        near = self._about_answer | frozenset(
+            token.i
+            for token in tokens
+            if token.tag_ == "PRP$"
+            and (_owner_beside(token, tokens) or (token.i in self._references.swaps and self._is_named_before(token.i)))
+        )
+        subject = self._clause.subject_head
+        if subject.pos_ == "PRON":
+            name = self._references.swaps.get(subject.i)
+            same = {f"{name}'s", f"{name}'"}
+            return near | frozenset(t.i for t in tokens if t.tag_ == "PRP$" and self._references.swaps.get(t.i) in same)
+        person = subject.ent_type_ == "PERSON"
+        plural = self._clause.plural or is_plural(subject)
+        fitting = (
+            {"their", "themselves"}
+            if plural
+            else ({"his", "her", "himself", "herself"} if person else {"its", "itself"})
+        )
+        return near | frozenset(
+            t.i
+            for t in tokens
+            if t.lower_ in fitting
+            and t.i > subject.i
+            and t.tag_ in {"PRP$", "PRP"}
+            and (t.tag_ == "PRP$" or "sel" in t.lower_)
+        )
+
+    def text(self, tokens: Sequence[Token]) -> str:
+        """The tokens as running text, with fuller names."""
+        return render(tokens, self.swaps)
+
+    @cached_property
+    def _target(self) -> frozenset[int]:
+        """Token indices of what is asked for."""
+        standing = self._standing
+        if standing.constituent.role is Role.SUBJECT:
+            return frozenset()
+        kept = (
+            self.left_in_place()
+            if standing.stance in {Stance.COUNT, Stance.OWNER, Stance.NAMED, Stance.DEGREE}
+            else set()
+        )
+        phrase = subtree(standing.constituent.head, kept)
+        if any(token.i == self._clause.anchor.i for token in phrase):
+            phrase = [token for token in standing.constituent.tokens if token.i in {t.i for t in phrase}]
+        return frozenset(token.i for token in phrase) | frozenset(range(standing.fact.start, standing.fact.end))
+
+    def left_in_place(self) -> set[int]:
+        """Roots of what may follow the verb when its noun moves forward: "in India" in "has 30 boards in India"."""
+        noun = self._standing.constituent.noun
+        if noun is None or self._standing.constituent.role is Role.SUBJECT:
+            return set()
+        return {child.i for child in noun.rights if child.dep_ == "prep" and child.lower_ != "of"}
+
+    @cached_property
+    def _dropped(self) -> frozenset[int]:
+        """Token indices of phrases that mean something only on the day, or point back into the passage."""
+        dropped = self._too_much()
+        for token in self._clause.rest:
+            if token.dep_ == "advcl" and self._points_away(subtree(token)):
+                dropped |= {node.i for node in subtree(token)}
+        for part in self._clause.constituents[1:]:
+            away = part.preposition in _TIME_AND_PLACE and self._points_away(part.tokens)
+            bare = part.noun is not None and part.noun.i in self._references.dangling
+            if (part.role is Role.ADVERBIAL and (away or bare)) or (part.role is Role.INDIRECT and bare):
+                dropped |= part.indices
+        return frozenset(dropped)
+
+    def _too_much(self) -> set[int]:
+        """Token indices of phrases that a long question can spare: those that say how or why before when and where."""
+        fact = self._standing.fact
+        length = (
+            len(self._clause.subject)
+            + len(self._clause.rest)
+            + len(self._clause.front)
+            - len(self._standing.constituent.tokens)
+        )
+        dropped: set[int] = set()
+        spare = [part for part in self._clause.constituents[1:] if self._can_spare(part, fact)]
+        for part in sorted(spare, key=lambda part: (part.preposition in _TIME_AND_PLACE, -len(part.tokens))):
+            if length <= _COMFORTABLE:
+                break
+            dropped |= {token.i for token in subtree(part.head)}
+            length -= len(part.tokens)
+        return dropped
+
+    @staticmethod
+    def _can_spare(part: Constituent, fact: Fact) -> bool:
+        return (
+            part.within is None
+            and part.role in {Role.ADVERBIAL, Role.AGENT}
+            and not any(fact.covers(token.i) for token in part.tokens)
+        )
+
+    def _points_away(self, tokens: Sequence[Token]) -> bool:
+        if any(token.lower_ in _POINTING and token.dep_ in {"det", "pobj", "amod", "predet"} for token in tokens):
+            return True
+        if any(token.i in self._references.dangling and token.i not in self.owned_pronouns(tokens) for token in tokens):
+            return True
+        return bool(_DEICTIC.search(render(tokens)))
+
+    def _without_target(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
+        gone = self._target | self._dropped
+        return tidy(token for token in tokens if token.i not in gone)
+
+    @cached_property
+    def rest_tokens(self) -> tuple[Token, ...]:
+        """What stays of the clause behind its verb."""
+        return self._without_target(self._clause.rest)
+
+    @cached_property
+    def front_tokens(self) -> tuple[Token, ...]:
+        """What stays of the clause before its subject."""
+        return self._without_target(self._clause.front)

@@ -1,0 +1,249 @@
+"""What the slots of a template stand for, for one fact in its role."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from quizgen.facts.standing import Stance
+from quizgen.language.clause import Role
+from quizgen.language.phrases import is_noun, spare_roots, subtree, tidy
+from quizgen.language.verbs import inflect
+from quizgen.templates.remains import Remains
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Token
+
+
+class Slots(Remains):
+    """The words of each slot; a value is None when there is nothing to hold."""
+
+    def used(self, slots: Sequence[str]) -> tuple[Token, ...]:
+        """The passage's tokens that the slots bring into the stem."""
+        tokens = [*self._clause.speaker]
+        if {"subject", "aux"} & set(slots):
+            tokens += self._clause.subject
+        tokens += [*self.rest_tokens, *self.front_tokens]
+        for name in ("counted", "share", "quantity", "owned", "named", "degree", "whole"):
+            if name in slots:
+                tokens += self._phrase(name) or ()
+        return tuple(tokens)
+
+    @cached_property
+    def subject(self) -> str | None:
+        """The subject, unless it is what is asked for."""
+        return self.text(self._clause.subject)
+
+    @cached_property
+    def _inverted(self) -> tuple[str, str]:
+        return self._group.inverted(plural=self._clause.plural)
+
+    @property
+    def aux(self) -> str:
+        """The auxiliary that goes before the subject."""
+        return self._inverted[0]
+
+    @property
+    def verb(self) -> str:
+        """The rest of the verb."""
+        return self._inverted[1]
+
+    @cached_property
+    def rest(self) -> str:
+        """What follows the verb, then what stood before the subject."""
+        return self._join(self.rest_tokens, self.front_tokens)
+
+    def _join(self, rest: Sequence[Token], front: Sequence[Token]) -> str:
+        return f"{self.text(rest)} {self.text(front)}".strip()
+
+    @cached_property
+    def stranded(self) -> str | None:
+        """The rest with the preposition in its place."""
+        part = self._standing.constituent
+        if not part.preposition:
+            return None
+        gone = self._target - {part.head.i} | self._dropped
+        rest = tidy(token for token in self._clause.rest if token.i not in gone)
+        return self._join(rest, self.front_tokens)
+
+    @cached_property
+    def predicate(self) -> str:
+        """The verb as it follows "who"."""
+        return f"{self._group.agreeing(plural=False).after_subject()} {self.rest}"
+
+    @cached_property
+    def predicate_plural(self) -> str:
+        """The verb as it follows "how many people"."""
+        return f"{self._group.agreeing(plural=True).after_subject()} {self.rest}"
+
+    @cached_property
+    def predicate_as_is(self) -> str:
+        """The verb as it follows the subject that the clause has."""
+        return f"{self._group.after_subject()} {self.rest}"
+
+    @property
+    def active(self) -> str | None:
+        """The passive verb turned active, for a third person singular: "was designed" gives "designed"."""
+        return self._active(plural=False)
+
+    @property
+    def active_plural(self) -> str | None:
+        """The passive verb turned active, for a plural."""
+        return self._active(plural=True)
+
+    def _active(self, *, plural: bool) -> str | None:
+        group = self._group
+        *others, last = group.auxiliaries or ("",)
+        if group.negated or group.tag != "VBN":
+            return None
+        adverbs = f"{' '.join(group.adverbs)} " if group.adverbs else ""
+        present = "VBP" if plural else "VBZ"
+        forms = {"was": "VBD", "were": "VBD", "is": present, "are": present}
+        if last in forms and not others:
+            return adverbs + (group.lemma if forms[last] == "VBP" else inflect(group.lemma, forms[last]))
+        if last == "been" and others and others[-1] in {"has", "have", "had"}:
+            perfect = "had" if others[-1] == "had" else ("have" if plural else "has")
+            return " ".join([*others[:-1], perfect, adverbs + group.verb])
+        if last == "be" and others:
+            return " ".join([*others, adverbs + group.lemma])
+        return None
+
+    @property
+    def preposition(self) -> str | None:
+        """The preposition of what is asked for."""
+        return self._standing.constituent.preposition or None
+
+    @property
+    def noun(self) -> str | None:
+        """The common noun for a name."""
+        return self._standing.fact.noun or None
+
+    def _phrase(self, name: str) -> tuple[Token, ...] | None:
+        return {
+            "counted": self._counted, "share": self._share, "quantity": self._quantity,
+            "owned": self._owned, "named": self._named, "degree": self._degree, "whole": self._whole,
+        }[name]()  # fmt: skip
+
+    def _phrase_text(self, name: str) -> str | None:
+        tokens = self._phrase(name)
+        return self.text(tokens) if tokens else None
+
+    @property
+    def counted(self) -> str | None:
+        """What the number counts."""
+        return self._phrase_text("counted")
+
+    @property
+    def share(self) -> str | None:
+        """What the number is a part of."""
+        return self._phrase_text("share")
+
+    @property
+    def quantity(self) -> str | None:
+        """The noun whose value the number is."""
+        return self._phrase_text("quantity")
+
+    @property
+    def owned(self) -> str | None:
+        """What the owner has."""
+        return self._phrase_text("owned")
+
+    @property
+    def named(self) -> str | None:
+        """What bears the name."""
+        return self._phrase_text("named")
+
+    @property
+    def degree(self) -> str | None:
+        """What is so many years or percent: "old", "much higher"."""
+        text = self._phrase_text("degree")
+        compared = text is not None and self._degree_word().tag_ in {"JJR", "RBR"}
+        return f"much {text}" if compared else text
+
+    @property
+    def whole(self) -> str | None:
+        """The phrase before the "of" of what is asked for."""
+        return self._phrase_text("whole")
+
+    def _counted(self) -> tuple[Token, ...] | None:
+        fact = self._standing.fact
+        noun = fact.counted
+        if noun is None:
+            return None
+        cut = spare_roots(noun) | {
+            child.i
+            for child in noun.children
+            if child.dep_ in {"det", "predet", "poss", "cc", "preconj"}
+            or (child.dep_ in {"nummod", "quantmod", "advmod"} and child.i < noun.i)
+        }
+        cut |= self.left_in_place() | {self._clause.anchor.i}
+        if self._standing.constituent.role is not Role.SUBJECT:
+            cut |= {child.i for child in noun.children if child.dep_ in {"relcl", "acl"}}
+        number = set(range(fact.start, number_end(fact.start, noun) if fact.covers(noun.i) else fact.end))
+        tokens = [token for token in subtree(noun, cut) if token.i not in number and token.i not in self._dropped]
+        return tidy(tokens) or None
+
+    def _share(self) -> tuple[Token, ...] | None:
+        noun = self._standing.constituent.noun
+        of = next((child for child in noun.rights if child.lower_ == "of"), None) if noun is not None else None
+        return tidy(subtree(of, spare_roots(of))) if of is not None else None
+
+    def _quantity(self) -> tuple[Token, ...] | None:
+        noun = self._standing.constituent.noun
+        if noun is None:
+            return None
+        cut = {child.i for child in noun.children if child.dep_ in {"det", "prep", "relcl", "acl"} or child.i > noun.i}
+        return tidy(subtree(noun, cut)) or None
+
+    def _owned(self) -> tuple[Token, ...] | None:
+        noun, owner = self._standing.constituent.noun, self._standing.fact.head
+        if noun is None or not is_noun(noun):
+            return None
+        return tidy(subtree(noun, spare_roots(noun) | {owner.i, self._clause.anchor.i} | self.left_in_place())) or None
+
+    def _named(self) -> tuple[Token, ...] | None:
+        noun, fact = self._standing.constituent.noun, self._standing.fact
+        if noun is None:
+            return None
+        cut = (
+            spare_roots(noun)
+            | self.left_in_place()
+            | {self._clause.anchor.i}
+            | {child.i for child in noun.lefts if child.dep_ in {"det", "poss", "nummod", "predet"}}
+        )
+        phrase = tidy(token for token in subtree(noun, cut) if not fact.covers(token.i))
+        return phrase if phrase and phrase[0].i >= fact.end else None
+
+    def _degree_word(self) -> Token:
+        noun = self._standing.constituent.noun
+        assert noun is not None
+        return noun
+
+    def _degree(self) -> tuple[Token, ...] | None:
+        noun = self._standing.constituent.noun
+        return (noun,) if noun is not None and noun.pos_ in {"ADJ", "ADV"} else None
+
+    def _whole(self) -> tuple[Token, ...] | None:
+        fact, part = self._standing.fact, self._standing.constituent
+        inner = fact.counted if fact.counted is not None else fact.head
+        of = inner.head
+        if self._standing.stance not in {Stance.INSIDE, Stance.QUANTITY} or part.noun is None or of.i <= part.noun.i:
+            return None
+        cut = spare_roots(part.noun) | {of.i, self._clause.anchor.i}
+        after = {child.i for child in part.noun.children if child.i > of.i}
+        return (*tidy(subtree(part.noun, cut | after)), of)
+
+
+def number_end(start: int, noun: Token) -> int:
+    """Index of the first word of the unit after a number: "square" in "5,000 square kilometres"."""
+    index = start
+    for token in noun.doc[start : noun.i]:
+        if (
+            token.tag_ == "CD"
+            or token.lower_ in {"about", "over", "nearly", "than", "more", "less", "some", "almost", "to", "–"}
+            or token.dep_ in {"quantmod", "det", "advmod"}
+        ):
+            index = token.i + 1
+    return index
