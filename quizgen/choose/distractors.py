@@ -40,7 +40,7 @@ def distractors(fact: Fact, passage: Sequence[Fact], sentence: str, seed: str) -
     """
     rng = random.Random(seed)  # noqa: S311 - the same choice every time, nothing secret
     if fact.kind is Kind.NAME:
-        found = list(_names(fact, passage, sentence))
+        found = list(_names(fact, passage, sentence, rng))
     elif fact.kind is Kind.DATE:
         found = list(_dates(fact, rng))
     else:
@@ -59,17 +59,16 @@ def _stands_in(option: str, sentence: str) -> bool:
     return f" {' '.join(words(option))} " in sentence
 
 
-def _names(fact: Fact, passage: Iterable[Fact], sentence: str) -> Iterable[str]:
+def _names(fact: Fact, passage: Iterable[Fact], sentence: str, rng: random.Random) -> Iterable[str]:
     """Other names of the same type in the passage, those with as many words first."""
     mine = {word.casefold() for word in fact.answer.split()}
     candidates = [
         other for other in passage if other.kind is Kind.NAME and _same_type(fact, other) and _fits(fact, other)
     ]
     length = len(fact.answer.split())
-    ordered = sorted(
-        dict.fromkeys(other.answer for other in candidates),
-        key=lambda name: (abs(len(name.split()) - length), name),
-    )
+    names = list(dict.fromkeys(other.answer for other in candidates))
+    rng.shuffle(names)  # so that the same three do not stand under every question
+    ordered = sorted(names, key=lambda name: abs(len(name.split()) - length))
     return [
         name
         for name in ordered
@@ -100,9 +99,7 @@ _SMALL = frozenset(
 
 def _same_type(fact: Fact, other: Fact) -> bool:
     if fact.type in {NameType.COUNTRY, NameType.STATE, NameType.CITY, NameType.CONTINENT} or fact.type not in PLACES:
-        return fact.type is other.type and (
-            fact.noun == other.noun or fact.type in {NameType.PERSON, NameType.ORGANIZATION, NameType.PEOPLE}
-        )
+        return fact.type is other.type and (fact.noun == other.noun or fact.type in {NameType.PERSON, NameType.PEOPLE})
     return other.type in PLACES - {NameType.CONTINENT} and fact.noun == other.noun
 
 
@@ -110,13 +107,28 @@ def _fits(fact: Fact, other: Fact) -> bool:
     """Whether grammar does not rule it out: a full name beside full names, a plural beside plurals."""
     if fact.type is NameType.PERSON and (" " in fact.answer) != (" " in other.answer):
         return False
+    if fact.type is NameType.PEOPLE and fact.answer.endswith("s") != other.answer.endswith("s"):
+        return False  # "French" beside "Romans"
     return fact.answer.isupper() == other.answer.isupper() or fact.type in PLACES
+
+
+_ANCIENT = re.compile(r"\b(\d{1,4})(?=\s?(?:BC|BCE|B\.C\.|AD|CE)\b)")
+
+
+def _ancient_dates(fact: Fact, rng: random.Random) -> Iterable[str]:
+    """The same date in other years of the same era."""
+    shifts = [shift for shift in range(-12, 13) if abs(shift) > 1]
+    rng.shuffle(shifts)
+    year = int(_ANCIENT.findall(fact.answer)[-1])
+    return [_ANCIENT.sub(str(year + shift), fact.answer) for shift in shifts if year + shift > 0]
 
 
 def _dates(fact: Fact, rng: random.Random) -> Iterable[str]:
     """The same date some years away; the distance grows with how long ago it was."""
     if fact.type is DateType.CENTURY:
         return []
+    if _ANCIENT.search(fact.answer):
+        return _ancient_dates(fact, rng)
     years = [int(match) for match in _YEAR.findall(fact.answer)]
     if not years:
         return []

@@ -114,6 +114,8 @@ def empty_copula(draft: Draft, setting: Setting) -> bool:
     """A name as attribute of nothing that tells: "Who was one?"; "there" where nothing is counted."""
     clause = draft.standing.clause
     if clause.group.is_copula and draft.standing.constituent.role == "subject":
+        if clause.rest and clause.rest[0].tag_ == "CD":
+            return True
         return len(clause.rest) < 2 or (clause.rest[0].tag_ in {"JJ", "VBG", "RB"} and len(clause.rest) < 3)  # noqa: PLR2004 - "was born", "is important"
     return False
 
@@ -160,6 +162,9 @@ def lost_speaker(draft: Draft, setting: Setting) -> bool:
 def only_saying(draft: Draft, setting: Setting) -> bool:
     """The question asks who said something: "Who said that it would rain?"."""
     clause = draft.standing.clause
+    speaks = clause.group.lemma in english().reporting
+    if speaks and not any(child.dep_ in {"dobj", "ccomp", "prep", "xcomp"} for child in clause.anchor.children):
+        return True
     return (
         clause.kind is not ClauseKind.PARTICIPIAL
         and clause.group.lemma in english().reporting

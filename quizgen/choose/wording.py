@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from quizgen.choose.setting import Setting
+    from quizgen.language.clause import Clause
     from quizgen.templates.fill import Draft
 
 
@@ -196,6 +199,17 @@ def stray_symbol(draft: Draft, setting: Setting) -> bool:
     return bool(re.search(r"[\[\]{}<>_|=@#*;:]|https?|—|\.\.\.|…|[\"“]\s|[.,!][\"”]|\s[\"“]\w+[\"”]\?", draft.stem))
 
 
+_LOST = re.compile(r"\b(?:why|how|what) (?:in|on|at|by|the)\b|\band [$£€]", re.IGNORECASE)
+_VERBS_OF_THEIR_OWN = frozenset(
+    {"relcl", "ccomp", "advcl", "acl", "conj", "aux", "auxpass", "pcomp", "csubj", "parataxis"}
+)
+
+
+def _is_stray_verb(token: Token, clause: Clause) -> bool:
+    """Whether a finite verb in the rest belongs to no clause there: the parse has joined two sentences."""
+    return token.tag_ in {"VBD", "VBZ"} and token.i != clause.anchor.i and token.dep_ not in _VERBS_OF_THEIR_OWN
+
+
 def torn_phrase(draft: Draft, setting: Setting) -> bool:
     """A phrase has lost its end or its beginning: "Who was the head of?", "in in 1950", "the the"."""
     found = words(draft.stem)
@@ -203,6 +217,10 @@ def torn_phrase(draft: Draft, setting: Setting) -> bool:
         found[-1] in _TORN_END
         and "stranded" not in draft.template.slots
         and not draft.template.question.endswith(f" {found[-1]}?")
+    ):
+        return True
+    if _LOST.search(draft.stem) or any(
+        _is_stray_verb(token, draft.standing.clause) for token in draft.standing.clause.rest
     ):
         return True
     kept = {token.i for token in draft.tokens}

@@ -25,19 +25,20 @@ _ORDINAL_WORDS = (
 )
 _ERA = r"(?:\s?(?:BCE|BC|B\.C\.E?\.?|CE|AD|A\.D\.)(?!\w))"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_OF_YEAR = rf"(?:\d{{1,4}}{_ERA}|{_YEAR})"
 
 _FORMS: tuple[tuple[DateType, str], ...] = (
     (DateType.SPAN, rf"(?:from\s(?:{_MONTH}\s)?{_YEAR}\s(?:to|until)\s(?:{_MONTH}\s)?{_YEAR})"),
     (DateType.SPAN, rf"(?:between\s(?:{_MONTH}\s)?{_YEAR}\sand\s(?:{_MONTH}\s)?{_YEAR})"),
-    (DateType.DAY, rf"{_DAY}(?:\sof)?\s{_MONTH},?\s{_YEAR}"),
-    (DateType.DAY, rf"{_MONTH}\s{_DAY}(?:,\s|\s){_YEAR}"),
+    (DateType.DAY, rf"{_DAY}(?:\sof)?\s{_MONTH},?\s{_OF_YEAR}"),
+    (DateType.DAY, rf"{_MONTH}\s{_DAY}(?:,\s|\s){_OF_YEAR}"),
     (DateType.DAY, rf"{_YEAR}-\d\d-\d\d"),
     (DateType.DAY, rf"{_MONTH}\s{_DAY}(?!\d|,\d|%)"),
     (DateType.DAY, rf"{_DAY}(?:\sof)?\s{_MONTH}(?!\w)"),
-    (DateType.MONTH, rf"{_PART}{_MONTH},?\s(?:of\s)?{_YEAR}"),
+    (DateType.MONTH, rf"{_PART}{_MONTH},?\s(?:of\s)?{_OF_YEAR}"),
     (
         DateType.SEASON,
-        rf"(?:early\s|late\s)?(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)\s(?:of\s)?{_YEAR}",
+        rf"(?:early\s|late\s)?(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)\s(?:of\s)?{_OF_YEAR}",
     ),
     (DateType.SPAN, rf"{_YEAR}[–-](?:{_YEAR}|\d\d(?!\d))"),
     (DateType.DECADE, rf"{_PART}(?:1\d\d0|20\d0)s"),

@@ -106,6 +106,16 @@ def _opens_list(child: Token) -> bool:
     return child.dep_ == "appos" and child.pos_ == "PROPN" and any(node.dep_ == "conj" for node in child.children)
 
 
+def _full_names(doc: Doc, members: Sequence[Fact]) -> str:
+    """The names as they are joined in the text, each in its fullest form."""
+    parts: list[str] = []
+    for place, fact in enumerate(members):
+        parts.append(fact.answer)
+        if place + 1 < len(members):
+            parts.append(doc[fact.end : members[place + 1].start].text_with_ws.replace("the ", ""))
+    return " ".join(" ".join(parts).replace(" ,", ",").split())
+
+
 def _joined(doc: Doc, members: Sequence[Fact]) -> Fact | None:
     first, last = members[0], members[-1]
     between = [token for token in doc[first.start : last.end] if not any(fact.covers(token.i) for fact in members)]
@@ -121,7 +131,7 @@ def _joined(doc: Doc, members: Sequence[Fact]) -> Fact | None:
     ):
         return None
     noun = "people" if people else plural_noun(nouns.pop())
-    answer = doc[first.start : last.end].text
+    answer = _full_names(doc, members)
     return Fact(
         kind=Kind.NAME, type=NameType.SEVERAL, start=first.start, end=last.end, head=first.head, answer=answer,
         key=answer.casefold(), noun=f"{_NUMBER_WORDS[len(members)]} {noun}",

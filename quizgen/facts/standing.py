@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import NumberType
+from quizgen.facts.numbers import units
 from quizgen.language.clause import Role
 from quizgen.language.namelists import NameType
 from quizgen.quiz import Kind
@@ -121,8 +122,9 @@ def _of_number(fact: Fact, noun: Token) -> Stance | None:
         return Stance.SHARE if shared else Stance.WHOLE
     holder = fact.counted if fact.counted is not None else fact.head
     if holder.dep_ == "npadvmod" and holder.head.i == noun.i and _is_measurable(noun):
-        return Stance.DEGREE
-    if holder.dep_ == "pobj" and holder.head.lower_ == "of" and holder.head.head.i == noun.i:
+        return Stance.DEGREE if fact.type is not NumberType.COUNT else None
+    measured = fact.type is NumberType.COUNT or noun.lemma_.lower() in units().quantity
+    if measured and holder.dep_ == "pobj" and holder.head.lower_ == "of" and holder.head.head.i == noun.i:
         return Stance.QUANTITY
     return None
 

@@ -49,6 +49,9 @@ class NameLists:
     places: dict[str, NameType]
     titles: frozenset[str]
     genders: dict[str, str]
+    person_endings: tuple[str, ...]
+    person_nouns: frozenset[str]
+    no_person_nouns: frozenset[str]
 
 
 @cache
@@ -62,6 +65,9 @@ def name_lists() -> NameLists:
         places={name: NameType(kind) for kind, names in data["places"].items() for name in names},
         titles=frozenset(data["titles"]["person"]),
         genders={name: gender[0] for gender, names in data["given"].items() for name in names},
+        person_endings=tuple(data["person_nouns"]["endings"]),
+        person_nouns=frozenset(data["person_nouns"]["others"]),
+        no_person_nouns=frozenset(data["person_nouns"]["not"]),
     )
 
 
@@ -73,6 +79,12 @@ def _kind(value: str) -> tuple[NameType, str]:
 def gender_of(name: str) -> str | None:
     """What a person's given name tells: "m", "f", or None when it tells nothing."""
     return name_lists().genders.get(name.split(maxsplit=1)[0])
+
+
+def is_person_noun(noun: str) -> bool:
+    """Whether a common noun is what a person can be: "physicist", "consul"."""
+    lists = name_lists()
+    return noun in lists.person_nouns or (noun.endswith(lists.person_endings) and noun not in lists.no_person_nouns)
 
 
 def is_generic(name: str) -> bool:

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.language.namelists import OF_LABEL, NameType, by_words, gender_of, is_title, name_lists
+from quizgen.language.namelists import OF_LABEL, NameType, by_words, gender_of, is_person_noun, is_title, name_lists
 from quizgen.language.namespans import is_full_person, name_spans, unlabelled_names
 from quizgen.language.phrases import is_noun
 
@@ -112,6 +112,8 @@ def _type_here(span: Span) -> tuple[NameType, str]:
     if described:
         return described
     kind = OF_LABEL[span.label_]
+    if kind in {NameType.ORGANIZATION, NameType.PLACE, NameType.PRODUCT, NameType.WORK} and _described_as_person(span):
+        return NameType.PERSON, ""
     if span.text[-1].isdigit() and kind in {NameType.LAW, NameType.ORGANIZATION, NameType.PERSON}:
         return NameType.PRODUCT, ""  # "Sputnik 1", "Windows 95"
     if kind is NameType.PERSON and len(span) == 1:
@@ -136,6 +138,16 @@ def _not_a_person(span: Span, before: Token | None) -> NameType:
     if before is not None and before.lower_ in {"in", "at", "near"} and root.dep_ == "pobj":
         return NameType.PLACE
     return NameType.PERSON
+
+
+def _described_as_person(span: Span) -> bool:
+    """Whether a noun beside a name of two words says that it is a person's: "the consul Tiberius Longus"."""
+    root = span.root
+    beside = [node for node in root.lefts if node.dep_ == "compound" and node.i < span.start]
+    beside += [root.head] if root.dep_ == "appos" else []
+    beside += [node for node in root.rights if node.dep_ == "appos"]
+    nouns = [node.lower_ for node in beside if node.pos_ == "NOUN"]
+    return len(span) > 1 and any(is_person_noun(noun) for noun in nouns)
 
 
 def _described(root: Token) -> tuple[NameType, str] | None:

@@ -54,6 +54,24 @@ _TIME_AND_PLACE = frozenset(
     }
 )
 
+_SPARED_FIRST = frozenset(
+    {
+        "alongside",
+        "amid",
+        "as",
+        "because",
+        "besides",
+        "by",
+        "despite",
+        "due",
+        "following",
+        "including",
+        "like",
+        "via",
+        "with",
+        "without",
+    }
+)
 _COMFORTABLE = 18  # tokens: people's questions on the same texts have 10 words, nine in ten under 17
 
 
@@ -199,6 +217,8 @@ class Remains:
 
     @staticmethod
     def _can_spare(part: Constituent, fact: Fact) -> bool:
+        if part.preposition not in _SPARED_FIRST | _TIME_AND_PLACE:
+            return False
         return (
             part.within is None
             and part.role in {Role.ADVERBIAL, Role.AGENT}

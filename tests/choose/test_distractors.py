@@ -86,6 +86,7 @@ def test_surname_alone_is_no_option_beside_full_names() -> None:
         (number("17 days", NumberType.DURATION), r"\d+ days"),
         (number("fifty-five"), r"[a-z]+(-[a-z]+)?"),
         (number("Three"), r"[A-Z][a-z]+"),
+        (date("44 BC"), r"\d+ BC"),
         (date("28 July 1914", DateType.DAY), r"28 July 19\d\d"),
         (date("the late 1970s", DateType.DECADE), r"the late (19|20)\d0s"),
         (date("from 1914 to 1918", DateType.SPAN), r"from 19\d\d to 19\d\d"),
@@ -122,7 +123,7 @@ def test_recent_date_moves_less_than_an_old_one(seed: str) -> None:
 
 @pytest.mark.parametrize(
     "fact",
-    [date("44 BC"), date("12th century", DateType.CENTURY), date("May 28", DateType.DAY), number("10 to 12 weeks")],
+    [date("12th century", DateType.CENTURY), date("May 28", DateType.DAY), number("10 to 12 weeks")],
     ids=lambda fact: fact.answer,
 )
 def test_where_no_option_is_surely_wrong_there_is_none(fact: Fact) -> None:

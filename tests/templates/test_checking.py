@@ -33,6 +33,8 @@ def test_description_is_one_line_with_name_kind_and_question() -> None:
 
 @pytest.mark.model
 def test_examples_of_all_built_in_templates_hold(model: Model) -> None:
+    if not model.name.startswith("en_core_web_md"):
+        pytest.skip("the built-in examples are written for the medium model")
     assert len(list(check(built_in_templates(), model))) == len(built_in_templates())
 
 
