@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from quizgen.errors import ExitCode, QuizgenError
+from quizgen.errors import ExitCode, QuizgenError, UsageError
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -80,6 +80,8 @@ def make(
     """Make a quiz from texts and write it; without -o, print its questions."""
     from quizgen.output import check_outputs, print_quiz, write_outputs  # noqa: PLC0415 - not needed for --help
 
+    if everything and count is not None:
+        raise UsageError("--all and --count exclude each other", "Leave one of them out.")
     targets = output or []
     check_outputs(targets)
     made = _make(sources, everything=everything, count=count, title=title, date=date, templates=templates, model=model)
@@ -124,10 +126,9 @@ def export(
 ) -> None:
     """Write a saved quiz in other forms; questions that were dropped are left out."""
     from quizgen.output import check_outputs, write_outputs  # noqa: PLC0415 - not needed for --help
-    from quizgen.quiz import read_quiz  # noqa: PLC0415 - as above
 
     check_outputs(output)
-    _note(*write_outputs(read_quiz(quiz), output))
+    _note(*write_outputs(_as_it_is_now(quiz), output))
 
 
 @templates_app.callback(invoke_without_command=True)
@@ -158,6 +159,35 @@ def check_templates(
         typer.echo(line)
 
 
+def _as_it_is_now(path: Path) -> Quiz:
+    """The saved quiz; one that a person edited is as new as its file, so that Anki takes the edits over."""
+    from dataclasses import replace  # noqa: PLC0415 - not needed for --help
+
+    from quizgen.quiz import Status, read_quiz  # noqa: PLC0415 - as above
+
+    quiz = read_quiz(path)
+    edited = any(question.status is Status.EDITED for question in quiz.questions)
+    return replace(quiz, made=max(quiz.made, int(path.stat().st_mtime))) if edited else quiz
+
+
+def _version(wanted: bool) -> None:  # noqa: FBT001 - as Typer calls it
+    if wanted:
+        from quizgen import __version__  # noqa: PLC0415 - not needed for --help
+
+        typer.echo(f"quizgen {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def every_command(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Say which version this is.")
+    ] = False,
+) -> None:
+    """Turn a text into a comprehension quiz: an Anki deck, or a quiz in the terminal."""
+
+
 def _make(
     sources: Sequence[str],
     *,
@@ -172,10 +202,10 @@ def _make(
     from quizgen.making import Wishes, make_quiz  # noqa: PLC0415 - as above
     from quizgen.read.changed import last_change  # noqa: PLC0415 - as above
     from quizgen.read.source import read_passages  # noqa: PLC0415 - as above
-    from quizgen.templates.template import read_templates  # noqa: PLC0415 - as above
+    from quizgen.templates.template import own_templates  # noqa: PLC0415 - as above
 
-    passages = read_passages(sources, date=_date(date))
-    own = tuple(template for path in templates or () for template in read_templates(path))
+    passages = read_passages(sources, date=_date(date), skipped=lambda error: _note(f"left out: {error}"))
+    own = own_templates(templates or ())
     wishes = Wishes(
         everything=everything, count=count, templates=own, title=title, made=last_change([*sources, *(templates or ())])
     )
@@ -201,8 +231,6 @@ def _refuse_empty(made: Made) -> None:
 
 def _date(text: str) -> dt.date | None:
     from datetime import date as calendar_date  # noqa: PLC0415 - not needed for --help
-
-    from quizgen.errors import UsageError  # noqa: PLC0415 - as above
 
     try:
         return calendar_date.fromisoformat(text) if text else None

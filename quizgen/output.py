@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.errors import OutputError, UsageError
-from quizgen.quiz import quiz_to_json, quiz_to_lines
+from quizgen.quiz import quiz_to_json, quiz_to_lines, read_quiz, with_decisions
 from quizgen.writing import write_bytes
 
 if TYPE_CHECKING:
@@ -21,10 +21,14 @@ def _deck(quiz: Quiz) -> bytes:
     return deck_bytes(quiz, quiz.made)
 
 
+def _lines(quiz: Quiz) -> bytes:
+    return quiz_to_lines(quiz.asked())
+
+
 FORMATS: dict[str, Callable[[Quiz], bytes]] = {
     ".quiz.json": quiz_to_json,
     ".apkg": _deck,
-    ".jsonl": quiz_to_lines,
+    ".jsonl": _lines,
 }
 """What writes each ending."""
 
@@ -53,12 +57,22 @@ def write_outputs(quiz: Quiz, paths: Sequence[Path]) -> list[str]:
     """Write the quiz in each form; a line for each about what was written.
 
     Raises:
+        QuizFileError: A file that would be replaced is not a quiz, so that nobody's work is lost.
         OutputError: A file cannot be written; those before it are whole, it and those after it are untouched.
     """
+    quiz = _with_what_was_decided(quiz, paths)
     contents = [(path, _format(path)(quiz)) for path in paths]
     for path, data in contents:
         write_bytes(path, data)
     return [f"{path}: {len(data):,} bytes" for path, data in contents]
+
+
+def _with_what_was_decided(quiz: Quiz, paths: Sequence[Path]) -> Quiz:
+    """The quiz with a person's decisions from the quiz files that are about to be written again."""
+    for path in paths:
+        if path.name.endswith(".quiz.json") and path.exists():
+            quiz = with_decisions(quiz, read_quiz(path))
+    return quiz
 
 
 def print_quiz(quiz: Quiz) -> None:

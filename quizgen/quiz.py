@@ -137,6 +137,21 @@ class Quiz:
         return replace(self, questions=tuple(q for q in self.questions if q.status is not Status.DROPPED))
 
 
+def with_decisions(made: Quiz, before: Quiz) -> Quiz:
+    """A quiz made again, with what a person decided about the one before.
+
+    A question that a person kept, edited or dropped stands as they left it, also when it would not be made any more;
+    it goes only when its text is no longer among the sources.
+    """
+    decided = {question.id: question for question in before.questions if question.status is not Status.MADE}
+    names = {source.name for source in made.sources}
+    questions = [decided.pop(question.id, question) for question in made.questions]
+    questions += [question for question in decided.values() if question.source in names]
+    order = {source.name: place for place, source in enumerate(made.sources)}
+    questions.sort(key=lambda question: (order[question.source], question.sentence_number, question.start))
+    return replace(made, questions=tuple(questions))
+
+
 def quiz_to_json(quiz: Quiz) -> bytes:
     """The quiz file's bytes: UTF-8 JSON, indented, the same for the same quiz."""
     return msgspec.json.format(msgspec.json.encode(quiz), indent=2) + b"\n"
@@ -158,6 +173,8 @@ def quiz_from_json(data: bytes, name: str = "the quiz file") -> Quiz:
     for question in quiz.questions:
         if question.source not in known:
             raise QuizFileError(f"{name} has a question from {question.source!r}, which is not among its sources")
+        if not 0 <= question.start <= question.end:
+            raise QuizFileError(f"{name}: question {question.id!r} has no place in its text")
         if not 0 <= question.answer_start <= question.answer_end <= len(question.sentence):
             raise QuizFileError(f"{name}: the answer's place in question {question.id!r} is outside its sentence")
     return quiz

@@ -141,10 +141,12 @@ def _dates(fact: Fact, rng: random.Random) -> Iterable[str]:
     ]
     rng.shuffle(shifts)
     options = [_YEAR.sub(lambda match, shift=shift: str(int(match.group()) + shift), fact.answer) for shift in shifts]  # type: ignore[misc]  # mypy cannot type a lambda's default
-    return [option for option in options if all(int(year) <= _LATEST for year in _YEAR.findall(option))]
+    latest = max(years) if max(years) >= _RECENT else _LATEST
+    return [option for option in options if all(int(year) <= latest for year in _YEAR.findall(option))]
 
 
-_LATEST = 2030
+_LATEST = 2024
+_RECENT = 2010  # a year after the text was written is no option: of a recent event, only earlier years are
 _ALL = 100  # percent, or years of a person
 _SMALL_NUMBER = 20  # up to which people count by ones; above, by tens
 

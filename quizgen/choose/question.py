@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.choose.distractors import distractors
 from quizgen.grading import accepted_forms
+from quizgen.language.namelists import NameType
 from quizgen.quiz import Question
 
 if TYPE_CHECKING:
@@ -93,8 +94,18 @@ def candidate(draft: Draft, place: Place, features: dict[str, float], score: flo
 def with_distractors(found: Candidate, facts: Sequence[Fact]) -> Question:
     """The candidate's question with its wrong options, taken from these facts of its passage."""
     question = found.question
+    accept = tuple(dict.fromkeys([*question.accept, *_surname(found.fact, facts, question.answer)]))
     around = f"{question.sentence} {question.stem}"
-    return replace(question, distractors=distractors(found.fact, facts, around, question.id))
+    return replace(question, accept=accept, distractors=distractors(found.fact, facts, around, question.id))
+
+
+def _surname(fact: Fact, facts: Sequence[Fact], answer: str) -> tuple[str, ...]:
+    """The last word of a person's full name, when nobody else in the passage has it: it is answer enough."""
+    if fact.type is not NameType.PERSON or " " not in answer:
+        return ()
+    last = answer.rsplit(maxsplit=1)[-1]
+    others = {other.answer for other in facts if other.type is NameType.PERSON} - {answer, last}
+    return () if any(last in name.split() for name in others) else (last,)
 
 
 def identify(source: str, sentence: str, kind: str, place: int, template: str) -> str:

@@ -83,7 +83,9 @@ _TORN_END = frozenset(
 )
 
 
-_FIRST_PERSON = frozenset({"i", "we", "us", "our", "my", "me", "you", "your", "mine", "ours", "yours"})
+_FIRST_PERSON = re.compile(
+    r"\b(?:[Ww]e|us|[Oo]urs?|[Mm]y|me|[Yy]ours?|[Yy]ou)\b|\b(?:am|can|could|did|do|had|have|should|was|will|would) I\b"
+)
 
 
 def words(text: str) -> list[str]:
@@ -162,7 +164,7 @@ _COMMON_IN_NAMES = frozenset(
 
 def somebody_speaks(draft: Draft, setting: Setting) -> bool:
     """The stem has the words of somebody who is not there: "What did we find in our country?"."""
-    return bool(_FIRST_PERSON & set(words(draft.stem)))
+    return bool(_FIRST_PERSON.search(draft.stem))
 
 
 def points_back(draft: Draft, setting: Setting) -> bool:

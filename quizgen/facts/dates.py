@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import DateType, Fact
+from quizgen.facts.numbers import units
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ _FORMS: tuple[tuple[DateType, str], ...] = (
     ),
     (DateType.SPAN, rf"{_YEAR}[–-](?:{_YEAR}|\d\d(?!\d))"),
     (DateType.DECADE, rf"{_PART}(?:1\d\d0|20\d0)s"),
-    (DateType.CENTURY, rf"{_PART}(?:\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL_WORDS})[\s-]centur(?:y|ies){_ERA}?"),
+    (DateType.CENTURY, rf"{_PART}(?:\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL_WORDS})[\s-]century{_ERA}?"),
     (DateType.YEAR, rf"\d{{1,4}}{_ERA}"),
     (DateType.YEAR, r"(?:AD|A\.D\.)\s\d{1,4}"),
     (DateType.YEAR, rf"(?:(?:early|mid|late)[- ])?{_YEAR}"),
@@ -104,6 +105,8 @@ def _is_year(span: Span) -> bool:
     if after is not None and (after.tag_ == "NNS" or after.text in {"%", "-", "/"} or after.like_num):
         return False
     before = token.doc[span.start - 1] if span.start > 0 else None
+    if before is not None and before.lower_ in units().labels:
+        return False
     if before is None or before.lower_ in _BEFORE_A_YEAR:
         return token.dep_ != "nummod" or token.ent_type_ == "DATE"
     return token.ent_type_ == "DATE" or (before.text == "(" and after is not None and after.text == ")")

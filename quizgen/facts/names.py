@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Fact
+from quizgen.facts.numbers import units
 from quizgen.language.namelists import NameType, is_generic
 from quizgen.language.verbs import plural_noun
 from quizgen.quiz import Kind
@@ -50,6 +51,10 @@ _JOINTS = frozenset({"of", "for", "into", "in", "on", "and"})
 
 def _runs_on(doc: Doc, name: Name) -> bool:
     """Whether the name goes on behind a preposition where the model cut it: "Society for Research" into ...."""
+    if name.end < len(doc) and doc[name.end].tag_ == "CD" and doc[name.end].text.isdigit():
+        return True  # "Boeing 747"
+    if doc[name.start].lower_ in units().labels and doc[name.end - 1].text.isdigit():
+        return True  # "Chapter 3"
     if name.end + 1 >= len(doc) or doc[name.end].lower_ not in _JOINTS:
         return False
     after = doc[name.end + 1]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen", "crore", "lakh"})
 _SIGNS = frozenset({"$", "£", "€", "¥", "US$", "A$", "C$", "Rs", "Rs."})
 _PERCENT = frozenset({"%", "percent", "per cent", "percentage"})
+_RATES = frozenset({"hectare", "acre", "litre", "liter", "person", "mile", "kilometre", "kilometer"})
 _FRACTIONS = frozenset(
     {
         "half",
@@ -130,8 +131,8 @@ def _fact(doc: Doc, start: int, end: int) -> Fact | None:
         and doc[end].text in {"°", "°C", "°F", "C", "F"}
     ):
         end += 1
-    if kind is NumberType.PERCENT and after is not None and after.lower_ in _PERCENT:
-        end += 1
+    if kind is NumberType.PERCENT and after is not None:
+        end += 1 if after.lower_ in _PERCENT else 2  # "per cent" is two words
     if kind is NumberType.FRACTION and begin > 0 and doc[begin - 1].lower_ == "a":
         begin -= 1
     begin = _with_approximation(doc, begin)
@@ -145,6 +146,12 @@ def _fact(doc: Doc, start: int, end: int) -> Fact | None:
     ):
         answer = _with_unit(doc, begin, end, counted)
         end = max(end, min(counted.i + 1, end + 3))
+        if (
+            end + 1 < len(doc)
+            and doc[end].lower_ in {"per", "an", "a"}
+            and doc[end + 1].lower_ in units().time | _RATES
+        ):
+            end += 2
         answer = doc[begin:end].text
     return Fact(
         Kind.NUMBER,
@@ -254,7 +261,7 @@ def _standing_alone(doc: Doc, start: int, end: int) -> NumberType | None:
         return NumberType.AMOUNT
     if after == "of" and doc[end - 1].lower_ in _FRACTIONS:
         return NumberType.FRACTION
-    if after == "of" and doc[start].dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "pobj"}:
+    if after == "of" and doc[start:end].root.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "pobj"}:
         return NumberType.COUNT
     if (
         doc[start:end].root.dep_ == "attr"

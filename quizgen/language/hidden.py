@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
 from quizgen.language.groups import is_plural, past_around
-from quizgen.language.namelists import is_title, opens_event
+from quizgen.language.namelists import has_date, is_title
 from quizgen.language.phrases import is_noun, left_edge_after_comma, spare_roots, subtree, tidy
 from quizgen.language.verbs import VerbGroup
 
@@ -18,6 +18,8 @@ def hidden(token: Token) -> Clause | None:
     """The clause that hangs on a token of a noun phrase, if there is one."""
     if token.dep_ == "appos":
         return _dated(token) if token.tag_ == "CD" else _appositive(token)
+    if token.tag_ == "CD" and token.dep_ == "pobj" and token.head.lower_ == "of" and token.nbor(-1).i == token.head.i:
+        return _dated(token)
     if token.ent_type_ == "NORP" and token.dep_ in {"amod", "compound"}:
         return _origin(token)
     return None
@@ -58,19 +60,17 @@ _DATED = frozenset({"EVENT", "LAW", "FAC"})
 
 
 def _dated(year: Token) -> Clause | None:
-    """The clause of "the Edict of Fontainebleau (1685)": the edict dates from 1685."""
-    name = year.head
-    alone = year.i > 0 and year.nbor(-1).text == "(" and year.i + 1 < len(year.doc) and year.nbor(1).text == ")"
+    """The clause of "the Edict of Fontainebleau (1685)", or "the Schools Act of 1996": it dates from that year."""
+    after_of = year.dep_ == "pobj"
+    name = year.head.head if after_of else year.head
+    alone = after_of or (
+        year.i > 0 and year.nbor(-1).text == "(" and year.i + 1 < len(year.doc) and year.nbor(1).text == ")"
+    )
     if name.dep_ == "pobj" and name.head.lower_ == "of" and name.head.head.pos_ == "PROPN":
         name = name.head.head
-    if (
-        not alone
-        or name.pos_ != "PROPN"
-        or not (name.ent_type_ in _DATED or opens_event(name.lower_))
-        or is_plural(name)
-    ):
+    if not alone or name.pos_ != "PROPN" or not (name.ent_type_ in _DATED or has_date(name.lower_)) or is_plural(name):
         return None
-    subject = tidy(subtree(name, spare_roots(name) | {year.i}))
+    subject = tidy(subtree(name, spare_roots(name) | {year.i, *([year.head.i] if after_of else [])}))
     parts = (
         Constituent(Role.SUBJECT, name, name, "", subject),
         Constituent(Role.ADVERBIAL, year, year, "from", (year,)),

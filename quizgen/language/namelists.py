@@ -92,9 +92,9 @@ def is_generic(name: str) -> bool:
     return name.lower() in name_lists().last or name.lower() in name_lists().first
 
 
-def opens_event(word: str) -> bool:
-    """Whether names that begin with this word have a date: "Battle of ...", "Edict of ..."."""
-    kind = name_lists().first.get(word)
+def has_date(word: str) -> bool:
+    """Whether names that begin or end with this word have a date: "Battle of ...", "... Act"."""
+    kind = name_lists().first.get(word) or name_lists().last.get(word)
     return kind is not None and kind[0] in {NameType.EVENT, NameType.LAW}
 
 

@@ -146,6 +146,9 @@ def _described_as_person(span: Span) -> bool:
     beside = [node for node in root.lefts if node.dep_ == "compound" and node.i < span.start]
     beside += [root.head] if root.dep_ == "appos" else []
     beside += [node for node in root.rights if node.dep_ == "appos"]
+    if root.head.lemma_ == "be" and root.dep_ in {"attr", "nsubj"}:
+        other = "nsubj" if root.dep_ == "attr" else "attr"
+        beside += [node for node in root.head.children if node.dep_ == other]
     nouns = [node.lower_ for node in beside if node.pos_ == "NOUN"]
     return len(span) > 1 and any(is_person_noun(noun) for noun in nouns)
 
@@ -177,12 +180,17 @@ def _described(root: Token) -> tuple[NameType, str] | None:
 
 def _name(span: Span, votes: dict[str, Counter[NameType]], persons: _Persons) -> Name:
     full = persons.full(span)
-    if full is not None and votes[span.text].most_common(1)[0][0] not in PLACES - {NameType.PLACE}:
+    if full is not None and _elected(votes[span.text]) not in PLACES - {NameType.PLACE}:
         return Name(span.start, span.end, span.text, NameType.PERSON, "", full)
     kind, noun = _type_here(span)
     if not noun:
-        kind = votes[span.text].most_common(1)[0][0]
+        kind = _elected(votes[span.text])
     return Name(span.start, span.end, span.text, kind, noun or _noun_elsewhere(kind), span.text)
+
+
+def _elected(votes: Counter[NameType]) -> NameType:
+    """The type that most mentions tell; of two that as many tell, a place, which only the words around it can say."""
+    return max(votes, key=lambda kind: (votes[kind], kind in PLACES))
 
 
 def _noun_elsewhere(kind: NameType) -> str:

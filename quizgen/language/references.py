@@ -240,6 +240,9 @@ class _Paragraph:
         name = self._by_token.get(subject.i)
         if name is None:
             return None
+        single = subject.tag_ not in {"NNPS", "NNS"}
+        if single and any(child.dep_ == "dobj" and child.tag_ in {"NN", "NNP"} for child in sentence.root.rights):
+            return None  # "Norway built a harbour. It cost ..."
         plural = subject.tag_ == "NNPS" or (name.type is NameType.PEOPLE and subject.text.endswith("s"))
         article = "the " if name.start > 0 and self._doc[name.start - 1].lower_ == "the" else ""
         return f"{article}{name.full}", name.type, plural

@@ -18,6 +18,7 @@ from quizgen.language.verbs import lemma_of
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 SLOTS = {
@@ -169,12 +170,31 @@ def read_templates(path: Path) -> tuple[Template, ...]:
         TemplateError: The file cannot be read, or something in it is wrong; the message names file and line.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise TemplateError(f"Cannot read {path}: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise TemplateError(f"{path} is not UTF-8 text", "Save it as UTF-8.") from error
     return parse_templates(text, str(path))
+
+
+def own_templates(paths: Sequence[Path]) -> tuple[Template, ...]:
+    """The templates in a user's files, each with a name of its own.
+
+    Raises:
+        TemplateError: A file is wrong, or a name is taken by another file or by a built-in template.
+    """
+    found: list[Template] = []
+    for path in paths:
+        for template in read_templates(path):
+            other = next((t for t in (*found, *built_in_templates()) if t.name == template.name), None)
+            if other is not None:
+                raise TemplateError(
+                    f"{template.file}:{template.line}: the name {template.name!r} is taken by {other.file}",
+                    "Give the template another name.",
+                )
+            found.append(template)
+    return tuple(found)
 
 
 def parse_templates(text: str, file: str) -> tuple[Template, ...]:
@@ -243,7 +263,7 @@ class _Entry:
         """The line in this table on which the key stands; the table's own line when it is missing."""
         for number in range(self._line, len(self._text)):
             line = self._text[number].strip()
-            if line == "[[template]]":
+            if line in {"[[template]]", "[[template.example]]"}:
                 break
             if re.match(rf"{re.escape(key)}\s*=", line):
                 return number + 1
@@ -291,6 +311,8 @@ class _Entry:
 
     def _slots(self, question: str) -> tuple[str, ...]:
         slots = tuple(_SLOT.findall(question))
+        if re.search(r"[{}]", _SLOT.sub("", question)):
+            raise self._wrong("question", "a brace stands alone, or holds more than the name of a slot")
         for slot in slots:
             if slot not in SLOTS:
                 raise self._wrong("question", f"there is no slot {{{slot}}}", f"Slots are {', '.join(SLOTS)}.")
