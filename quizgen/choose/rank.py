@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from quizgen.choose.setting import Setting
     from quizgen.facts.fact import Fact
+    from quizgen.language.clause import Clause
     from quizgen.templates.fill import Draft
 
 _USUAL_LENGTH = 14
@@ -86,6 +87,11 @@ def features(draft: Draft, setting: Setting, sentence_number: int) -> dict[str, 
         ),
         "indefinite_attribute": subject_asked and clause.group.is_copula and _begins_indefinitely(clause.rest),
         "open_list": clause.group.lemma in _OPEN_LISTS and not subject_asked,
+        "born_when": subject_asked and clause.group.lemma == "bear",
+        "indefinite_object": subject_asked
+        and not clause.group.is_copula
+        and named == 0
+        and _begins_indefinitely(clause.rest),
         "people_answer": fact.type is NameType.PEOPLE,
         "long_sentence": len(clause.anchor.sent) > _LONG_SENTENCE,
         "weak_date": weak_date(draft, setting),
@@ -98,7 +104,13 @@ def _is_title(fact: Fact, setting: Setting) -> bool:
     mine = [word for word in words(fact.answer) if len(word) > 2]  # noqa: PLR2004 - shorter ones are articles
     initials = "".join(word[0] for word in setting.title.lower().split())
     titled = all(word in setting.known for word in mine) or mine == [initials]
+    titled = titled or (fact.type is NameType.PERSON and bool(mine) and mine[-1] in setting.known)
     return fact.kind is Kind.NAME and bool(mine) and titled
+
+
+def _acts_on_something(clause: Clause) -> bool:
+    """Whether all that is told of the subject is what it did to "a" thing."""
+    return not clause.group.is_copula and _begins_indefinitely(clause.rest)
 
 
 def _begins_indefinitely(rest: tuple[Token, ...]) -> bool:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from quizgen.choose.question import Candidate
 
-PER_100_WORDS = 4.0
+PER_100_WORDS = 4.3
 """How many questions a text is good for at most: a little over the 2.5 that people ask on a paragraph, since many
 texts do not hold as many sound ones."""
 

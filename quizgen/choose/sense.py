@@ -103,11 +103,20 @@ def content_words(draft: Draft) -> list[Token]:
 
 def too_few_anchors(draft: Draft, setting: Setting) -> bool:
     """The stem says too little to have one answer: "When was the bridge built?" without saying which."""
+    if draft.standing.clause.kind is ClauseKind.RELATIVE and _ends_with_verb(draft):
+        return True
     content = content_words(draft)
     verb = draft.standing.clause.anchor
     named = any(t.pos_ in {"PROPN", "PRON"} for t in content)
     needed = 1 if named and verb.pos_ == "VERB" else 2
     return len(content) < needed
+
+
+def _ends_with_verb(draft: Draft) -> bool:
+    """Whether nothing follows the verb of a relative clause: what it was done to stood outside the clause."""
+    standing = draft.standing
+    asked = standing.constituent.indices
+    return standing.constituent.role != "subject" and all(token.i in asked for token in standing.clause.rest)
 
 
 def empty_copula(draft: Draft, setting: Setting) -> bool:

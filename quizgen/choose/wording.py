@@ -39,7 +39,7 @@ _WORD = re.compile(r"[\w'’.-]*\w")
 
 
 _POINTING = re.compile(
-    r"\b(?:this|these|those|such(?! as)|the (?:latter|former|above|following|same)|aforementioned"
+    r"\b(?:this|these|those|such(?! as)|the (?:latter|former|above|following|same)|aforementioned|an? similar"
     r"|here|above|below|the others?)\b",
     re.IGNORECASE,
 )

@@ -125,8 +125,10 @@ def _around(verb: Token, cut: set[int]) -> tuple[tuple[Token, ...], tuple[Token,
         tokens = subtree(child, cut | spare_roots(child))
         if child.right_edge.i < first and child.i < verb.i:
             front += tokens if _is_kept_front(child) else []
-        elif child.i > verb.i or not _belongs_to_group(child):
+        elif child.i > verb.i:
             rest += tokens
+        elif not _belongs_to_group(child):
+            front += tokens
     return tidy(front), _until_break(tidy(rest))
 
 

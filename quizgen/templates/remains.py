@@ -61,7 +61,6 @@ _SPARED_FIRST = frozenset(
         "as",
         "because",
         "besides",
-        "by",
         "despite",
         "due",
         "following",
@@ -84,6 +83,11 @@ def _owner_beside(pronoun: Token, tokens: Sequence[Token]) -> bool:
     if subject is None or subject.pos_ != "NOUN" or not any(token.i == subject.i for token in tokens):
         return False
     return pronoun.lower_ == ("their" if is_plural(subject) else "its")
+
+
+def _least_telling(part: Constituent) -> tuple[bool, int]:
+    """Orders what can be spared: who did it and why before when and where, long before short."""
+    return part.role is not Role.AGENT and part.preposition in _TIME_AND_PLACE, -len(part.tokens)
 
 
 class Remains:
@@ -208,7 +212,7 @@ class Remains:
         )
         dropped: set[int] = set()
         spare = [part for part in self._clause.constituents[1:] if self._can_spare(part, fact)]
-        for part in sorted(spare, key=lambda part: (part.preposition in _TIME_AND_PLACE, -len(part.tokens))):
+        for part in sorted(spare, key=_least_telling):
             if length <= _COMFORTABLE:
                 break
             dropped |= {token.i for token in subtree(part.head)}
@@ -217,7 +221,7 @@ class Remains:
 
     @staticmethod
     def _can_spare(part: Constituent, fact: Fact) -> bool:
-        if part.preposition not in _SPARED_FIRST | _TIME_AND_PLACE:
+        if part.role is not Role.AGENT and part.preposition not in _SPARED_FIRST | _TIME_AND_PLACE:
             return False
         return (
             part.within is None
