@@ -18,7 +18,7 @@ def hidden(token: Token) -> Clause | None:
     """The clause that hangs on a token of a noun phrase, if there is one."""
     if token.dep_ == "appos":
         return _dated(token) if token.tag_ == "CD" else _appositive(token)
-    if token.tag_ == "CD" and token.dep_ == "pobj" and token.head.lower_ == "of" and token.nbor(-1).i == token.head.i:
+    if token.tag_ == "CD" and token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.i == token.i - 1:
         return _dated(token)
     if token.ent_type_ == "NORP" and token.dep_ in {"amod", "compound"}:
         return _origin(token)
@@ -38,21 +38,8 @@ def _appositive(token: Token) -> Clause | None:
     subject = tidy(subtree(name, spare_roots(name) | {title.i}))
     phrase = tidy(subtree(title, spare_roots(title) | {name.i}))
     past = past_around(token) or any(node.tag_ == "VBD" for node in phrase)
-    group = VerbGroup((), "was" if past else "is", "VBD" if past else "VBZ")
-    parts = (
-        Constituent(Role.SUBJECT, name, name, "", subject),
-        Constituent(Role.ATTRIBUTE, title, title, "", phrase),
-    )
-    return Clause(
-        token,
-        ClauseKind.APPOSITIVE,
-        group,
-        subject,
-        name,
-        plural=False,
-        front=(),
-        rest=phrase,
-        constituents=parts,
+    return _statement(
+        token, _being(past=past), _subject(name, subject), Constituent(Role.ATTRIBUTE, title, title, "", phrase)
     )
 
 
@@ -71,22 +58,8 @@ def _dated(year: Token) -> Clause | None:
     if not alone or name.pos_ != "PROPN" or not (name.ent_type_ in _DATED or has_date(name.lower_)) or is_plural(name):
         return None
     subject = tidy(subtree(name, spare_roots(name) | {year.i, *([year.head.i] if after_of else [])}))
-    parts = (
-        Constituent(Role.SUBJECT, name, name, "", subject),
-        Constituent(Role.ADVERBIAL, year, year, "from", (year,)),
-    )
-    group = VerbGroup((), "dates", "VBZ")
-    return Clause(
-        year,
-        ClauseKind.APPOSITIVE,
-        group,
-        subject,
-        name,
-        plural=False,
-        front=(),
-        rest=(year,),
-        constituents=parts,
-    )
+    since = Constituent(Role.ADVERBIAL, year, year, "from", (year,))
+    return _statement(year, VerbGroup((), "dates", "VBZ"), _subject(name, subject), since)
 
 
 def _origin(origin: Token) -> Clause | None:
@@ -100,23 +73,30 @@ def _origin(origin: Token) -> Clause | None:
     )
     if not subject:
         return None
-    past = past_around(name)
-    group = VerbGroup((), "was" if past else "is", "VBD" if past else "VBZ")
-    phrase = (origin, trade)
-    parts = (
-        Constituent(Role.SUBJECT, name, name, "", subject),
-        Constituent(Role.ATTRIBUTE, trade, trade, "", phrase),
-    )
+    attribute = Constituent(Role.ATTRIBUTE, trade, trade, "", (origin, trade))
+    return _statement(origin, _being(past=past_around(name)), _subject(name, subject), attribute)
+
+
+def _being(*, past: bool) -> VerbGroup:
+    return VerbGroup((), "was", "VBD") if past else VerbGroup((), "is", "VBZ")
+
+
+def _subject(name: Token, tokens: tuple[Token, ...]) -> Constituent:
+    return Constituent(Role.SUBJECT, name, name, "", tokens)
+
+
+def _statement(anchor: Token, group: VerbGroup, subject: Constituent, other: Constituent) -> Clause:
+    """The clause of a subject, a verb that the text leaves out, and one other part."""
     return Clause(
-        origin,
-        ClauseKind.APPOSITIVE,
-        group,
-        subject,
-        name,
+        anchor=anchor,
+        kind=ClauseKind.APPOSITIVE,
+        group=group,
+        subject=subject.tokens,
+        subject_head=subject.head,
         plural=False,
         front=(),
-        rest=phrase,
-        constituents=parts,
+        rest=other.tokens,
+        constituents=(subject, other),
     )
 
 
