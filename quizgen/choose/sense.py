@@ -14,11 +14,12 @@ from quizgen.quiz import Kind
 from quizgen.templates.template import is_range
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
     from spacy.tokens import Token
 
     from quizgen.choose.setting import Setting
+    from quizgen.language.clause import Constituent
     from quizgen.templates.fill import Draft
 
 
@@ -119,11 +120,16 @@ def _ends_with_verb(draft: Draft) -> bool:
     return standing.constituent.role != "subject" and all(token.i in asked for token in standing.clause.rest)
 
 
+def _is_no_description(parts: Sequence[Constituent]) -> bool:
+    """Whether what a subject is said to be is a plural, or "the name of ...": no answer to "who" or "which" is that."""
+    return any(part.role == "attribute" and (part.head.tag_ == "NNS" or part.head.lemma_ == "name") for part in parts)
+
+
 def empty_copula(draft: Draft, setting: Setting) -> bool:
     """A name as attribute of nothing that tells: "Who was one?"; "there" where nothing is counted."""
     clause = draft.standing.clause
     if clause.group.is_copula and draft.standing.constituent.role == "subject":
-        if clause.rest and clause.rest[0].tag_ == "CD":
+        if clause.rest and (clause.rest[0].tag_ == "CD" or _is_no_description(clause.constituents[1:])):
             return True
         return len(clause.rest) < 2 or (clause.rest[0].tag_ in {"JJ", "VBG", "RB"} and len(clause.rest) < 3)  # noqa: PLR2004 - "was born", "is important"
     return False
@@ -208,8 +214,10 @@ _YEAR = re.compile(r"\b(?:1\d{3}|20\d{2})\b")
 
 
 def _is_place_phrase(token: Token) -> bool:
-    at_home = token.dep_ == "pobj" and token.head.lower_ in {"in", "at"} and token.head.head.pos_ in {"VERB", "AUX"}
-    return at_home and token.ent_type_ in {"GPE", "LOC", "FAC"}
+    at_home = (
+        token.dep_ == "pobj" and token.head.lower_ in {"in", "at", "from"} and token.head.head.pos_ in {"VERB", "AUX"}
+    )
+    return at_home and token.pos_ == "PROPN" and token.ent_type_ not in {"DATE", "EVENT", "WORK_OF_ART", "LANGUAGE"}
 
 
 def timeless(draft: Draft, setting: Setting) -> bool:

@@ -15,7 +15,7 @@ from quizgen.language.namespans import is_full_person, name_spans, unlabelled_na
 from quizgen.language.phrases import is_noun
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from spacy.tokens import Doc, Span, Token
 
@@ -55,7 +55,8 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
         docs: The passage's paragraphs.
         title: The passage's title: of two who share a surname, the one named there is meant.
     """
-    mentions = [list(name_spans(doc)) for doc in docs]
+    plain = {token.text for doc in docs for token in doc if token.is_lower and token.pos_ == "NOUN"}
+    mentions = [[span for span in name_spans(doc) if not _is_plain_noun(span, plain)] for doc in docs]
     known = {span.text: span.label_ for spans in mentions for span in spans if len(span) == 1}
     known |= {
         word: "PERSON"
@@ -74,6 +75,11 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
         for span in spans:
             votes[span.text][_type_here(span)[0]] += 1
     return [tuple(_name(span, votes, persons) for span in spans) for spans in mentions]
+
+
+def _is_plain_noun(span: Span, plain: Collection[str]) -> bool:
+    """Whether a "name" is a noun with the capital of a sentence's first word: the text has it without elsewhere."""
+    return len(span) == 1 and span.start == span.sent.start and span.text.lower() in plain
 
 
 class _Persons:

@@ -67,6 +67,8 @@ def _trimmed(span: Span) -> Span | None:
     while start < end and (doc[start].lower_ in {"the", "a", "an"} or doc[start].is_punct or doc[start].is_space
                            or (is_title(doc[start].text) and end - start > 1 and span.label_ == "PERSON")):  # fmt: skip
         start += 1
+    while end - start > 1 and doc[start].lower_ == "century":
+        start += 1  # "17th Century Zurbarán", cut at the number
     while end > start and (
         doc[end - 1].tag_ == "POS"
         or (doc[end - 1].pos_ == "VERB" and doc[end - 1].is_lower)
