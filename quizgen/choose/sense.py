@@ -213,11 +213,19 @@ def asked_twice(draft: Draft, setting: Setting) -> bool:
 _YEAR = re.compile(r"\b(?:1\d{3}|20\d{2})\b")
 
 
+_ERAS = frozenset({"BC", "BCE", "CE", "AD", "B.C.", "A.D."})
+
+
 def _is_place_phrase(token: Token) -> bool:
     at_home = (
         token.dep_ == "pobj" and token.head.lower_ in {"in", "at", "from"} and token.head.head.pos_ in {"VERB", "AUX"}
     )
-    return at_home and token.pos_ == "PROPN" and token.ent_type_ not in {"DATE", "EVENT", "WORK_OF_ART", "LANGUAGE"}
+    return (
+        at_home
+        and token.pos_ == "PROPN"
+        and token.ent_type_ not in {"DATE", "EVENT", "WORK_OF_ART", "LANGUAGE"}
+        and token.text not in _ERAS
+    )
 
 
 def timeless(draft: Draft, setting: Setting) -> bool:

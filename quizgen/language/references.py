@@ -91,6 +91,7 @@ class _Paragraph:
         self._swaps: dict[int, str] = {}
         self._dangling: set[int] = set()
         self._persons: list[list[str]] = []
+        self._lost: list[set[str]] = []
         self._subject: tuple[str, NameType, bool] | None = None
         self._leading: str | None = None
         self._before: str | None = None
@@ -113,6 +114,7 @@ class _Paragraph:
 
     def _read(self, sentence: Span) -> None:
         self._persons.append([])
+        self._lost.append(set())
         self._before, self._leading = self._leading, self._leading_person(sentence)
         self._led_before, self._led = self._led, self._leading_name(sentence)
         for token in sentence:
@@ -138,6 +140,7 @@ class _Paragraph:
     def _settle(self, token: Token, name: str | None) -> None:
         if name is None:
             self._dangling.add(token.i)
+            self._lost[-1].add(_GENDER.get(token.lower_, ""))
         elif token.tag_ == "PRP$":
             self._swaps[token.i] = f"{name}'" if name.endswith("s") else f"{name}'s"
         else:
@@ -146,6 +149,8 @@ class _Paragraph:
     def _person_for(self, token: Token) -> str | None:
         near = self._distinct([name for names in self._persons[-2:] for name in names if self._is_known(name)])
         gender = _GENDER[token.lower_]
+        if not self._persons[-1] and any(gender in lost for lost in self._lost[-2:]):
+            return None  # whoever "he" was in the sentence before, he still is
         fitting = [name for name in near if self._genders.get(name, gender) == gender]
         sure = [name for name in fitting if self._genders.get(name) == gender]
         found: str | None = None
