@@ -14,7 +14,7 @@ from quizgen.choose.wording import words
 from quizgen.facts.fact import DateType
 from quizgen.facts.names import DEFAULT_NOUNS
 from quizgen.language.clause import ClauseKind, Role
-from quizgen.language.namelists import NameType
+from quizgen.language.namelists import NameType, gender_of
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
@@ -92,6 +92,7 @@ def features(draft: Draft, setting: Setting, sentence_number: int) -> dict[str, 
         and not clause.group.is_copula
         and named == 0
         and _begins_indefinitely(clause.rest),
+        "bare_person": fact.type is NameType.PERSON and " " not in fact.answer and gender_of(fact.answer) is None,
         "people_answer": fact.type is NameType.PEOPLE,
         "long_sentence": len(clause.anchor.sent) > _LONG_SENTENCE,
         "weak_date": weak_date(draft, setting),

@@ -201,7 +201,13 @@ def stray_symbol(draft: Draft, setting: Setting) -> bool:
     return bool(re.search(r"[\[\]{}<>_|=@#*;:]|https?|—|\.\.\.|…|[\"“]\s|[.,!][\"”]|\s[\"“]\w+[\"”]\?", draft.stem))
 
 
-_LOST = re.compile(r"\b(?:why|how|what) (?:in|on|at|by|the)\b|\band [$£€]", re.IGNORECASE)
+_LOST = re.compile(
+    r"\b(?:why|how|what) (?:in|on|at|by|the)\b|\band [$£€]"
+    r"|(?<!for )(?<!in )(?<!every )(?<!each )(?<!of )\b(?:a|one) (?:day|week|month|year|decade)\?$"
+    r"|\bin \d{4}\S* in \d{4}| - ",
+    re.IGNORECASE,
+)
+_LOOSE_WORD = re.compile(r"\b(?:did|was|were|had|has|have|will|would|is|are) [A-Z][a-z]+ed, ")
 _VERBS_OF_THEIR_OWN = frozenset(
     {"relcl", "ccomp", "advcl", "acl", "conj", "aux", "auxpass", "pcomp", "csubj", "parataxis"}
 )
@@ -221,8 +227,10 @@ def torn_phrase(draft: Draft, setting: Setting) -> bool:
         and not draft.template.question.endswith(f" {found[-1]}?")
     ):
         return True
-    if _LOST.search(draft.stem) or any(
-        _is_stray_verb(token, draft.standing.clause) for token in draft.standing.clause.rest
+    if (
+        _LOST.search(draft.stem)
+        or _LOOSE_WORD.search(draft.stem)
+        or any(_is_stray_verb(token, draft.standing.clause) for token in draft.standing.clause.rest)
     ):
         return True
     kept = {token.i for token in draft.tokens}

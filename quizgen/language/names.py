@@ -82,15 +82,27 @@ def _is_plain_noun(span: Span, plain: Collection[str]) -> bool:
     return len(span) == 1 and span.start == span.sent.start and span.text.lower() in plain
 
 
+_MOST_WORDS_OF_A_NAME = 4
+
+
+def _is_like_a_name(title: str) -> bool:
+    """Whether a text's title can be the name of the person it tells about."""
+    words = title.split()
+    return 1 < len(words) <= _MOST_WORDS_OF_A_NAME and all(word[:1].isupper() and word.isalpha() for word in words)
+
+
 class _Persons:
     """Full names of persons by each of their words."""
 
     def __init__(self, spans: Iterable[Span], title: str) -> None:
         self._title = title
+        self._hero = ""
         self._by_word: dict[str, list[str]] = defaultdict(list)
         for span in spans:
             words = [token.text for token in span if not token.is_punct]
             if is_full_person(span):
+                if _is_like_a_name(title) and words[0] == title.split(maxsplit=1)[0]:
+                    self._hero = title
                 for word in (words[0], words[-1]):
                     if span.text not in self._by_word[word]:
                         self._by_word[word].append(span.text)
@@ -99,6 +111,8 @@ class _Persons:
         """The only full name that this single word can stand for; none when there are two, or none."""
         if len(span) != 1:
             return None
+        if self._hero.endswith(f" {span.text}"):
+            return self._hero
         found = self._by_word.get(span.text, [])
         found = [name for name in found if name.casefold() in self._title.casefold()] or found
         return found[0] if len(found) == 1 else None

@@ -34,7 +34,7 @@ class Slots(Remains):
     @cached_property
     def subject(self) -> str | None:
         """The subject, unless it is what is asked for."""
-        return self.text(self._clause.subject)
+        return self.text(self._clause.subject) or None
 
     @cached_property
     def _inverted(self) -> tuple[str, str]:
