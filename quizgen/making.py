@@ -10,7 +10,7 @@ from quizgen.choose.question import with_distractors
 from quizgen.choose.select import select
 from quizgen.errors import NothingToAskError
 from quizgen.language.model import Model, load_model
-from quizgen.language.reading import read
+from quizgen.language.reading import forget, read
 from quizgen.quiz import Quiz, Source
 from quizgen.templates.template import built_in_templates
 
@@ -68,6 +68,7 @@ def make_quiz(passages: Sequence[Passage], wishes: Wishes | None = None, model: 
         chosen, reasons = _choose(asked, paragraphs, wishes)
         questions += [with_distractors(candidate, asked.facts) for candidate in chosen]
         findings += [_marked(finding, reasons) for finding in asked.findings]
+        forget(paragraphs)
     quiz = Quiz(
         wishes.title or _title(passages), tuple(_source(p) for p in passages), tuple(questions), model.name, wishes.made
     )

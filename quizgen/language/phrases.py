@@ -52,7 +52,7 @@ _TREE = "quizgen.tree"
 def left_edge_after_comma(token: Token) -> bool:
     """Whether a comma, dash or bracket stands right before the phrase of this token."""
     edge = token.left_edge.i
-    return edge > token.sent.start and token.doc[edge - 1].text in {",", "—", "–", "--", "("}
+    return edge > 0 and not token.doc[edge].is_sent_start and token.doc[edge - 1].text in {",", "—", "–", "--", "("}
 
 
 def spare_roots(token: Token) -> frozenset[int]:
@@ -148,7 +148,7 @@ def render(tokens: Sequence[Token], swaps: Mapping[int, str] | None = None) -> s
 
 def _in_running_text(token: Token) -> str:
     """The token as it would stand inside a sentence: the first word loses its capital unless it is a name."""
-    starts = token.i == token.sent.start or (token.i > 0 and token.nbor(-1).text in {"“", '"', "‘"})
+    starts = bool(token.is_sent_start) or (token.i > 0 and token.nbor(-1).text in {"“", '"', "‘"})
     if starts and token.lower_ in {"the", "a", "an"} and token.ent_type_ != "WORK_OF_ART":
         return str(token.lower_)
     if not starts or token.pos_ == "PROPN" or token.ent_type_ in _NAMED or token.text == "I":

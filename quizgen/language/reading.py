@@ -48,6 +48,15 @@ def read(passages: Iterable[Passage], model: Model) -> Iterator[tuple[Passage, l
         yield passage, _read_passage(passage, list(islice(docs, len(passage.paragraphs))))
 
 
+def forget(paragraphs: Iterable[ReadParagraph]) -> None:
+    """Drop what the grammar remembered of these paragraphs, so that their memory is free at once.
+
+    A document and what is remembered of it hold each other; left to the garbage collector, a book's parses pile up.
+    """
+    for paragraph in paragraphs:
+        paragraph.doc.user_data.clear()
+
+
 def _read_passage(passage: Passage, docs: list[Doc]) -> list[ReadParagraph]:
     names = names_of(docs, passage.title)
     references = references_of(docs, names, passage.title)
