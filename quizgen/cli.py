@@ -54,10 +54,16 @@ def main() -> None:
         sys.exit(error.code)
     except KeyboardInterrupt:
         sys.exit(ExitCode.INTERRUPTED)
+    except (PermissionError, UnicodeError) as error:
+        print(f"quizgen: {error}", file=sys.stderr)  # noqa: T201 - as above
+        sys.exit(ExitCode.SOURCE)
     except BrokenPipeError:
         # The reader of our output went away (`quizgen make … | head`): nothing is left to say.
         sys.stderr.close()
         sys.exit(ExitCode.OK)
+    except OSError as error:
+        print(f"quizgen: {error.strerror or error}", file=sys.stderr)  # noqa: T201 - as above
+        sys.exit(ExitCode.OUTPUT)
 
 
 @app.command()
@@ -88,7 +94,7 @@ def make(
     if explain:
         _print_explanation(made)
     _refuse_empty(made)
-    notes = write_outputs(made.quiz, targets)
+    notes = write_outputs(made.quiz, targets, again=True)
     if not targets and not explain:
         print_quiz(made.quiz)
     if not quiet:
@@ -125,10 +131,11 @@ def export(
     ],
 ) -> None:
     """Write a saved quiz in other forms; questions that were dropped are left out."""
-    from quizgen.output import check_outputs, write_outputs  # noqa: PLC0415 - not needed for --help
+    from quizgen.output import as_it_is_now, check_outputs, write_outputs  # noqa: PLC0415 - not needed for --help
+    from quizgen.quiz import read_quiz  # noqa: PLC0415 - as above
 
     check_outputs(output)
-    _note(*write_outputs(_as_it_is_now(quiz), output))
+    _note(*write_outputs(as_it_is_now(read_quiz(quiz), quiz), output))
 
 
 @templates_app.callback(invoke_without_command=True)
@@ -157,17 +164,6 @@ def check_templates(
     templates = read_templates(file) if file else built_in_templates()
     for line in check(templates, load_model(model)):
         typer.echo(line)
-
-
-def _as_it_is_now(path: Path) -> Quiz:
-    """The saved quiz; one that a person edited is as new as its file, so that Anki takes the edits over."""
-    from dataclasses import replace  # noqa: PLC0415 - not needed for --help
-
-    from quizgen.quiz import Status, read_quiz  # noqa: PLC0415 - as above
-
-    quiz = read_quiz(path)
-    edited = any(question.status is Status.EDITED for question in quiz.questions)
-    return replace(quiz, made=max(quiz.made, int(path.stat().st_mtime))) if edited else quiz
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001 - as Typer calls it

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -69,6 +70,7 @@ def make_quiz(passages: Sequence[Passage], wishes: Wishes | None = None, model: 
         questions += [with_distractors(candidate, asked.facts) for candidate in chosen]
         findings += [_marked(finding, reasons) for finding in asked.findings]
         forget(paragraphs)
+    questions = _told_apart(questions)
     quiz = Quiz(
         wishes.title or _title(passages), tuple(_source(p) for p in passages), tuple(questions), model.name, wishes.made
     )
@@ -111,6 +113,17 @@ def _choose(
 def _marked(finding: Finding, reasons: dict[str, str]) -> Finding:
     reason = reasons.get(finding.candidate.question.id) if finding.candidate else None
     return replace(finding, outcome=Outcome.NOT_CHOSEN, reason=reason) if reason else finding
+
+
+def _told_apart(questions: Sequence[Question]) -> list[Question]:
+    """The questions, those of two files of one name that share a sentence with identities of their own."""
+    times: Counter[str] = Counter()
+    own: list[Question] = []
+    for question in questions:
+        times[question.id] += 1
+        again = times[question.id]
+        own.append(question if again == 1 else replace(question, id=f"{question.id}-copy{again}"))
+    return own
 
 
 def _best(questions: Sequence[Question], count: int) -> tuple[Question, ...]:

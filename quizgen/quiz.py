@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -143,10 +144,14 @@ def with_decisions(made: Quiz, before: Quiz) -> Quiz:
     A question that a person kept, edited or dropped stands as they left it, also when it would not be made any more;
     it goes only when its text is no longer among the sources.
     """
-    decided = {question.id: question for question in before.questions if question.status is not Status.MADE}
-    names = {source.name for source in made.sources}
+    names = {PurePath(source.name).name: source.name for source in made.sources}
+    decided = {
+        question.id: replace(question, source=names[PurePath(question.source).name])
+        for question in before.questions
+        if question.status is not Status.MADE and PurePath(question.source).name in names
+    }
     questions = [decided.pop(question.id, question) for question in made.questions]
-    questions += [question for question in decided.values() if question.source in names]
+    questions += decided.values()
     order = {source.name: place for place, source in enumerate(made.sources)}
     questions.sort(key=lambda question: (order[question.source], question.sentence_number, question.start))
     return replace(made, questions=tuple(questions))

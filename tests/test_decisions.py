@@ -55,7 +55,7 @@ def test_file_written_again_keeps_the_decisions(tmp_path: Path) -> None:
     path = tmp_path / "a.quiz.json"
     edited = _question("1", status=Status.EDITED, stem="Who arrived?")
     path.write_bytes(quiz_to_json(_quiz(edited)))
-    write_outputs(_quiz(_question("1"), _question("2", number=2)), [path])
+    write_outputs(_quiz(_question("1"), _question("2", number=2)), [path], again=True)
     assert [question.stem for question in read_quiz(path).questions] == ["Who arrived?", "Who came?"]
 
 
@@ -63,7 +63,7 @@ def test_file_that_is_no_quiz_is_not_replaced(tmp_path: Path) -> None:
     path = tmp_path / "a.quiz.json"
     path.write_text("somebody's notes", encoding="utf-8")
     with pytest.raises(QuizFileError):
-        write_outputs(_quiz(_question("1")), [path])
+        write_outputs(_quiz(_question("1")), [path], again=True)
     assert path.read_text(encoding="utf-8") == "somebody's notes"
 
 
@@ -71,3 +71,16 @@ def test_lines_leave_dropped_questions_out(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     write_outputs(_quiz(replace(_question("1"), status=Status.DROPPED), _question("2")), [path])
     assert path.read_text(encoding="utf-8").count("\n") == 1
+
+
+def test_decision_follows_the_text_to_another_folder() -> None:
+    before = _quiz(_question("1", status=Status.DROPPED))
+    again = with_decisions(_quiz(replace(_question("1"), source="texts/a.txt"), source="texts/a.txt"), before)
+    assert [(question.source, question.status) for question in again.questions] == [("texts/a.txt", Status.DROPPED)]
+
+
+def test_export_takes_nothing_from_the_file_it_replaces(tmp_path: Path) -> None:
+    path = tmp_path / "b.quiz.json"
+    path.write_bytes(quiz_to_json(_quiz(_question("1", status=Status.EDITED, stem="Old?"))))
+    write_outputs(_quiz(_question("1", status=Status.EDITED, stem="New?")), [path])
+    assert read_quiz(path).questions[0].stem == "New?"

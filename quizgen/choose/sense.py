@@ -135,6 +135,11 @@ def empty_copula(draft: Draft, setting: Setting) -> bool:
     return False
 
 
+def _is_conditional(verb: Token) -> bool:
+    """Whether what the verb tells hangs on something that was not so."""
+    return any(child.dep_ == "advcl" or child.lower_ == "without" for child in verb.children)
+
+
 def odd_clause(draft: Draft, setting: Setting) -> bool:
     """The clause is a guess, an order or a fragment: "let", "would have", a subject that is a number or a clause."""
     clause = draft.standing.clause
@@ -147,6 +152,9 @@ def odd_clause(draft: Draft, setting: Setting) -> bool:
         and draft.standing.constituent.role != "subject"
     ):
         return True
+    first, *others = (*clause.group.auxiliaries, "")
+    if first in {"would", "might", "could"} and "have" in others and _is_conditional(clause.anchor):
+        return True  # what did not happen: "she might have conquered Crete"
     if draft.standing.constituent.role != "subject" and _is_time(clause.subject[0]):
         return True
     return clause.anchor.lower_ in {"let", "lets"} or (head.dep_ == "expl" and head.lower_ == "it")

@@ -59,9 +59,13 @@ class Standing:
 
 def standings(fact: Fact, clause: Clause) -> Iterator[Standing]:
     """The ways the fact stands in the clause, the closest first; none when it is not in it."""
+    if any(_denies(token) for token in clause.subject):
+        return
     holding = [part for part in clause.constituents if fact.head.i in part.indices or _names_outside(fact, part)]
     for part in sorted(holding, key=lambda part: len(part.tokens)):
         stance = _stance(fact, part)
+        if any(_denies(token) for token in part.tokens) or _is_denied(part):
+            continue
         if stance is not None and _may_move(fact, part, stance):
             yield Standing(fact, clause, part, stance)
 
@@ -69,6 +73,24 @@ def standings(fact: Fact, clause: Clause) -> Iterator[Standing]:
 def _names_outside(fact: Fact, part: Constituent) -> bool:
     """Whether the name was spared from the phrase whose noun it names: "their leader, William Iron Arm,"."""
     return fact.head.dep_ == "appos" and part.noun is not None and fact.head.head.i == part.noun.i
+
+
+def _denies(token: Token) -> bool:
+    """Whether a determiner says that there is none: "neither Keller", "no ship"."""
+    return token.lower_ in {"neither", "nor", "no"} and token.dep_ in {"det", "preconj", "cc"}
+
+
+def _is_denied(part: Constituent) -> bool:
+    """Whether "not" stands right before the part: "not by his wife"."""
+    first = part.tokens[0]
+    if part.role is not Role.SUBJECT and first.lower_ == "not":
+        return True
+    return (
+        part.role is not Role.SUBJECT
+        and first.i > 0
+        and first.nbor(-1).lower_ == "not"
+        and first.nbor(-1).head.pos_ != "AUX"
+    )
 
 
 _LEAVES_ANY_NOUN = frozenset({"in", "at", "near"})

@@ -89,7 +89,7 @@ def is_person_noun(noun: str) -> bool:
 
 def is_generic(name: str) -> bool:
     """Whether a single word only says what kind of thing is meant: "Parliament", "War"."""
-    return name.lower() in name_lists().last or name.lower() in name_lists().first
+    return name in {"BC", "BCE", "CE", "AD"} or name.lower() in name_lists().last or name.lower() in name_lists().first
 
 
 def has_date(word: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from quizgen.errors import SourceError
 from quizgen.language.clauses import clauses
 from quizgen.language.names import Name, names_of
 from quizgen.language.references import References, references_of
@@ -43,6 +44,11 @@ class ReadParagraph:
 def read(passages: Iterable[Passage], model: Model) -> Iterator[tuple[Passage, list[ReadParagraph]]]:
     """Each passage with its paragraphs read, in order; the model works on all of them in one stream."""
     known = list(passages)
+    for passage in known:
+        if any(len(paragraph.prose) > model.nlp.max_length for paragraph in passage.paragraphs):
+            raise SourceError(
+                f"{passage.source} has a paragraph of over a million characters", "Put blank lines between its parts."
+            )
     docs = model.parse(paragraph.prose for passage in known for paragraph in passage.paragraphs)
     for passage in known:
         yield passage, _read_passage(passage, list(islice(docs, len(passage.paragraphs))))

@@ -147,7 +147,10 @@ class _Paragraph:
             self._swaps[token.i] = name
 
     def _person_for(self, token: Token) -> str | None:
-        near = self._distinct([name for names in self._persons[-2:] for name in names if self._is_known(name)])
+        named = self._distinct([name for names in self._persons[-2:] for name in names])
+        near = [name for name in named if self._is_known(name)]
+        if len(named) > len(near):
+            return None  # a bare name of whom nothing is known may be meant as well
         gender = _GENDER[token.lower_]
         if not self._persons[-1] and any(gender in lost for lost in self._lost[-2:]):
             return None  # whoever "he" was in the sentence before, he still is

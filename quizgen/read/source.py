@@ -81,6 +81,12 @@ def _is_new(source: str, seen: set[str]) -> bool:
     return True
 
 
+def _standard_input() -> BinaryIO:
+    if sys.stdin is None:
+        raise SourceError("There is no standard input", "Name a file, or pipe a text in.")
+    return sys.stdin.buffer
+
+
 def _folder_passages(folder: str, seen: set[str], skipped: Callable[[SourceError], None] | None) -> Iterator[Passage]:
     """The passages of the files below a folder."""
     found = 0
@@ -114,7 +120,7 @@ def _files_below(folder: str) -> Iterator[str]:
 
 def _passage(source: str, stdin: BinaryIO | None) -> Passage:
     if source == STDIN:
-        return _read("", source, _bounded(stdin or sys.stdin.buffer, source))
+        return _read("", source, _bounded(stdin or _standard_input(), source))
     ending = Path(source).suffix.lower()
     _check_path(source, ending)
     return _read(ending, source, _file_bytes(source))
