@@ -88,10 +88,7 @@ def features(draft: Draft, setting: Setting, sentence_number: int) -> dict[str, 
         "indefinite_attribute": subject_asked and clause.group.is_copula and _begins_indefinitely(clause.rest),
         "open_list": clause.group.lemma in _OPEN_LISTS and not subject_asked,
         "born_when": subject_asked and clause.group.lemma == "bear",
-        "indefinite_object": subject_asked
-        and not clause.group.is_copula
-        and named == 0
-        and _begins_indefinitely(clause.rest),
+        "indefinite_object": subject_asked and named == 0 and _acts_on_something(clause),
         "bare_person": fact.type is NameType.PERSON and " " not in fact.answer and gender_of(fact.answer) is None,
         "people_answer": fact.type is NameType.PEOPLE,
         "long_sentence": len(clause.anchor.sent) > _LONG_SENTENCE,
