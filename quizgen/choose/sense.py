@@ -9,6 +9,7 @@ from quizgen.facts.fact import DateType, NumberType
 from quizgen.language.clause import ClauseKind
 from quizgen.language.english import english
 from quizgen.language.names import PLACES
+from quizgen.language.phrases import SUBJECTS
 from quizgen.language.references import PRONOUNS
 from quizgen.quiz import Kind
 from quizgen.templates.template import is_range
@@ -36,9 +37,9 @@ def dangling_pronoun(draft: Draft, setting: Setting) -> bool:
 
 
 def vague_phrase(draft: Draft, setting: Setting) -> bool:
-    """Two bare nouns, or an empty one, whose meaning only the passage tells: "When did the company leave the city?"."""
+    """A bare subject, or two bare nouns, that only the passage explains: "When did the company leave Oslo?"."""
     vague = vague_nouns(draft.tokens, setting.known)
-    return len(vague) > 1 or any(token.lemma_.lower() in english().shell for token in vague)
+    return len(vague) > 1 or any(token.dep_ in SUBJECTS or token.lemma_.lower() in english().shell for token in vague)
 
 
 def vague_nouns(tokens: Iterable[Token], known: Collection[str]) -> list[Token]:

@@ -76,8 +76,8 @@ SOUND = [
     (SCHOOL, "In what year did Clara Wood open a school in Cairo?"),
     ("Norway has 40 lighthouses.", "How many lighthouses does Norway have?"),
     ("Norway has 40 lighthouses.", "Which country has 40 lighthouses?"),
-    ("According to Clara Wood, the old bridge cost 5 million dollars.",
-     "According to Clara Wood, how much did the old bridge cost?"),
+    ("According to Clara Wood, the bridge of Altona cost 5 million dollars.",
+     "According to Clara Wood, how much did the bridge of Altona cost?"),
     ("Clara Wood was the mayor of Bergen.", "Who was the mayor of Bergen?"),
 ]  # fmt: skip
 
