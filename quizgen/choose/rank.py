@@ -92,6 +92,7 @@ def features(draft: Draft, setting: Setting, sentence_number: int) -> dict[str, 
         "bare_person": fact.type is NameType.PERSON and " " not in fact.answer and gender_of(fact.answer) is None,
         "people_answer": fact.type is NameType.PEOPLE,
         "long_sentence": len(clause.anchor.sent) > _LONG_SENTENCE,
+        "one_of_several": bool(draft.standing.others),
         "weak_date": weak_date(draft, setting),
     }
     return {name: float(value) for name, value in found.items() if value}

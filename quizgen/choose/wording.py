@@ -198,7 +198,7 @@ def unbalanced(draft: Draft, setting: Setting) -> bool:
 
 def stray_symbol(draft: Draft, setting: Setting) -> bool:
     """Something other than words and their punctuation is in the stem."""
-    return bool(re.search(r"[\[\]{}<>_|=@#*;:]|https?|—|\.\.\.|…|[\"“]\s|[.,!][\"”]|\s[\"“]\w+[\"”]\?", draft.stem))
+    return bool(re.search(r"[\[\]{}<>_|=@#*;:]|https?|—|\.\.\.|…|“\s|\s\"\s|[.,!][\"”]|\s[\"“]\w+[\"”]\?", draft.stem))
 
 
 _LOST = re.compile(

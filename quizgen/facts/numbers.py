@@ -9,6 +9,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Fact, NumberType
+from quizgen.language.phrases import bracketed
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ _FRACTIONS = frozenset(
         "quarters",
     }
 )
+_MOST_BETWEEN = 4
+"""Adjectives between a number and what it counts."""
 _JOINS = frozenset({"to", "–", "-", "and", "or"})
 
 
@@ -232,7 +235,8 @@ def _of_counted(doc: Doc, start: int, end: int, counted: Token) -> NumberType | 
         return None
     if word == "age" and counted.i == start - 1:
         return NumberType.AGE
-    if counted.i < start or counted.i - end > 4:  # noqa: PLR2004 - what is counted follows within a few adjectives
+    between = doc[end : counted.i]
+    if counted.i < start or len(between) - len(bracketed(list(between))) > _MOST_BETWEEN:
         return None
     if word in units().time:
         return _of_time(doc, counted)

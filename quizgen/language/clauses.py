@@ -102,7 +102,7 @@ def _subject_phrase(subject: Token) -> tuple[Token, ...]:
         for child in subject.rights:
             if (
                 child.dep_ == "appos"
-                and child.pos_ == "PROPN"
+                and (child.pos_ == "PROPN" or child.ent_type_ == "WORK_OF_ART")
                 and left_edge_after_comma(child)
                 and not list(child.conjuncts)
             ):

@@ -7,9 +7,10 @@ their statistical resolver: recency, agreement and parallel subjects, and silenc
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from quizgen.language.definite import definite_swaps
 from quizgen.language.namelists import NameType, gender_of
 from quizgen.language.phrases import SUBJECTS
 
@@ -49,7 +50,9 @@ def references_of(docs: Sequence[Doc], names: Sequence[tuple[Name, ...]], title:
     """The references of each document of a passage with this title."""
     main = _main_character(names, title)
     genders = _genders(docs, names, main)
-    return [_Paragraph(doc, doc_names, main, genders).resolve() for doc, doc_names in zip(docs, names, strict=True)]
+    found = [_Paragraph(doc, doc_names, main, genders).resolve() for doc, doc_names in zip(docs, names, strict=True)]
+    definite = definite_swaps(docs, names, title)
+    return [replace(each, swaps=each.swaps | own) for each, own in zip(found, definite, strict=True)]
 
 
 def _main_character(names: Sequence[tuple[Name, ...]], title: str) -> str | None:

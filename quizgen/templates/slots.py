@@ -175,7 +175,7 @@ class Slots(Remains):
         cut = spare_roots(noun) | {
             child.i
             for child in noun.children
-            if child.dep_ in {"det", "predet", "poss", "cc", "preconj"}
+            if child.dep_ in {"det", "predet", "poss", "cc", "preconj", "conj"}
             or (child.dep_ in {"nummod", "quantmod", "advmod"} and child.i < noun.i)
         }
         cut |= self.left_in_place() | {self._clause.anchor.i}
