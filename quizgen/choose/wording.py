@@ -167,16 +167,26 @@ def somebody_speaks(draft: Draft, setting: Setting) -> bool:
     return bool(_FIRST_PERSON.search(draft.stem))
 
 
+def points_at_something(text: str) -> bool:
+    """Whether a word of the text stands for something outside it: "this", "the latter"."""
+    return bool(_POINTING.search(text))
+
+
+def is_of_one_day(text: str) -> bool:
+    """Whether a word of the text means something on one day only: "yesterday", "last week"."""
+    return bool(_DEICTIC.search(text))
+
+
 def points_back(draft: Draft, setting: Setting) -> bool:
     """The stem points at something said before: "Who led this committee?"."""
-    return bool(_POINTING.search(draft.stem)) or any(
+    return points_at_something(draft.stem) or any(
         token.lower_ == "that" and token.dep_ == "det" for token in draft.tokens
     )
 
 
 def only_today(draft: Draft, setting: Setting) -> bool:
     """The stem holds a time that means something on one day only: "Who resigned last week?"."""
-    return bool(_DEICTIC.search(draft.stem))
+    return is_of_one_day(draft.stem)
 
 
 def wrong_length(draft: Draft, setting: Setting) -> bool:

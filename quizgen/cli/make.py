@@ -25,6 +25,11 @@ def make(
     *,
     everything: Annotated[bool, typer.Option("--all", help="Every sound question instead of the best ones.")] = False,
     count: Count = None,
+    kinds: Annotated[str, typer.Option("--kinds", help="Only these kinds: number, name, date; join by commas.")] = "",
+    per_section: Annotated[
+        int | None, typer.Option("--per-section", min=1, help="At most so many questions from each section.")
+    ] = None,
+    form: Annotated[str, typer.Option("--form", help="question, or cloze for gaps in sentences.")] = "question",
     title: Annotated[str, typer.Option("--title", help="The quiz's title.")] = "",
     date: Date = "",
     templates: Templates = None,
@@ -39,8 +44,19 @@ def make(
         raise UsageError("--all and --count exclude each other", "Leave one of them out.")
     targets = output or []
     check_outputs(targets)
+    if everything and per_section is not None:
+        raise UsageError("--all and --per-section exclude each other", "Leave one of them out.")
     made = made_from(
-        sources, everything=everything, count=count, title=title, date=date, templates=templates, model=model
+        sources,
+        everything=everything,
+        count=count,
+        kinds=kinds,
+        per_section=per_section,
+        form=form,
+        title=title,
+        date=date,
+        templates=templates,
+        model=model,
     )
     if explain:
         _print_explanation(made)

@@ -102,3 +102,10 @@ def test_every_candidate_is_chosen_or_has_a_reason() -> None:
 
 def test_nothing_to_choose_from_is_no_quiz() -> None:
     assert select([], 1000) == Choice((), {})
+
+
+def test_a_section_has_no_more_than_it_may() -> None:
+    """The candidates here stand in one section, the one without a heading."""
+    choice = select(apart(5), 1000, 5, per_section=2)
+    assert len(choice.chosen) == 2
+    assert set(choice.passed_over.values()) == {"the section has its questions"}
