@@ -261,3 +261,25 @@ def half_a_range(draft: Draft, setting: Setting) -> bool:
         return False
     both = standing.constituent.preposition in {"from", "to"} and is_range(standing.fact.answer)
     return both and draft.template.range is not True
+
+
+def one_of_its_kind(draft: Draft, setting: Setting) -> bool:
+    """The noun asked with comes again as what the thing is: "Which language is a language of Senegal?"."""
+    standing = draft.standing
+    if (
+        "noun" not in draft.template.slots
+        or not standing.clause.group.is_copula
+        or standing.constituent.role != "subject"
+    ):
+        return False
+    heads = [part.head for part in standing.clause.constituents[1:] if part.role == "attribute"]
+    noun = standing.fact.noun.rsplit(maxsplit=1)[-1:]
+    indefinite = any(child.lower_ in {"a", "an"} for head in heads for child in head.lefts)
+    return indefinite and any([head.lower_] == noun for head in heads)
+
+
+def done_to_oneself(draft: Draft, setting: Setting) -> bool:
+    """One of two objects is the doer: "Who did Anna teach? Japanese", where she taught herself Japanese."""
+    anchor = draft.standing.clause.anchor
+    selves = [child for child in anchor.rights if child.lower_.endswith(("self", "selves")) and child.tag_ == "PRP"]
+    return bool(selves) and any(child.dep_ == "dobj" and child not in selves for child in anchor.rights)

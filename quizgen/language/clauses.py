@@ -229,6 +229,8 @@ def _participial(verb: Token) -> Clause | None:
         form = own.lemma if tag == "VBP" else inflect(own.lemma, tag)
         active = VerbGroup((), form, tag, own.adverbs)
         return lay_open(verb, ClauseKind.PARTICIPIAL, active, antecedent)
+    if any(child.dep_ == "dobj" for child in verb.rights) and own.lemma not in english().ditransitive:
+        return None  # "ABC stopped the cards": a statement that the parse took for a participle
     past = past_around(verb) or tells_an_event(verb)
     form = ("were" if plural else "was") if past else ("are" if plural else "is")
     group = VerbGroup((form,), own.verb, "VBN", own.adverbs)

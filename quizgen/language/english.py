@@ -21,6 +21,7 @@ class English:
     state_participles: frozenset[str]
     reciprocal: frozenset[str]
     broad: frozenset[str]
+    ditransitive: frozenset[str]
     unique: frozenset[str]
     shell: frozenset[str]
 

@@ -73,7 +73,7 @@ def _listed(phrases: Sequence[str]) -> str:
 def _tidy(stem: str) -> str:
     """One space between words, none before punctuation, a capital at the start."""
     stem = re.sub(r"\s+", " ", stem).strip()
-    stem = re.sub(r"\s+([,.;:?!)\]’”])", r"\1", stem)
+    stem = re.sub(r"\s+([,;:?!)\]’”]|\.(?!\d))", r"\1", stem)  # ".348" is a number
     stem = re.sub(r"([(\[“])\s+", r"\1", stem)
     stem = re.sub(r"[,;:]+\?", "?", stem)
     return stem[:1].upper() + stem[1:]

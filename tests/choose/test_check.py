@@ -52,6 +52,9 @@ STOPPED_BY_WORDING = [
 ]
 
 STOPPED_BY_SENSE = [
+    ("one of its kind", "Bergen is a city of Norway.", "Which city is a city of Norway?"),
+    ("done to oneself", "Anna Berger taught herself Japanese in Bergen in 1911.",
+     "In what year did Anna Berger teach herself Japanese in Bergen?"),
     ("dangling pronoun", "He opened a school in 1911.", "In what year did he open a school?"),
     ("vague phrase", "The company left the city in 1911.", "In what year did the company leave the city?"),
     ("vague phrase", "The first example was published in Cairo in 1911.",
