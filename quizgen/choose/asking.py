@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from quizgen.choose.check import problem
 from quizgen.choose.cloze import gaps, objection
+from quizgen.choose.features import features
 from quizgen.choose.question import Candidate, Place, candidate
-from quizgen.choose.rank import features, score
+from quizgen.choose.rank import score
 from quizgen.choose.setting import Setting
 from quizgen.facts.find import facts_of
 from quizgen.facts.standing import standings

@@ -16,6 +16,7 @@ from quizgen.choose.sense import (
     lost_speaker,
     many_of_one,
     new_name,
+    no_longer,
     odd_clause,
     one_of_its_kind,
     only_saying,
@@ -48,7 +49,7 @@ CHECKS: dict[str, Callable[[Draft, Setting], bool]] = {
         answer_in_stem, dangling_pronoun, somebody_speaks, points_back, vague_phrase, only_today, wrong_length,
         long_answer, unbalanced, stray_symbol, torn_phrase, too_few_anchors, empty_copula, odd_clause, lost_speaker,
         only_saying, many_of_one, asked_twice, timeless, new_name, half_a_range,
-        one_of_its_kind, done_to_oneself,
+        one_of_its_kind, done_to_oneself, no_longer,
     )
 }  # fmt: skip
 """All checks by the name that `--explain` shows."""

@@ -15,7 +15,7 @@ PER_100_WORDS = 4.3
 """How many questions a text is good for at most: a little over the 2.5 that people ask on a paragraph, since many
 texts do not hold as many sound ones."""
 
-LOWEST_SCORE = 0.12
+LOWEST_SCORE = 0.22
 """A question below this is not asked by default."""
 
 _PER_SENTENCE = 3
@@ -63,6 +63,7 @@ class _Taken:
 
     def __init__(self, per_section: int | None) -> None:
         self._per_section = per_section
+        self._lists: set[int] = set()
         self._sections: Counter[str] = Counter()
         self._facts: set[tuple[int, int]] = set()
         self._stems: list[frozenset[str]] = []
@@ -79,6 +80,8 @@ class _Taken:
             return "the section has its questions"
         if self._answers[candidate.key] >= _PER_ANSWER:
             return "the answer is asked for already"
+        if "one_of_several" in candidate.features and candidate.question.sentence_number in self._lists:
+            return "another of its list is asked for already"
         if any(_alike(candidate.stem_words, other) for other in self._stems):
             return "nearly the same question is asked already"
         return ""
@@ -90,6 +93,8 @@ class _Taken:
         self._sentences[candidate.question.sentence_number] += 1
         self._answers[candidate.key] += 1
         self._sections[candidate.question.section] += 1
+        if "one_of_several" in candidate.features:
+            self._lists.add(candidate.question.sentence_number)
 
 
 _ALIKE = 0.8  # share of words in common; two questions on one sentence usually share 0.5

@@ -184,10 +184,22 @@ def lost_speaker(draft: Draft, setting: Setting) -> bool:
     return not named or len(speaker) > 10  # noqa: PLR2004 - a longer phrase buries the question
 
 
+_SAYING = frozenset({"add", "claim", "comment", "explain", "note", "say", "state", "write"})
+_TELLING_SOMEBODY = frozenset({"ask", "assure", "inform", "remind", "tell", "warn"})
+
+
 def only_saying(draft: Draft, setting: Setting) -> bool:
     """The question asks who said something: "Who said that it would rain?"."""
     clause = draft.standing.clause
     speaks = clause.group.lemma in english().reporting
+    if clause.group.lemma in _TELLING_SOMEBODY and not any(child.dep_ == "dative" for child in clause.anchor.children):
+        told = [child for child in clause.anchor.children if child.dep_ == "dobj"]
+        if len(told) <= 1 and all(child.pos_ == "PROPN" or child.ent_type_ for child in told):
+            return True  # "Who told the BBC?": what was told has gone
+    kept = {token.i for token in draft.tokens}
+    said = [child for child in clause.anchor.children if child.dep_ in {"dobj", "ccomp", "xcomp"} and child.i in kept]
+    if clause.group.lemma in _SAYING and not said and draft.standing.constituent.role != "object":
+        return True
     if speaks and not any(child.dep_ in {"dobj", "ccomp", "prep", "xcomp"} for child in clause.anchor.children):
         return True
     return (
@@ -236,6 +248,13 @@ def _is_place_phrase(token: Token) -> bool:
         and token.ent_type_ not in {"DATE", "EVENT", "WORK_OF_ART", "LANGUAGE"}
         and token.text not in _ERAS
     )
+
+
+def no_longer(draft: Draft, setting: Setting) -> bool:
+    """What began is asked of something that was done once: "Since when did Brock become the second player?"."""
+    standing = draft.standing
+    since = standing.fact.kind is Kind.DATE and standing.constituent.preposition == "since"
+    return since and not {"has", "have", "had"} & set(standing.clause.group.auxiliaries)
 
 
 def timeless(draft: Draft, setting: Setting) -> bool:

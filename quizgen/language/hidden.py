@@ -37,7 +37,9 @@ def _appositive(token: Token) -> Clause | None:
     if name.pos_ != "PROPN" or not _is_office(title) or is_plural(title) or is_plural(name):
         return None
     subject = tidy(subtree(name, spare_roots(name) | {title.i}))
-    attribute = tuple(constituent(title, Role.ATTRIBUTE, {name.i}))
+    attribute = tuple(
+        part for part in constituent(title, Role.ATTRIBUTE, {name.i}) if part.preposition not in {"from", "with"}
+    )
     tells_more = len(attribute) > 1 and _is_indefinite(title)
     if not attribute or not (_defines(title) or tells_more):
         return None

@@ -52,6 +52,8 @@ STOPPED_BY_WORDING = [
 ]
 
 STOPPED_BY_SENSE = [
+    ("no longer", "Since June 2001 the bridge was closed to cars.", "Since when was the bridge closed to cars?"),
+    ("only saying", "Clara Wood told the BBC that the bridge was safe.", "Who told the BBC that the bridge was safe?"),
     ("one of its kind", "Bergen is a city of Norway.", "Which city is a city of Norway?"),
     ("done to oneself", "Anna Berger taught herself Japanese in Bergen in 1911.",
      "In what year did Anna Berger teach herself Japanese in Bergen?"),
