@@ -138,7 +138,8 @@ class _Persons:
             return None  # what the title begins with is not the first name of somebody else
         found = self._by_word.get(span.text, [])
         found = [name for name in found if name.casefold() in self._title.casefold()] or found
-        return found[0] if len(found) == 1 else None
+        same = {(name.split()[0], name.split()[-1]) for name in found}
+        return found[0] if len(same) == 1 else None
 
 
 def _type_here(span: Span) -> tuple[NameType, str]:
