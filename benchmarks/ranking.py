@@ -3,13 +3,13 @@
     python benchmarks/ranking.py TEXT_OR_FOLDER ... [--write]
 
 `judgements.csv` beside this file has a line for each judged question: the text's name, a fingerprint of stem and
-answer, and whether the question holds each of five criteria (language, alone, right, single, worth; 1 or 0). The readers
-had not built the program, saw each question with its passage, and did not know its score. A question counts as good
-when all five hold.
+answer, and whether the question holds each of five criteria (language, alone, right, single, worth; 1 or 0). The
+readers had not built the program, saw each question with its passage, and did not know its score. A question counts
+as good when all five hold.
 
 The texts are read again and every sound question is made; those that were judged teach a logistic regression with a
-Gaussian prior on its weights (ridge), fitted by Newton's method (Hastie, Tibshirani & Friedman 2009, section 4.4.1). What
-is printed is measured by ten-fold cross-validation: no question is scored by weights learned from its own text.
+Gaussian prior on its weights (ridge), fitted by Newton's method (Hastie, Tibshirani & Friedman 2009, section 4.4.1).
+What is printed is measured by ten-fold cross-validation: no question is scored by weights learned from its own text.
 `--write` puts the weights learned from all of them into `quizgen/choose/weights.toml`.
 """
 
@@ -40,6 +40,7 @@ CRITERIA = ("language", "alone", "right", "single", "worth")
 FOLDS = 10
 PRIOR = 10.0
 """How strongly weights are drawn to nothing; chosen by cross-validation among 0.3, 1, 3, 10 and 30."""
+_SETTLED = 1e-6
 FEWEST = 5
 """Judged questions that a feature needs to get a weight."""
 
@@ -101,7 +102,7 @@ def fitted(values: NDArray[np.float64], good: NDArray[np.float64], prior: float 
         curve = (values * (likely * (1 - likely))[:, None]).T @ values + np.diag(pull)
         step = np.linalg.solve(curve, slope)
         weights += step
-        if float(np.abs(step).max()) < 1e-6:
+        if float(np.abs(step).max()) < _SETTLED:
             break
     return weights
 
@@ -140,7 +141,7 @@ def written(names: Sequence[str], weights: NDArray[np.float64], count: int) -> s
     """The weights as a TOML file, the features' first, then the templates'."""
     lines = [
         "# The ranking's weights: a question's score is the logistic of their sum. Positive is better.",
-        f"# Learned from {count:,} judged questions by benchmarks/ranking.py; `--explain` shows each question's features.",
+        f"# Learned from {count:,} judged questions by benchmarks/ranking.py; `--explain` shows them.",
     ]
     pairs = sorted(zip(names, weights.tolist(), strict=True), key=lambda pair: (":" in pair[0], pair[0]))
     lines += [f'"{name}" = {weight:.2f}' if ":" in name else f"{name} = {weight:.2f}" for name, weight in pairs]

@@ -13,6 +13,7 @@ from quizgen.choose.features import features
 from quizgen.choose.question import Candidate, Place, candidate
 from quizgen.choose.rank import score
 from quizgen.choose.setting import Setting
+from quizgen.facts.calendar import on_the_calendar, years_told
 from quizgen.facts.find import facts_of
 from quizgen.facts.standing import standings
 from quizgen.quiz import Form
@@ -93,10 +94,15 @@ def ask(
     """A finding for every fact of the passage and every way to ask for it, in the order of the text."""
     by_role = _by_role(templates)
     facts = [facts_of(paragraph.doc, paragraph.names) for paragraph in paragraphs]
+    if passage.date is not None:
+        own = zip(paragraphs, facts, strict=True)
+        facts = [on_the_calendar(paragraph.doc, found, passage.date) for paragraph, found in own]
     known = _known(passage)
     findings: list[Finding] = []
     for paragraph, found in zip(paragraphs, facts, strict=True):
-        setting = Setting(paragraph.references, known, passage.title)
+        told = years_told(paragraph.doc, found) if passage.date is not None else {}
+        references = replace(paragraph.references, swaps=paragraph.references.swaps | told)
+        setting = Setting(references, known, passage.title)
         for sentence in paragraph.sentences:
             inside = [fact for fact in found if sentence.span.start <= fact.start < sentence.span.end]
             place = Place(passage, paragraph, sentence)
