@@ -7,8 +7,10 @@ there may be none.
 
 from __future__ import annotations
 
+import calendar
 import random
 import re
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from quizgen.choose.wording import words
@@ -17,6 +19,7 @@ from quizgen.language.namelists import NameType
 from quizgen.language.names import PLACES
 from quizgen.quiz import Kind
 from quizgen.values import number_words, parse_number
+from quizgen.values.dates import DateValue, parse_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -129,6 +132,9 @@ def _dates(fact: Fact, rng: random.Random) -> Iterable[str]:
         return []
     if _ANCIENT.search(fact.answer):
         return _ancient_dates(fact, rng)
+    weekday, _, rest = fact.answer.partition(" ")
+    if weekday in calendar.day_name:
+        return _near_days(rest, rng)
     years = [int(match) for match in _YEAR.findall(fact.answer)]
     if not years:
         return []
@@ -143,6 +149,18 @@ def _dates(fact: Fact, rng: random.Random) -> Iterable[str]:
     options = [_YEAR.sub(lambda match, shift=shift: str(int(match.group()) + shift), fact.answer) for shift in shifts]  # type: ignore[misc]  # mypy cannot type a lambda's default
     latest = max(years) if max(years) >= _RECENT else _LATEST
     return [option for option in options if all(int(year) <= latest for year in _YEAR.findall(option))]
+
+
+def _near_days(day: str, rng: random.Random) -> Iterable[str]:
+    """The days around one of the calendar, each with its weekday: "Monday 16 June 2025"."""
+    value = parse_date(day)
+    if not isinstance(value, DateValue) or not (value.year and value.month and value.day):
+        return []
+    here = date(value.year, value.month, value.day)
+    near = [here + timedelta(days=shift) for shift in range(-4, 5) if shift]
+    rng.shuffle(near)
+    months = calendar.month_name
+    return [f"{calendar.day_name[other.weekday()]} {other.day} {months[other.month]} {other.year}" for other in near]
 
 
 _LATEST = 2024

@@ -87,7 +87,7 @@ def _weekdays(doc: Doc, published: date) -> Iterator[Fact]:
 
 def _day(token: Token, day: date) -> Fact:
     forms = date_forms(DateValue(day.year, day.month, day.day, Precision.DAY))
-    answer = f"{calendar.day_name[day.weekday()]}, {forms[0]}"
+    answer = f"{calendar.day_name[day.weekday()]} {forms[0]}"
     accept = (token.text, *forms)
     return Fact(Kind.DATE, DateType.DAY, token.i, token.i + 1, token, answer, forms[0].casefold(), accept=accept)
 
