@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _HEADER = (
     "#separator:tab\n#html:true\n#notetype:Basic\n#deck:{deck}\n#columns:Guid\tFront\tBack\tTags\n"
-    "#guid column:1\n#tags column:4\n"
+    "#guid column:1\n#tags column:4\n#if matches:update current\n"
 )
 
 _MARKS = str.maketrans({"[": "&#91;", "{": "&#123;", "}": "&#125;"})

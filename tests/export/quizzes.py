@@ -39,6 +39,7 @@ HOSTILE = (
     "#set text(red) *bold* _it_ $x$ `raw`",
     "$title $style ${pages} $$ %s {0}",
     "*",
+    "_x0041_ is no letter",
 )
 """Texts that some format would read as a mark of its own."""
 
