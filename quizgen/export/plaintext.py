@@ -25,8 +25,8 @@ def on_one_line(text: str) -> str:
 
 
 def html_text(text: str) -> str:
-    """The text as HTML that shows it as it was written."""
-    return html.escape(text, quote=True)
+    """The text as HTML that shows it as it was written, between tags and not inside one."""
+    return html.escape(text, quote=False)
 
 
 def length(text: str) -> int:
