@@ -35,10 +35,11 @@ def _lines(quiz: Quiz, _wishes: Wishes) -> Written:
 
 
 QUIZ_FILE = Format("quiz", "the quiz, to play, edit and export", (".quiz.json",), _quiz_file)
+DECK = Format("apkg", "deck for Anki", (".apkg",), _deck)
 
 FORMATS: tuple[Format, ...] = (
     QUIZ_FILE,
-    Format("apkg", "deck for Anki", (".apkg",), _deck),
+    DECK,
     Format("jsonl", "one question a line, for programs", (".jsonl",), _lines),
     *EXPORTS,
 )
@@ -135,6 +136,9 @@ def _format(path: Path, named: Format | None) -> Format:
     if own:
         return own[0]
     shared = [each for each in EXPORTS if each.shared and _ends(path, each.shared)]
+    if named in {QUIZ_FILE, DECK}:
+        # They are found by their endings when the quiz is made again; under another name, decisions would be lost.
+        raise UsageError(f"{path} cannot be {named.says}", f"Name a file that ends in {named.endings[0]}.")
     if named and (named in shared or not shared):
         return named
     if len(shared) == 1 and not named:

@@ -93,10 +93,7 @@ def _question(section: ET.Element, item: Item, wishes: Wishes) -> None:
     question = ET.SubElement(section, "item", ident=ident, title=f"Question {item.number}")
     kind = "multiple_choice_question" if item.has_options else "short_answer_question"
     choices = {f"{ident}_{number}": text for number, text in enumerate(options(item, wishes), 1)}
-    fields = {"question_type": kind, "points_possible": "1.0"}
-    if item.has_options:
-        fields["original_answer_ids"] = ",".join(choices)
-    _fields(ET.SubElement(question, "itemmetadata"), fields)
+    _fields(ET.SubElement(question, "itemmetadata"), {"question_type": kind, "points_possible": "1.0"})
     presentation = ET.SubElement(question, "presentation")
     _material(presentation, f"<p>{html_text(item.prompt)}</p>")
     if item.has_options:
