@@ -24,6 +24,9 @@ LONGEST_CATEGORY = 200
 """Of its name, in characters; Moodle keeps 255."""
 
 _ESCAPED = re.compile(r"[\\~=#{}:]")
+_LITERALLY = {"[": "[plain]", "%": "%100%"}
+"""What stands before a typed answer that begins with a mark: a form or a weight that change nothing."""
+
 _LEADING = {"[": "&#91;", "%": "&#37;"}
 # An arrow makes the question one of matching pairs, and the other is how Moodle's importer hides escapes from itself.
 _UNHOLDABLE = re.compile(r"->|&&0\d\d")
@@ -58,9 +61,8 @@ def _choices(item: Item, wishes: Wishes) -> list[str]:
 
 
 def _short_answers(item: Item) -> list[str]:
-    """Each with its full weight and as plain text: otherwise a `%` or `[` at its beginning would be read."""
     # A star stands for any text; with a backslash before it, it is a star.
-    return [f"=%100%[plain]{_escaped(text.replace('*', chr(92) + '*'))}" for text in item.right]
+    return [f"={_LITERALLY.get(text[0], '')}{_escaped(text.replace('*', chr(92) + '*'))}" for text in item.right]
 
 
 def _html(text: str) -> str:

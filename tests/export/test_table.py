@@ -30,7 +30,7 @@ def plain(cell: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "cell", ["=1+1", "+1+1", "-1+1", "@SUM(1)", "\tx", "\rx", "-", "+a", '=HYPERLINK("x")', "-1,2+3"]
+    "cell", ["=1+1", "+1+1", "-1+1", "@SUM(1)", "\tx", "\rx", "-", "+a", '=HYPERLINK("x")', "-1,2+3", "\uff1d1+1"]
 )
 def test_formula_becomes_text(cell: str) -> None:
     assert harmless(cell) == f"'{cell}"
