@@ -139,7 +139,7 @@ def _format(path: Path, named: Format | None) -> Format:
     if named in {QUIZ_FILE, DECK}:
         # They are found by their endings when the quiz is made again; under another name, decisions would be lost.
         raise UsageError(f"{path} cannot be {named.says}", f"Name a file that ends in {named.endings[0]}.")
-    if named and (named in shared or not shared):
+    if named and (not shared or any(_ends(path, suffix) for suffix in named.suffixes)):
         return named
     if len(shared) == 1 and not named:
         return shared[0]

@@ -95,7 +95,14 @@ def test_name_decides_only_where_the_ending_does_not(tmp_path: Path) -> None:
     assert paths[1].read_bytes() == quiz_to_lines(QUIZ)
 
 
-@pytest.mark.parametrize(("path", "name"), [("wood.gift", "kahoot"), ("wood.csv", "kahoot"), ("wood.html", "pdf")])
+@pytest.mark.parametrize("name", ["quizlet", "anki"])
+def test_name_may_have_any_ending_that_its_files_can_have(name: str) -> None:
+    check_outputs([Path("wood.txt")], name)
+
+
+@pytest.mark.parametrize(
+    ("path", "name"), [("wood.gift", "kahoot"), ("wood.csv", "kahoot"), ("wood.csv", "gift"), ("wood.html", "pdf")]
+)
 def test_name_that_contradicts_every_ending_is_refused(path: str, name: str) -> None:
     with pytest.raises(UsageError):
         check_outputs([Path(path)], name)

@@ -90,3 +90,8 @@ class Format:
     write: Callable[[Quiz, Wishes], Written]
     shared: str = ""
     needs: Part | None = None
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """The last parts of its endings, which other formats may share."""
+        return tuple("." + ending.rpartition(".")[2] for ending in self.endings)
