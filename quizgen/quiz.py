@@ -6,6 +6,7 @@ measuring.
 
 from __future__ import annotations
 
+import codecs
 import json
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -169,7 +170,8 @@ def quiz_from_json(data: bytes, name: str = "the quiz file") -> Quiz:
         QuizFileError: The bytes are not a quiz, are of a newer version, or contradict themselves.
     """
     try:
-        quiz = msgspec.json.decode(data, type=Quiz)
+        # Some editors on Windows put a byte order mark before what they save.
+        quiz = msgspec.json.decode(data.removeprefix(codecs.BOM_UTF8), type=Quiz)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise QuizFileError(f"{name} is not a quiz file: {error}", "Make it again with `quizgen make`.") from error
     if quiz.version > FORMAT_VERSION:

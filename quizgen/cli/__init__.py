@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from quizgen.cli.export import export
+from quizgen.cli.export import ListsFormats, export
 from quizgen.cli.make import make
 from quizgen.cli.play import play
 from quizgen.cli.templates import templates_app
@@ -24,7 +24,7 @@ app = typer.Typer(
 )
 app.command()(make)
 app.command()(play)
-app.command()(export)
+app.command(cls=ListsFormats)(export)
 app.add_typer(templates_app, name="templates")
 
 

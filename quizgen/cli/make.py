@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from quizgen.cli.options import Count, Date, Language, Sources, Templates, note
+from quizgen.cli.options import Count, Date, Language, OutputFormat, OutputSeed, Sources, Templates, note
 from quizgen.cli.texts import made_from, refuse_empty
 from quizgen.errors import UsageError
 
@@ -20,7 +20,12 @@ def make(
     sources: Sources,
     output: Annotated[
         list[Path] | None,
-        typer.Option("--output", "-o", help="Where to write: .quiz.json, .apkg or .jsonl; may be given several times."),
+        typer.Option(
+            "--output",
+            "-o",
+            help="Where to write: .quiz.json, .apkg, .html and others, see `quizgen export --help`; "
+            "may be given several times.",
+        ),
     ] = None,
     *,
     everything: Annotated[bool, typer.Option("--all", help="Every sound question instead of the best ones.")] = False,
@@ -34,18 +39,21 @@ def make(
     date: Date = "",
     templates: Templates = None,
     model: Language = None,
+    output_format: OutputFormat = "",
+    seed: OutputSeed = 0,
     explain: Annotated[bool, typer.Option("--explain", help="Say for every fact why it was or was not asked.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No notes on stderr.")] = False,
 ) -> None:
     """Make a quiz from texts and write it; without -o, print its questions."""
-    from quizgen.output import check_outputs, print_quiz, write_outputs  # noqa: PLC0415 - not needed for --help
+    from quizgen.export.format import Wishes  # noqa: PLC0415 - not needed for --help
+    from quizgen.output import check_outputs, print_quiz, write_outputs  # noqa: PLC0415 - as above
 
     if everything and count is not None:
         raise UsageError("--all and --count exclude each other", "Leave one of them out.")
     targets = output or []
-    check_outputs(targets)
     if everything and per_section is not None:
         raise UsageError("--all and --per-section exclude each other", "Leave one of them out.")
+    check_outputs(targets, output_format, spared=[Path(source) for source in sources])
     made = made_from(
         sources,
         everything=everything,
@@ -61,7 +69,7 @@ def make(
     if explain:
         _print_explanation(made)
     refuse_empty(made)
-    notes = write_outputs(made.quiz, targets, again=True)
+    notes = write_outputs(made.quiz, targets, again=True, name=output_format, wishes=Wishes(seed))
     if not targets and not explain:
         print_quiz(made.quiz)
     if not quiet:
