@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.errors import OutputError, UsageError
-from quizgen.quiz import Status, quiz_to_json, quiz_to_lines, read_quiz, with_decisions
+from quizgen.quiz import quiz_to_json, quiz_to_lines
 from quizgen.writing import write_bytes
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 def _deck(quiz: Quiz) -> bytes:
     from quizgen.anki.deck import deck_bytes  # noqa: PLC0415 - genanki takes 0.2 s
 
-    return deck_bytes(quiz, quiz.made)
+    return deck_bytes(quiz)
 
 
 def _lines(quiz: Quiz) -> bytes:
@@ -54,32 +53,16 @@ def _format(path: Path) -> Callable[[Quiz], bytes]:
     raise UsageError(f"No format has the ending of {path.name!r}", f"Endings are {', '.join(FORMATS)}.")
 
 
-def write_outputs(quiz: Quiz, paths: Sequence[Path], *, again: bool = False) -> list[str]:
+def write_outputs(quiz: Quiz, paths: Sequence[Path]) -> list[str]:
     """Write the quiz in each form; a line for each about what was written.
 
     Raises:
-        QuizFileError: A file that would be replaced is not a quiz, so that nobody's work is lost.
         OutputError: A file cannot be written; those before it are whole, it and those after it are untouched.
     """
-    quiz = _with_what_was_decided(quiz, paths) if again else quiz
     contents = [(path, _format(path)(quiz)) for path in paths]
     for path, data in contents:
         write_bytes(path, data)
     return [f"{path}: {len(data):,} bytes" for path, data in contents]
-
-
-def _with_what_was_decided(quiz: Quiz, paths: Sequence[Path]) -> Quiz:
-    """The quiz with a person's decisions from the quiz files that are about to be written again."""
-    for path in paths:
-        if path.name.endswith(".quiz.json") and path.exists():
-            quiz = with_decisions(as_it_is_now(quiz, path), read_quiz(path))
-    return quiz
-
-
-def as_it_is_now(quiz: Quiz, path: Path) -> Quiz:
-    """The quiz, as new as the file when a person edited that: so that Anki takes the edits over."""
-    edited = any(question.status is Status.EDITED for question in read_quiz(path).questions)
-    return replace(quiz, made=max(quiz.made, int(path.stat().st_mtime))) if edited else quiz
 
 
 def print_quiz(quiz: Quiz) -> None:

@@ -86,6 +86,7 @@ def candidate(draft: Draft, place: Place, features: dict[str, float], score: flo
         accept=accept,
         template=draft.template.name,
         score=score,
+        chapter=place.passage.chapter_title(place.paragraph.paragraph),
     )
     words = frozenset(re.findall(r"\w+", draft.stem.lower()))
     return Candidate(question, score, features, fact.key, words, fact)

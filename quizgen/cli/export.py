@@ -18,8 +18,8 @@ def export(
     ],
 ) -> None:
     """Write a saved quiz in other forms; questions that were dropped are left out."""
-    from quizgen.output import as_it_is_now, check_outputs, write_outputs  # noqa: PLC0415 - not needed for --help
-    from quizgen.quiz import read_quiz  # noqa: PLC0415 - as above
+    from quizgen.again.earlier import settled  # noqa: PLC0415 - not needed for --help
+    from quizgen.output import check_outputs, write_outputs  # noqa: PLC0415 - as above
 
     check_outputs(output)
-    note(*write_outputs(as_it_is_now(read_quiz(quiz), quiz), output))
+    note(*write_outputs(settled(quiz), output))

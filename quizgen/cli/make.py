@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from quizgen.cli.options import Count, Date, Language, Sources, Templates, note
+from quizgen.cli.options import Count, Date, Language, MultipleChoice, Sources, Templates, note
 from quizgen.cli.texts import made_from, refuse_empty
 from quizgen.errors import UsageError
 
@@ -29,11 +29,14 @@ def make(
     date: Date = "",
     templates: Templates = None,
     model: Language = None,
+    multiple_choice: MultipleChoice = None,
+    push: Annotated[bool, typer.Option("--push", help="Hand the deck to the Anki that is running.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Say for every fact why it was or was not asked.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No notes on stderr.")] = False,
 ) -> None:
     """Make a quiz from texts and write it; without -o, print its questions."""
-    from quizgen.output import check_outputs, print_quiz, write_outputs  # noqa: PLC0415 - not needed for --help
+    from quizgen.again.earlier import remembered  # noqa: PLC0415 - not needed for --help
+    from quizgen.output import check_outputs, print_quiz, write_outputs  # noqa: PLC0415 - as above
 
     if everything and count is not None:
         raise UsageError("--all and --count exclude each other", "Leave one of them out.")
@@ -45,11 +48,21 @@ def make(
     if explain:
         _print_explanation(made)
     refuse_empty(made)
-    notes = write_outputs(made.quiz, targets, again=True)
-    if not targets and not explain:
-        print_quiz(made.quiz)
+    quiz = remembered(made.quiz, targets, title=title, multiple_choice=multiple_choice)
+    notes = write_outputs(quiz, targets)
+    if push:
+        notes.append(_pushed(quiz))
+    if not targets and not explain and not push:
+        print_quiz(quiz)
     if not quiet:
         note(_summary(made.quiz, count), *notes)
+
+
+def _pushed(quiz: Quiz) -> str:
+    from quizgen.anki.deck import deck_bytes  # noqa: PLC0415 - genanki takes 0.2 s
+    from quizgen.anki.push import push  # noqa: PLC0415 - not needed for --help
+
+    return push(deck_bytes(quiz), quiz.title)
 
 
 def _print_explanation(made: Made) -> None:

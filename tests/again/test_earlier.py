@@ -1,0 +1,103 @@
+"""The files that a quiz is remembered from."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizgen.again.earlier import remembered, settled
+from quizgen.again.merging import first_made
+from quizgen.errors import QuizFileError
+from quizgen.quiz import Quiz, Status, quiz_to_json, read_quiz
+from tests.again.samples import NOW, THEN, question, quiz
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A quiz file, written when it was made."""
+    path = tmp_path / "light.quiz.json"
+    save(path, first_made(quiz(question(), made=THEN)), THEN)
+    return path
+
+
+def save(path: Path, saved: Quiz, when: int) -> None:
+    """Write a quiz as at that time."""
+    path.write_bytes(quiz_to_json(saved))
+    os.utime(path, (when, when))
+
+
+def edit(path: Path, when: int, **changes: object) -> None:
+    """Change the first question as a person does, in the file."""
+    saved = read_quiz(path)
+    first, *others = saved.questions
+    save(path, replace(saved, questions=(replace(first, **changes), *others)), when)  # type: ignore[arg-type]
+
+
+def test_the_first_time_there_is_nothing_to_remember(tmp_path: Path) -> None:
+    made = remembered(quiz(question()), [tmp_path / "none.quiz.json"])
+    assert made.questions[0].changed == NOW
+    assert made.questions[0].fingerprint
+
+
+def test_a_quiz_file_is_remembered(path: Path) -> None:
+    edit(path, THEN + 60, stem="How much oil?")
+    made = remembered(quiz(question()), [path])
+    assert [(one.stem, one.changed) for one in made.questions] == [("How much oil?", THEN + 60)]
+
+
+def test_a_file_that_is_no_quiz_is_refused(path: Path) -> None:
+    path.write_text("somebody's notes", encoding="utf-8")
+    with pytest.raises(QuizFileError):
+        remembered(quiz(question()), [path])
+
+
+def test_the_file_named_first_has_the_last_word(path: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.quiz.json"
+    other.write_bytes(path.read_bytes())
+    edit(path, THEN, stem="First?")
+    edit(other, THEN, stem="Second?")
+    assert remembered(quiz(question()), [path, other]).questions[0].stem == "First?"
+
+
+def test_a_title_asked_for_replaces_the_one_remembered(path: Path) -> None:
+    assert remembered(quiz(question(), title="New"), [path]).title == "The Light"
+    assert remembered(quiz(question(), title="New"), [path], title="New").title == "New"
+
+
+def test_multiple_choice_is_remembered_until_it_is_taken_back(path: Path) -> None:
+    save(path, remembered(quiz(question()), [path], multiple_choice=True), THEN)
+    assert remembered(quiz(question()), [path]).multiple_choice
+    assert not remembered(quiz(question()), [path], multiple_choice=False).multiple_choice
+
+
+def test_an_edit_is_dated_by_its_file_once(path: Path) -> None:
+    """A second edit later does not make the first look new."""
+    edit(path, THEN + 60, stem="How much oil?", status=Status.EDITED)
+    assert settled(path).questions[0].changed == THEN + 60
+    os.utime(path, (NOW, NOW))
+    assert settled(path).questions[0].changed == THEN + 60
+
+
+def test_a_file_without_edits_is_left_alone(path: Path) -> None:
+    before = path.read_bytes()
+    settled(path)
+    assert path.read_bytes() == before
+    assert path.stat().st_mtime == THEN
+
+
+def test_an_edit_without_status_is_settled_as_edited(path: Path) -> None:
+    edit(path, THEN + 60, answer="a thousand")
+    settled(path)
+    assert read_quiz(path).questions[0].status is Status.EDITED
+
+
+def test_a_fixed_time_overrules_that_of_the_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(THEN + 5))
+    edit(path, NOW, stem="How much oil?")
+    assert settled(path).questions[0].changed == THEN + 5
