@@ -19,12 +19,14 @@ import genanki
 from quizgen.anki.description import description
 from quizgen.anki.fieldtext import shown
 from quizgen.anki.notes import note, sides
-from quizgen.anki.notetypes import CHANGED, NOTE_TYPES, model_of
-from quizgen.anki.package import TimedNote, package
+from quizgen.anki.notetypes import CHANGED, CHOICE, NOTE_TYPES, model_of
+from quizgen.anki.package import Placed, package
 from quizgen.chapters import chapters, subdeck
 from quizgen.errors import NothingToAskError, QuizFileError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from quizgen.quiz import Quiz
 
 _LONGEST_NAME = 100
@@ -44,7 +46,9 @@ def deck_bytes(quiz: Quiz) -> bytes:
     if not asked.questions:
         raise NothingToAskError("The quiz has no question left for a deck", "Keep at least one of its questions.")
     _check(asked)
-    return package(_decks(asked), asked.made)
+    names = {(part.source, part.heading): part.deck for part in asked.chapters or chapters(asked)}
+    decks = _decks(asked, names)
+    return package(list(decks.values()), _placed(asked, names, decks), asked.made)
 
 
 def deck_name(title: str) -> str:
@@ -72,20 +76,25 @@ def _check(quiz: Quiz) -> None:
                 raise QuizFileError(f"The {side} of question {question.id!r} is empty", "Fill it in, or drop it.")
 
 
-def _decks(quiz: Quiz) -> list[genanki.Deck]:
-    """The deck and its parts, their notes numbered in the order of the quiz over all of them."""
-    parts = {(part.source, part.heading): part.deck for part in quiz.chapters or chapters(quiz)}
-    models = {note_type.id: model_of(note_type) for note_type in NOTE_TYPES}
+def _placed(quiz: Quiz, names: Mapping[tuple[str, str], str], decks: Mapping[str, genanki.Deck]) -> Iterator[Placed]:
+    """The quiz's notes, numbered in its order over all of its parts.
+
+    With genanki's 0 for all places, Anki shows the cards in no order at all.
+    """
     sources = {source.name: source for source in quiz.sources}
+    for position, question in enumerate(quiz.questions, start=1):
+        made = note(question, sources[question.source], choice=quiz.multiple_choice)
+        yield Placed(made, decks[subdeck(question, names)].deck_id, question.changed or quiz.made, position)
+
+
+def _decks(quiz: Quiz, names: Mapping[tuple[str, str], str]) -> dict[str, genanki.Deck]:
+    """The deck, and by name those of its parts that have questions."""
     title = deck_name(quiz.title)
     decks = {"": genanki.Deck(deck_id(quiz.title), title, description(quiz))}
-    for position, question in enumerate(quiz.questions, start=1):
-        part = subdeck(question, parts)
-        if part not in decks:
+    for part in dict.fromkeys(subdeck(question, names) for question in quiz.questions):
+        if part:
             decks[part] = genanki.Deck(deck_id(f"{quiz.title}\n{part}"), f"{title}::{deck_name(part)}")
-        made = note(question, sources[question.source], choice=quiz.multiple_choice)
-        # With genanki's 0 for all places, Anki shows the cards in no order at all.
-        timed = TimedNote(models[made.type.id], made.fields, tags=made.tags, guid=made.guid, due=position)
-        timed.changed = question.changed or quiz.made
-        decks[part].add_note(timed)
-    return list(decks.values())
+    for note_type in NOTE_TYPES:
+        if note_type is not CHOICE or quiz.multiple_choice:
+            decks[""].add_model(model_of(note_type))
+    return decks
