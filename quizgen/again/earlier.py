@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizgen.again.content import dated, is_edited
@@ -16,28 +16,54 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from quizgen.quiz import Quiz
+    from quizgen.quiz import Question, Quiz
 
 QUIZ_ENDING = ".quiz.json"
 
 
-def remembered(quiz: Quiz, paths: Sequence[Path], *, title: str = "", multiple_choice: bool | None = None) -> Quiz:
-    """A quiz just made, with what is known of it from the files that it is about to be written to.
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a user asked for on this occasion; what is None or empty stays as it was.
+
+    Attributes:
+        title: The title.
+        multiple_choice: Whether cards ask by options.
+        spare: Questions that the texts give beside those chosen.
+    """
+
+    title: str = ""
+    multiple_choice: bool | None = None
+    spare: tuple[Question, ...] = ()
+
+
+def remembered(made: Quiz, paths: Sequence[Path], wanted: Wanted | None = None) -> tuple[Quiz, str]:
+    """A quiz just made, with what is known of it from the files it is about to be written to; and what is different.
 
     Args:
-        quiz: The quiz as made.
+        made: The quiz as made.
         paths: Where it will be written.
-        title: The title that the user asked for, if any; otherwise it keeps the one it had.
-        multiple_choice: Whether the user asked for options on cards, if so; otherwise it stays as it was.
+        wanted: What the user asked for.
 
     Raises:
         QuizFileError: A file that would be replaced is not a quiz, so that nobody's work is lost.
     """
-    quiz = first_made(replace(quiz, multiple_choice=bool(multiple_choice)))
+    wanted = wanted or Wanted()
+    quiz, said = first_made(replace(made, multiple_choice=bool(wanted.multiple_choice))), ""
     # What is named first is merged last, and so has the last word.
     for path in reversed(_quiz_files(paths)):
-        quiz = made_again(quiz, _as_before(path, multiple_choice=multiple_choice))
-    return replace(quiz, title=title) if title else quiz
+        before = _as_before(path, multiple_choice=wanted.multiple_choice)
+        quiz = made_again(quiz, before, wanted.spare)
+        said = difference(before, quiz)
+    return replace(quiz, title=wanted.title) if wanted.title else quiz, said
+
+
+def difference(before: Quiz, now: Quiz) -> str:
+    """What became of the questions of before, in one line."""
+    then = {question.id: question.changed for question in before.asked().questions}
+    here = {question.id: question.changed for question in now.asked().questions}
+    changed = sum(here[name] != then[name] for name in here.keys() & then.keys())
+    new, gone = len(here.keys() - then.keys()), len(then.keys() - here.keys())
+    return f"since last time: {changed} changed, {new} new, {gone} gone, {len(here) - changed - new} as before"
 
 
 def _as_before(path: Path, *, multiple_choice: bool | None) -> Quiz:

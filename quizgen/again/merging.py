@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizgen.again.content import dated, fingerprint, same_card
@@ -25,7 +25,7 @@ def first_made(made: Quiz) -> Quiz:
     return replace(dated(made, made.made), chapters=made.chapters or chapters(made))
 
 
-def made_again(made: Quiz, before: Quiz) -> Quiz:
+def made_again(made: Quiz, before: Quiz, spare: Sequence[Question] = ()) -> Quiz:
     """The quiz as made now, with what is known from before.
 
     A question that is found again keeps its identity, and its time as long as its card is the same. What a person
@@ -36,27 +36,55 @@ def made_again(made: Quiz, before: Quiz) -> Quiz:
     Args:
         made: The quiz as it is made from its texts now.
         before: The quiz as it was, its questions dated.
+        spare: Other questions that the texts give, without wrong options. One that was in the quiz before stays in it,
+            or a card that somebody learns from would never hear of a correction again.
     """
+    now = sources_now(made.sources, before.sources, shared_sentences(made.questions, (*before.questions, *before.past)))
+    current, past = (_renamed(questions, now) for questions in (before.questions, before.past))
     merged = replace(
         made,
         title=before.title,
         made=max(made.made, before.made),
         multiple_choice=made.multiple_choice or before.multiple_choice,
     )
-    now = sources_now(made.sources, before.sources, shared_sentences(made.questions, (*before.questions, *before.past)))
-    current, past = (_renamed(questions, now) for questions in (before.questions, before.past))
-    found = _found(made.questions, current, past)
-    again = _Again(merged, before)
-    same = {place: again.same(made.questions[place], old) for place, old in found.items()}
-    taken = {old.id for old in (*current, *past)}
-    questions = [
-        same[place] if place in same else again.new(_told_apart(question, taken))
-        for place, question in enumerate(made.questions)
-    ]
-    stays, gone = _left([*current, *past], {old.id for old in found.values()}, made)
+    questions = _questions(merged, before, _Earlier(current, past), spare)
+    stays, gone = _left([*current, *past], {question.id for question in questions}, made)
     merged = replace(merged, questions=_in_order([*questions, *stays], made), past=tuple(gone))
     parts = tuple(replace(chapter, source=now.get(chapter.source, chapter.source)) for chapter in before.chapters)
     return replace(merged, chapters=chapters(merged, parts))
+
+
+@dataclass(frozen=True, slots=True)
+class _Earlier:
+    """The questions of before, their sources by the names they go by now: those in the quiz, and those of the past."""
+
+    current: Sequence[Question]
+    past: Sequence[Question]
+
+
+def _questions(made: Quiz, before: Quiz, earlier: _Earlier, spare: Sequence[Question]) -> list[Question]:
+    """The questions as made now, those known from before as who they were, and of the spare ones those that were."""
+    again = _Again(made, before)
+    found = _found(made.questions, earlier.current, earlier.past)
+    taken = {old.id for old in (*earlier.current, *earlier.past)}
+    questions = [
+        again.same(question, found[place]) if place in found else again.new(_told_apart(question, taken))
+        for place, question in enumerate(made.questions)
+    ]
+    known = {question.id for question in questions}
+    back = _found(spare, [old for old in earlier.current if old.id not in known])
+    return questions + [again.same(_with_options(spare[place], old), old) for place, old in back.items()]
+
+
+def _with_options(spare: Question, old: Question) -> Question:
+    """A spare question with the wrong options it had, but for those that are right by now."""
+    accept = tuple(dict.fromkeys([*spare.accept, *(old.accept if spare.answer == old.answer else ())]))
+    return replace(spare, accept=accept, distractors=_still_wrong(old.distractors, spare))
+
+
+def _still_wrong(options: Sequence[str], question: Question) -> tuple[str, ...]:
+    right = {question.answer, *question.accept}
+    return tuple(option for option in options if option not in right)
 
 
 class _Again:
@@ -110,8 +138,7 @@ def _with_steady_options(now: Question, old: Question) -> Question:
     A card with options and one without are notes of two types to Anki, which cannot turn one into the other.
     """
     had = len(old.distractors) >= _FEWEST_OPTIONS
-    wrong = {now.answer, *now.accept}
-    kept = tuple(option for option in old.distractors if option not in wrong)
+    kept = _still_wrong(old.distractors, now)
     if not had:
         return replace(now, distractors=())
     if same_card(now, old, choice=False) or len(now.distractors) < _FEWEST_OPTIONS <= len(kept):

@@ -13,7 +13,7 @@ from quizgen.errors import UsageError
 
 if TYPE_CHECKING:
     from quizgen.making import Made
-    from quizgen.quiz import Quiz
+    from quizgen.quiz import Question, Quiz
 
 
 def make(
@@ -35,7 +35,7 @@ def make(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No notes on stderr.")] = False,
 ) -> None:
     """Make a quiz from texts and write it; without -o, print its questions."""
-    from quizgen.again.earlier import remembered  # noqa: PLC0415 - not needed for --help
+    from quizgen.again.earlier import Wanted, remembered  # noqa: PLC0415 - not needed for --help
     from quizgen.output import check_outputs, print_quiz, write_outputs  # noqa: PLC0415 - as above
 
     if everything and count is not None:
@@ -48,14 +48,22 @@ def make(
     if explain:
         _print_explanation(made)
     refuse_empty(made)
-    quiz = remembered(made.quiz, targets, title=title, multiple_choice=multiple_choice)
-    notes = write_outputs(quiz, targets)
+    spare = () if count is not None else _spare(made)
+    quiz, said = remembered(made.quiz, targets, Wanted(title, multiple_choice, spare))
+    notes = [said] * bool(said) + write_outputs(quiz, targets)
     if push:
         notes.append(_pushed(quiz))
     if not targets and not explain and not push:
         print_quiz(quiz)
     if not quiet:
-        note(_summary(made.quiz, count), *notes)
+        note(_summary(quiz.asked(), count), *notes)
+
+
+def _spare(made: Made) -> tuple[Question, ...]:
+    """The sound questions that were not chosen: those that are in somebody's deck already stay there."""
+    chosen = {question.id for question in made.quiz.questions}
+    found = (finding.candidate.question for finding in made.findings if finding.candidate)
+    return tuple(question for question in found if question.id not in chosen)
 
 
 def _pushed(quiz: Quiz) -> str:

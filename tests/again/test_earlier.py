@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizgen.again.earlier import remembered, settled
+from quizgen.again.earlier import Wanted, remembered, settled
 from quizgen.again.merging import first_made
 from quizgen.errors import QuizFileError
 from quizgen.quiz import Quiz, Status, quiz_to_json, read_quiz
@@ -40,14 +40,15 @@ def edit(path: Path, when: int, **changes: object) -> None:
 
 
 def test_the_first_time_there_is_nothing_to_remember(tmp_path: Path) -> None:
-    made = remembered(quiz(question()), [tmp_path / "none.quiz.json"])
+    made, said = remembered(quiz(question()), [tmp_path / "none.quiz.json"])
+    assert said == ""
     assert made.questions[0].changed == NOW
     assert made.questions[0].fingerprint
 
 
 def test_a_quiz_file_is_remembered(path: Path) -> None:
     edit(path, THEN + 60, stem="How much oil?")
-    made = remembered(quiz(question()), [path])
+    made, _ = remembered(quiz(question()), [path])
     assert [(one.stem, one.changed) for one in made.questions] == [("How much oil?", THEN + 60)]
 
 
@@ -62,18 +63,18 @@ def test_the_file_named_first_has_the_last_word(path: Path, tmp_path: Path) -> N
     other.write_bytes(path.read_bytes())
     edit(path, THEN, stem="First?")
     edit(other, THEN, stem="Second?")
-    assert remembered(quiz(question()), [path, other]).questions[0].stem == "First?"
+    assert remembered(quiz(question()), [path, other])[0].questions[0].stem == "First?"
 
 
 def test_a_title_asked_for_replaces_the_one_remembered(path: Path) -> None:
-    assert remembered(quiz(question(), title="New"), [path]).title == "The Light"
-    assert remembered(quiz(question(), title="New"), [path], title="New").title == "New"
+    assert remembered(quiz(question(), title="New"), [path])[0].title == "The Light"
+    assert remembered(quiz(question(), title="New"), [path], Wanted("New"))[0].title == "New"
 
 
 def test_multiple_choice_is_remembered_until_it_is_taken_back(path: Path) -> None:
-    save(path, remembered(quiz(question()), [path], multiple_choice=True), THEN)
-    assert remembered(quiz(question()), [path]).multiple_choice
-    assert not remembered(quiz(question()), [path], multiple_choice=False).multiple_choice
+    save(path, remembered(quiz(question()), [path], Wanted(multiple_choice=True))[0], THEN)
+    assert remembered(quiz(question()), [path])[0].multiple_choice
+    assert not remembered(quiz(question()), [path], Wanted(multiple_choice=False))[0].multiple_choice
 
 
 def test_an_edit_is_dated_by_its_file_once(path: Path) -> None:
@@ -101,3 +102,10 @@ def test_a_fixed_time_overrules_that_of_the_file(path: Path, monkeypatch: pytest
     monkeypatch.setenv("SOURCE_DATE_EPOCH", str(THEN + 5))
     edit(path, NOW, stem="How much oil?")
     assert settled(path).questions[0].changed == THEN + 5
+
+
+def test_what_is_different_is_said(path: Path) -> None:
+    more = question("The lamp needed *1,300* litres of oil a year.")
+    steps = question("The tower has *120* steps.", "How many steps does the tower have?", sentence_number=2)
+    _, said = remembered(quiz(more, steps), [path])
+    assert said == "since last time: 1 changed, 1 new, 0 gone, 0 as before"

@@ -90,6 +90,21 @@ def test_untouched_question_goes_when_it_is_not_made_any_more() -> None:
     assert again(quiz(STEPS), first(OIL, STEPS)).questions[0].id == STEPS.id
 
 
+def test_a_question_that_was_passed_over_this_time_stays_in_the_deck() -> None:
+    """Or the card that somebody learns from would never hear of a correction again."""
+    before = first(replace(OIL, distractors=("900", "1,300")))
+    made = made_again(quiz(STEPS), before, [replace(MORE_OIL, id="fresh")])
+    assert [(question.id, question.answer, question.changed) for question in made.questions] == [
+        (OIL.id, "1,300", NOW),
+        (STEPS.id, "120", NOW),
+    ]
+    assert made.questions[0].distractors == ("900",)
+
+
+def test_a_spare_question_that_was_never_asked_is_not() -> None:
+    assert len(made_again(quiz(STEPS), first(STEPS), [OIL, KEEPER]).questions) == 1
+
+
 @pytest.mark.parametrize("status", [Status.KEPT, Status.EDITED, Status.DROPPED])
 def test_decided_question_stays_when_it_is_not_made_any_more(status: Status) -> None:
     made = again(quiz(STEPS), decided(status))
