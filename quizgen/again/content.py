@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
-from quizgen.quiz import Question, Quiz, Status
+from quizgen.quiz import Form, Question, Quiz, Status
 
 _END = "\x1f"  # between texts, so that no two different lists of them are joined alike
 
 
 def fingerprint(question: Question) -> str:
-    """Of a question's words: one part for what its card shows, one for its options and accepted answers."""
-    return f"{_digest(*_shown(question))}-{_digest(*question.accept, _END, *question.distractors)}"
+    """Of a question's words: one part for what its card shows, one for the rest that a person may change."""
+    return f"{_digest(_shown(question))}-{_digest(_rest(question))}"
 
 
 def is_edited(question: Question) -> bool:
@@ -49,8 +49,14 @@ def _dated(question: Question, quiz: Quiz, when: int) -> Question:
 
 def _shown(question: Question) -> tuple[str, ...]:
     place = f"{question.answer_start} {question.answer_end}"
-    return (question.form, question.kind, question.stem, question.answer, question.sentence, place)
+    asked = () if question.form is Form.CLOZE else (question.stem, question.answer)
+    return (question.form, question.kind, question.sentence, place, *asked)
 
 
-def _digest(*texts: str) -> str:
+def _rest(question: Question) -> tuple[str, ...]:
+    asked = (question.stem, question.answer) if question.form is Form.CLOZE else ()
+    return (*asked, _END, *question.accept, _END, *question.distractors)
+
+
+def _digest(texts: tuple[str, ...]) -> str:
     return hashlib.sha256(_END.join(texts).encode("utf-8", "surrogatepass")).hexdigest()[:12]

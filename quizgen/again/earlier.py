@@ -1,4 +1,4 @@
-"""What is known of a quiz from before: from the quiz file that is about to be written again."""
+"""What is known of a quiz from before: from the quiz file that is about to be written again, or from the deck."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ from quizgen.quiz import quiz_to_json, read_quiz
 from quizgen.writing import write_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from quizgen.quiz import Question, Quiz
 
 QUIZ_ENDING = ".quiz.json"
+DECK_ENDING = ".apkg"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +51,12 @@ def remembered(made: Quiz, paths: Sequence[Path], wanted: Wanted | None = None) 
     wanted = wanted or Wanted()
     quiz, said = first_made(replace(made, multiple_choice=bool(wanted.multiple_choice))), ""
     # What is named first is merged last, and so has the last word.
-    for path in reversed(_quiz_files(paths)):
-        before = _as_before(path, multiple_choice=wanted.multiple_choice)
-        quiz = made_again(quiz, before, wanted.spare)
+    for before in reversed(_quizzes(paths) or _decks(paths)):
+        # A person who takes multiple choice back has it taken back there, too.
+        then = replace(before, multiple_choice=before.multiple_choice and wanted.multiple_choice is not False)
+        quiz = made_again(quiz, then, wanted.spare)
         said = difference(before, quiz)
+    said = "\n".join(filter(None, [said, *_passed_over(paths)]))
     return replace(quiz, title=wanted.title) if wanted.title else quiz, said
 
 
@@ -64,11 +67,6 @@ def difference(before: Quiz, now: Quiz) -> str:
     changed = sum(here[name] != then[name] for name in here.keys() & then.keys())
     new, gone = len(here.keys() - then.keys()), len(then.keys() - here.keys())
     return f"since last time: {changed} changed, {new} new, {gone} gone, {len(here) - changed - new} as before"
-
-
-def _as_before(path: Path, *, multiple_choice: bool | None) -> Quiz:
-    before = dated(read_quiz(path), changed_at(path))
-    return replace(before, multiple_choice=False) if multiple_choice is False else before
 
 
 def settled(path: Path) -> Quiz:
@@ -96,5 +94,25 @@ def changed_at(path: Path) -> int:
     return int(fixed) if fixed.isdigit() else int(path.stat().st_mtime)
 
 
-def _quiz_files(paths: Sequence[Path]) -> list[Path]:
-    return [path for path in paths if path.name.endswith(QUIZ_ENDING) and path.exists()]
+def _quizzes(paths: Sequence[Path]) -> list[Quiz]:
+    """Those of the quiz files among the paths."""
+    found = [path for path in paths if path.name.endswith(QUIZ_ENDING) and path.exists()]
+    return [dated(read_quiz(path), changed_at(path)) for path in found]
+
+
+def _decks(paths: Sequence[Path]) -> list[Quiz]:
+    """Those of the decks among the paths, for who keeps no quiz file."""
+    found = [path for path in paths if path.name.endswith(DECK_ENDING) and path.is_file()]
+    if not found:
+        return []
+    from quizgen.anki.reading import deck_quiz  # noqa: PLC0415 - genanki takes 0.2 s
+
+    return [quiz for quiz in (deck_quiz(path.read_bytes()) for path in found) if quiz]
+
+
+def _passed_over(paths: Sequence[Path]) -> Iterator[str]:
+    """A line for each quiz file that stands beside a deck and is not named with it."""
+    for path in paths:
+        beside = path.with_name(path.name.removesuffix(DECK_ENDING) + QUIZ_ENDING)
+        if path.name.endswith(DECK_ENDING) and beside.exists() and beside not in paths:
+            yield f"{beside} is not used; name it with -o as well to keep what was decided in it"

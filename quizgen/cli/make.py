@@ -51,12 +51,13 @@ def make(
     spare = () if count is not None else _spare(made)
     quiz, said = remembered(made.quiz, targets, Wanted(title, multiple_choice, spare))
     notes = [said] * bool(said) + write_outputs(quiz, targets)
-    if push:
-        notes.append(_pushed(quiz))
     if not targets and not explain and not push:
         print_quiz(quiz)
     if not quiet:
         note(_summary(quiz.asked(), count), *notes)
+    if push:
+        said = _pushed(quiz)
+        note(*[said] * (not quiet))
 
 
 def _spare(made: Made) -> tuple[Question, ...]:

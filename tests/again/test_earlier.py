@@ -10,6 +10,7 @@ import pytest
 
 from quizgen.again.earlier import Wanted, remembered, settled
 from quizgen.again.merging import first_made
+from quizgen.anki.deck import deck_bytes
 from quizgen.errors import QuizFileError
 from quizgen.quiz import Quiz, Status, quiz_to_json, read_quiz
 from tests.again.samples import NOW, THEN, question, quiz
@@ -109,3 +110,24 @@ def test_what_is_different_is_said(path: Path) -> None:
     steps = question("The tower has *120* steps.", "How many steps does the tower have?", sentence_number=2)
     _, said = remembered(quiz(more, steps), [path])
     assert said == "since last time: 1 changed, 1 new, 0 gone, 0 as before"
+
+
+def test_without_a_quiz_file_the_deck_is_remembered(tmp_path: Path) -> None:
+    deck = tmp_path / "light.apkg"
+    deck.write_bytes(deck_bytes(first_made(quiz(question(), made=THEN))))
+    made, said = remembered(quiz(question(), made=NOW), [deck])
+    assert made.questions[0].changed == THEN
+    assert said.endswith("1 as before")
+
+
+def test_somebody_elses_deck_tells_nothing(tmp_path: Path) -> None:
+    deck = tmp_path / "light.apkg"
+    deck.write_bytes(b"not a deck")
+    assert remembered(quiz(question(), made=NOW), [deck])[0].questions[0].changed == NOW
+
+
+def test_a_quiz_file_beside_the_deck_that_is_not_named_is_told(path: Path) -> None:
+    """What a person dropped there would come back without a word."""
+    deck = path.with_name("light.apkg")
+    assert "light.quiz.json is not used; name it with -o" in remembered(quiz(question()), [deck])[1]
+    assert "not used" not in remembered(quiz(question()), [deck, path])[1]
