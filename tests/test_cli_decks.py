@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import socket
+import time
 from typing import TYPE_CHECKING
 
 import pytest
 
 from quizgen.errors import ExitCode
 from quizgen.quiz import read_quiz
+from quizgen.read.changed import RELEASED
 
 from .test_cli import WOOD, run
 
@@ -78,3 +80,22 @@ def test_without_anki_push_is_one_line_and_the_files_are_written(desk: Path) -> 
     assert done.returncode == ExitCode.OUTPUT
     assert done.stderr.splitlines()[-1].startswith("quizgen: Anki is not running, or it has no AnkiConnect. Start Anki")
     assert (desk / "wood.apkg").exists()
+
+
+def test_a_chapter_is_no_newer_because_another_joins_it(desk: Path) -> None:
+    """Or a deck of the whole course would write over what a learner added to the chapter that was there before."""
+    now = int(time.time())
+    (desk / "new.txt").write_text(WOOD.replace("Clara Wood", "Ann Bell"), encoding="utf-8")
+    os.utime(desk / "wood.txt", (now - 60, now - 60))
+    os.utime(desk / "new.txt", (now, now))
+    run(desk, "make", "wood.txt", "new.txt", "-o", "both.quiz.json")
+    times = {question.source: question.changed for question in read_quiz(desk / "both.quiz.json").questions}
+    assert times == {"wood.txt": max(RELEASED, now - 60), "new.txt": max(RELEASED, now)}
+
+
+def test_a_text_dated_in_the_future_is_as_new_as_today(desk: Path) -> None:
+    """Anki would take its notes for newer than all that the learner does until then."""
+    future = time.time() + 90_000
+    os.utime(desk / "wood.txt", (future, future))
+    run(desk, "make", "wood.txt", "-o", "wood.quiz.json")
+    assert all(question.changed <= time.time() for question in read_quiz(desk / "wood.quiz.json").questions)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -89,9 +90,9 @@ def settled(path: Path) -> Quiz:
 
 
 def changed_at(path: Path) -> int:
-    """When the file last changed, in seconds since 1970; `SOURCE_DATE_EPOCH` overrules it."""
+    """When the file last changed, in seconds since 1970, but not in the future; `SOURCE_DATE_EPOCH` overrules it."""
     fixed = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return int(fixed) if fixed.isdigit() else int(path.stat().st_mtime)
+    return int(fixed) if fixed.isdigit() else min(int(path.stat().st_mtime), int(time.time()))
 
 
 def _quizzes(paths: Sequence[Path]) -> list[Quiz]:

@@ -34,7 +34,7 @@ def made_again(made: Quiz, before: Quiz, spare: Sequence[Question] = ()) -> Quiz
     gone are kept in `past`, so that they come back with identity and time.
 
     Args:
-        made: The quiz as it is made from its texts now.
+        made: The quiz as it is made from its texts now; a question may say since when its text is as it is.
         before: The quiz as it was, its questions dated.
         spare: Other questions that the texts give, without wrong options. One that was in the quiz before stays in it,
             or a card that somebody learns from would never hear of a correction again.
@@ -98,7 +98,7 @@ class _Again:
 
     def new(self, question: Question) -> Question:
         """One that was never asked."""
-        return replace(question, changed=self._when, fingerprint=fingerprint(question))
+        return replace(question, changed=question.changed or self._when, fingerprint=fingerprint(question))
 
     def same(self, new: Question, old: Question) -> Question:
         """One that was asked before."""
@@ -107,7 +107,7 @@ class _Again:
             now = _with_steady_options(now, old)
         changed = old.changed or self._before
         if not same_card(now, old, choice=self._choice):
-            changed = max(self._when, changed + 1)
+            changed = max(new.changed or self._when, changed + 1)
         return replace(now, changed=changed, fingerprint=fingerprint(now))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,6 +13,8 @@ from quizgen.cli.texts import made_from, refuse_empty
 from quizgen.errors import UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quizgen.making import Made
     from quizgen.quiz import Question, Quiz
 
@@ -49,7 +52,8 @@ def make(
         _print_explanation(made)
     refuse_empty(made)
     spare = () if count is not None else _spare(made)
-    quiz, said = remembered(made.quiz, targets, Wanted(title, multiple_choice, spare))
+    dated = _dated(made.quiz, templates or ())
+    quiz, said = remembered(dated, targets, Wanted(title, multiple_choice, spare))
     notes = [said] * bool(said) + write_outputs(quiz, targets)
     if not targets and not explain and not push:
         print_quiz(quiz)
@@ -58,6 +62,14 @@ def make(
     if push:
         said = _pushed(quiz)
         note(*[said] * (not quiet))
+
+
+def _dated(quiz: Quiz, templates: Sequence[Path]) -> Quiz:
+    """The quiz with the time of each question's own text: a chapter is no newer because another was added to it."""
+    from quizgen.read.changed import last_change  # noqa: PLC0415 - loaded by now
+
+    times = {source.name: last_change([source.name, *templates]) for source in quiz.sources}
+    return replace(quiz, questions=tuple(replace(one, changed=times[one.source]) for one in quiz.questions))
 
 
 def _spare(made: Made) -> tuple[Question, ...]:
