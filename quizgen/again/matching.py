@@ -9,7 +9,7 @@ new card, instead of an old card's intervals on a fact that was never learnt.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from difflib import SequenceMatcher
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -27,6 +27,10 @@ _ALIKE_IN_PLACE = 0.75
 
 _SAME_TEXT = 0.5
 """Share of the sentences asked from that a renamed text has in common with what it was, at least."""
+
+_COMPARED = 8
+_COMMON = 200
+"""A word around the answer that more questions of one answer have than this tells nothing about which is which."""
 
 _WORD = re.compile(r"\w+")
 
@@ -112,7 +116,9 @@ class _Pairs:
         then = self._grouped(self._before, self._left_before, _answer)
         alike: list[tuple[float, int, int]] = []
         for value, new in self._grouped(self._made, self._left_made, _answer).items():
-            alike += [(-self._likeness(place, old), place, old) for place in new for old in then.get(value, [])]
+            index = _index(self._before, then.get(value, []))
+            for place in new:
+                alike += [(-self._likeness(place, old), place, old) for old in _likeliest(self._made[place], index)]
         for likeness, place, old in sorted(alike):
             if likeness and place in self._left_made and old in self._left_before:
                 self._pair(place, old)
@@ -145,6 +151,25 @@ class _Pairs:
         for place in sorted(places):
             groups[key(questions[place])].append(place)
         return groups
+
+
+def _index(questions: Sequence[Question], places: Iterable[int]) -> dict[str, list[int]]:
+    """The places of the questions by each word around the answer."""
+    index: dict[str, list[int]] = defaultdict(list)
+    for place in places:
+        for word in dict.fromkeys(_around(questions[place])):
+            index[word].append(place)
+    return index
+
+
+def _likeliest(question: Question, index: Mapping[str, Sequence[int]]) -> list[int]:
+    """The places of those questions that have most words in common with it, so that few sentences are compared."""
+    shared: Counter[int] = Counter()
+    for word in dict.fromkeys(_around(question)):
+        places = index.get(word, ())
+        if len(places) <= _COMMON:
+            shared.update(places)
+    return [place for place, _ in shared.most_common(_COMPARED)]
 
 
 def _identity(question: Question) -> str:
