@@ -102,8 +102,11 @@ class Passage:
     def chapter_title(self, paragraph: Paragraph) -> str:
         """The heading of the chapter around the paragraph, or nothing."""
         level = self._chapter_level
-        before = self.sections[: paragraph.section + 1]
-        return next((section.title for section in reversed(before) if section.level <= level), "")
+        for section in reversed(self.sections[: paragraph.section + 1]):
+            if section.level <= level:
+                is_title = section is self.sections[0] and section.level < level
+                return "" if is_title else section.title
+        return ""
 
     @cached_property
     def _chapter_level(self) -> int:

@@ -60,6 +60,7 @@ top.document.body.dataset.measured = JSON.stringify({
   overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   contrast: Math.min(...all.map(contrast)),
   smallest: Math.min(...all.map((one) => parseFloat(getComputedStyle(one).fontSize))),
+  hints: all.filter((one) => one.className.startsWith("hint")).map((one) => getComputedStyle(one).direction),
   directions: all.filter((one) => one.className.startsWith("question")).map((one) => getComputedStyle(one).direction),
   right: all.filter((one) => one.className === "right").map((one) => getComputedStyle(one).fontWeight),
 });
@@ -149,8 +150,9 @@ def test_cards_can_be_read(learner: Learner, browse: Callable[..., str], width: 
 
 
 def test_each_text_runs_in_its_own_direction(learner: Learner, browse: Callable[..., str]) -> None:
-    directions = measured(browse(page(learner, everything())))["directions"]
-    assert directions == ["ltr"] * 6 + ["rtl"] * 2 + ["ltr"] * 2
+    found = measured(browse(page(learner, everything())))
+    assert found["directions"] == ["ltr"] * 6 + ["rtl"] * 2 + ["ltr"] * 2
+    assert found["hints"] == ["ltr", "ltr", "rtl"]
 
 
 def test_the_right_option_is_marked_on_the_back_alone(learner: Learner, browse: Callable[..., str]) -> None:

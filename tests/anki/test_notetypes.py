@@ -87,9 +87,9 @@ def test_no_id_is_used_twice() -> None:
 @pytest.mark.parametrize(
     ("note_type", "known"),
     [
-        (QUESTION, (1_795_392_000, "cf932c528f65431b")),
-        (CLOZE, (1_795_392_000, "ec05b615baf4768c")),
-        (CHOICE, (1_795_392_000, "5cc4ac025c1bdd52")),
+        (QUESTION, (1_795_392_000, "9a8b55e818adf7ac")),
+        (CLOZE, (1_795_392_000, "a8f668e35ef6de44")),
+        (CHOICE, (1_795_392_000, "d008adbb05c52aeb")),
     ],
     ids=lambda value: value.cards if isinstance(value, NoteType) else "",
 )
