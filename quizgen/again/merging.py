@@ -39,6 +39,7 @@ def made_again(made: Quiz, before: Quiz, spare: Sequence[Question] = ()) -> Quiz
         spare: Other questions that the texts give, without wrong options. One that was in the quiz before stays in it,
             or a card that somebody learns from would never hear of a correction again.
     """
+    before = told_apart(before)
     now = sources_now(made.sources, before.sources, shared_sentences(made.questions, (*before.questions, *before.past)))
     current, past = (_renamed(questions, now) for questions in (before.questions, before.past))
     merged = replace(
@@ -52,6 +53,12 @@ def made_again(made: Quiz, before: Quiz, spare: Sequence[Question] = ()) -> Quiz
     merged = replace(merged, questions=_in_order([*questions, *stays], made), past=tuple(gone))
     parts = tuple(replace(chapter, source=now.get(chapter.source, chapter.source)) for chapter in before.chapters)
     return replace(merged, chapters=chapters(merged, parts))
+
+
+def told_apart(quiz: Quiz) -> Quiz:
+    """The quiz with an identity for each question: a block that was copied in an editor has that of its model."""
+    taken: set[str] = set()
+    return replace(quiz, questions=tuple(_told_apart(question, taken) for question in quiz.questions))
 
 
 @dataclass(frozen=True, slots=True)

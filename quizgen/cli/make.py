@@ -61,7 +61,7 @@ def make(
         note(_summary(quiz.asked(), count), *notes)
     if push:
         said = _pushed(quiz)
-        note(*[said] * (not quiet))
+        note(*[said, *_forgetful(targets)] * (not quiet))
 
 
 def _dated(quiz: Quiz, templates: Sequence[Path]) -> Quiz:
@@ -77,6 +77,13 @@ def _spare(made: Made) -> tuple[Question, ...]:
     chosen = {question.id for question in made.quiz.questions}
     found = (finding.candidate.question for finding in made.findings if finding.candidate)
     return tuple(question for question in found if question.id not in chosen)
+
+
+def _forgetful(targets: Sequence[Path]) -> list[str]:
+    """What to say to a user who keeps nothing that the deck could be known again by."""
+    if targets:
+        return []
+    return ["write a .quiz.json too (-o), so that next time only the questions that changed are replaced in Anki"]
 
 
 def _pushed(quiz: Quiz) -> str:

@@ -234,3 +234,11 @@ def test_an_old_quiz_file_has_the_times_of_the_quiz() -> None:
     old = quiz(OIL, STEPS, made=THEN)
     made = again(quiz(OIL, replace(STEPS, kind=Kind.NAME)), old)
     assert [question.changed for question in made.questions] == [THEN, NOW]
+
+
+def test_a_block_copied_in_an_editor_is_a_question_of_its_own() -> None:
+    """Somebody wrote their own question over a copy."""
+    made = first(OIL)
+    own = replace(made.questions[0], stem="What did the keeper say?", answer="Nothing")
+    stems = [question.stem for question in again(quiz(OIL), replace(made, questions=(*made.questions, own))).questions]
+    assert stems == [OIL.stem, "What did the keeper say?"]

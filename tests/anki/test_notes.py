@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import genanki
 import pytest
 
 from quizgen.anki.deck import deck_bytes
-from quizgen.anki.notes import hint, note
+from quizgen.anki.notes import guid, hint, note
 from quizgen.anki.notetypes import CHOICE, CLOZE, QUESTION
 from tests.anki.quizzes import LIGHTHOUSE, cloze, question, quiz
 
@@ -96,3 +97,11 @@ def test_front_and_back_show_the_options_in_one_order(learner: Learner) -> None:
         front, back = (re.findall(r"<li.*?</li>", side) for side in (card.question(), card.answer()))
         assert len(front) == 4
         assert front == back
+
+
+@pytest.mark.parametrize("number", range(20))
+def test_a_guid_is_that_of_genanki(number: int) -> None:
+    """So that decks of every release have the same."""
+    asked = replace(CITY, id=f"é{number}")
+    assert guid(asked, QUESTION) == genanki.guid_for("quizgen", asked.id)
+    assert guid(asked, CHOICE) == genanki.guid_for("quizgen", asked.id, "choice")
