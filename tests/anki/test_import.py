@@ -110,6 +110,28 @@ def test_any_text_arrives_as_it_was_written(learner: Learner, text: str) -> None
     assert learner.complaints() == []
 
 
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+def test_any_text_is_an_option_as_it_was_written(learner: Learner, text: str) -> None:
+    asked = question(1, text, distractors=(f"{text} one", f"{text} two"))
+    learner.take(deck_bytes(replace(quiz(asked), multiple_choice=True)))
+    (card,) = learner.cards()
+    for side in (card.question(), card.answer()):
+        lines = [line.strip() for line in shown(side).splitlines()]
+        assert {text, f"{text} one", f"{text} two"} <= set(lines)
+    assert not card.question_av_tags() + card.answer_av_tags()
+    assert learner.complaints() == []
+
+
+@pytest.mark.parametrize(
+    "heading", ["A :: B", "::", "<b>", "x" * 5000, "\x1f", "02 {{c1::x}}", '"quoted" *', "القاهرة"]
+)
+def test_any_heading_makes_one_subdeck(learner: Learner, heading: str) -> None:
+    asked = (question(1, chapter=heading), question(2, chapter="Other"))
+    learner.take(deck_bytes(quiz(*asked)))
+    assert [name.count("::") for name in learner.decks()] == [0, 1, 1]
+    assert learner.complaints() == []
+
+
 @pytest.mark.parametrize("title", ["A :: B", "::", "<b>", "x" * 5000, "\x1f"])
 def test_any_title_makes_one_deck(learner: Learner, title: str) -> None:
     learner.take(deck_bytes(quiz(question(), title=title)))
