@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 from quizgen.errors import MissingPartError, NothingToAskError, OutputError, UsageError
 from quizgen.export.format import Format, Wishes, Written
 from quizgen.export.registry import EXPORTS
-from quizgen.quiz import Status, quiz_to_json, quiz_to_lines, read_quiz, with_decisions
+from quizgen.quiz import quiz_to_json, quiz_to_lines
 from quizgen.writing import write_bytes
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ def _quiz_file(quiz: Quiz, _wishes: Wishes) -> Written:
 def _deck(quiz: Quiz, _wishes: Wishes) -> Written:
     from quizgen.anki.deck import deck_bytes  # noqa: PLC0415 - genanki takes 0.2 s
 
-    return Written(deck_bytes(quiz, quiz.made))
+    return Written(deck_bytes(quiz))
 
 
 def _lines(quiz: Quiz, _wishes: Wishes) -> Written:
@@ -75,7 +74,6 @@ def write_outputs(
     quiz: Quiz,
     paths: Sequence[Path],
     *,
-    again: bool = False,
     name: str = "",
     wishes: Wishes | None = None,
 ) -> list[str]:
@@ -84,12 +82,10 @@ def write_outputs(
     Args:
         quiz: What to write.
         paths: Where.
-        again: Whether quiz files are made again, and keep what a person decided.
         name: As for `check_outputs`.
         wishes: What the user asks of every format.
 
     Raises:
-        QuizFileError: A file that would be replaced is not a quiz, so that nobody's work is lost.
         NothingToAskError: A format can hold none of the questions.
         OutputError: A file cannot be written, or is one of the sources; those before it are whole, it and those
             after it are untouched.
@@ -97,7 +93,6 @@ def write_outputs(
     formats = _formats(paths, name)
     for path in paths:
         _spare(path, _sources(quiz))
-    quiz = _with_what_was_decided(quiz, paths) if again else quiz
     written = [_write(each, quiz, path, wishes or Wishes()) for path, each in zip(paths, formats, strict=True)]
     for path, made in zip(paths, written, strict=True):
         write_bytes(path, made.data)
@@ -205,20 +200,6 @@ def _is_same(path: Path, source: Path) -> bool:
         return path.resolve().parts[-len(tail) :] == tail
     except (OSError, ValueError):
         return False
-
-
-def _with_what_was_decided(quiz: Quiz, paths: Sequence[Path]) -> Quiz:
-    """The quiz with a person's decisions from the quiz files that are about to be written again."""
-    for path in paths:
-        if is_quiz_file(path) and path.exists():
-            quiz = with_decisions(as_it_is_now(quiz, path), read_quiz(path))
-    return quiz
-
-
-def as_it_is_now(quiz: Quiz, path: Path) -> Quiz:
-    """The quiz, as new as the file when a person edited that: so that Anki takes the edits over."""
-    edited = any(question.status is Status.EDITED for question in read_quiz(path).questions)
-    return replace(quiz, made=max(quiz.made, int(path.stat().st_mtime))) if edited else quiz
 
 
 def print_quiz(quiz: Quiz) -> None:

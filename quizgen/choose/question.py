@@ -103,6 +103,7 @@ def question_of(fact: Fact, place: Place, asking: Asking, score: float) -> Quest
         template=asking.template,
         score=score,
         form=asking.form,
+        chapter=place.passage.chapter_title(place.paragraph.paragraph),
     )
 
 

@@ -31,6 +31,15 @@ OutputSeed = Annotated[
     int, typer.Option("--seed", help="Another order of options, and of the questions of version B of a hand-out.")
 ]
 
+MultipleChoice = Annotated[
+    bool | None,
+    typer.Option(
+        "--multiple-choice/--no-multiple-choice",
+        help="Whether decks ask by options where there are enough; a quiz file remembers it.",
+        show_default="no, or as before",
+    ),
+]
+
 
 def note(*lines: str) -> None:
     """Write lines to stderr, where notes and progress go."""
