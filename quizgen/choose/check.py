@@ -17,11 +17,13 @@ from quizgen.choose.sense import (
     many_of_one,
     new_name,
     no_longer,
+    noun_comes_back,
     odd_clause,
     one_of_its_kind,
     only_saying,
     timeless,
     too_few_anchors,
+    unnamed_subject,
     vague_phrase,
 )
 from quizgen.choose.wording import (
@@ -50,6 +52,7 @@ CHECKS: dict[str, Callable[[Draft, Setting], bool]] = {
         long_answer, unbalanced, stray_symbol, torn_phrase, too_few_anchors, empty_copula, odd_clause, lost_speaker,
         only_saying, many_of_one, asked_twice, timeless, new_name, half_a_range,
         one_of_its_kind, done_to_oneself, no_longer,
+        unnamed_subject, noun_comes_back,
     )
 }  # fmt: skip
 """All checks by the name that `--explain` shows."""

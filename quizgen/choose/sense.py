@@ -302,3 +302,20 @@ def done_to_oneself(draft: Draft, setting: Setting) -> bool:
     anchor = draft.standing.clause.anchor
     selves = [child for child in anchor.rights if child.lower_.endswith(("self", "selves")) and child.tag_ == "PRP"]
     return bool(selves) and any(child.dep_ == "dobj" and child not in selves for child in anchor.rights)
+
+
+def unnamed_subject(draft: Draft, setting: Setting) -> bool:
+    """What is told of "a" thing may be true of many: "In what year was a bridge opened?"."""
+    clause = draft.standing.clause
+    head = clause.subject_head
+    if draft.standing.constituent.role == "subject" or head.pos_ != "NOUN" or head.dep_ not in SUBJECTS:
+        return False
+    indefinite = any(child.lower_ in {"a", "an", "another"} and child.dep_ == "det" for child in head.lefts)
+    return indefinite and not any(t.pos_ == "PROPN" or t.tag_ == "CD" or t.ent_type_ for t in clause.subject)
+
+
+def noun_comes_back(draft: Draft, setting: Setting) -> bool:
+    """The noun asked with is meant again by "the": "In which country did he study the country's schools?"."""
+    noun = draft.standing.fact.noun
+    again = [token for token in draft.tokens if token.lower_ == noun and token.dep_ not in {"compound", "attr"}]
+    return "noun" in draft.template.slots and any(child.lower_ == "the" for token in again for child in token.lefts)

@@ -101,6 +101,12 @@ def _same(name: str, other: str | None) -> bool:
     return bool(two) and (one[0], one[-1]) == (two[0], two[-1])
 
 
+def _owns(token: Token) -> bool:
+    """Whether "her" is a possessive that the model took for an object: "made her theatrical debut"."""
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    return token.dep_ == "poss" or (token.lower_ == "her" and after is not None and after.tag_ in {"JJ", "NN", "NNS"})
+
+
 class _Paragraph:
     """One paragraph on its way from first to last sentence."""
 
@@ -166,7 +172,7 @@ class _Paragraph:
         if name is None:
             self._dangling.add(token.i)
             self._lost[-1].add(_GENDER.get(token.lower_, ""))
-        elif token.tag_ == "PRP$":
+        elif token.tag_ == "PRP$" or _owns(token):
             self._swaps[token.i] = f"{name}'" if name.endswith("s") else f"{name}'s"
         else:
             self._swaps[token.i] = name

@@ -52,6 +52,10 @@ STOPPED_BY_WORDING = [
 ]
 
 STOPPED_BY_SENSE = [
+    ("unnamed subject", "A bridge was opened by Clara Wood in 1911.",
+     "In what year was a bridge opened by Clara Wood?"),
+    ("noun comes back", "Clara Wood studied the schools of the country in Norway in 1911.",
+     "In which country did Clara Wood study the schools of the country in 1911?"),
     ("no longer", "Since June 2001 the bridge was closed to cars.", "Since when was the bridge closed to cars?"),
     ("only saying", "Clara Wood told the BBC that the bridge was safe.", "Who told the BBC that the bridge was safe?"),
     ("one of its kind", "Bergen is a city of Norway.", "Which city is a city of Norway?"),

@@ -44,6 +44,10 @@ def test_only_antecedent_that_fits_is_meant(text: str, pronoun: str, name: str) 
     [
         ("Anna Berger lived in Cairo. Her house burned down in 1911.", {"Her": "Anna Berger's"}),
         ("Hugo Matthias lived in Cairo. His house burned down in 1911.", {"His": "Hugo Matthias'"}),
+        (
+            "Anna Berger lived in Cairo. In 1911 she made her theatrical debut.",
+            {"she": "Anna Berger", "her": "Anna Berger's"},
+        ),
     ],
 )
 def test_possessive_stays_one(text: str, swap: dict[str, str]) -> None:
