@@ -86,9 +86,9 @@ class Asked:
 
 def ask(passage: Passage, paragraphs: Sequence[ReadParagraph], templates: Sequence[Template]) -> Asked:
     """A finding for every fact of the passage and every way to ask for it, in the order of the text."""
-    by_role = _by_role(templates)
+    by_role = by_role_of(templates)
     facts = [facts_of(paragraph.doc, paragraph.names) for paragraph in paragraphs]
-    known = _known(passage)
+    known = known_words(passage)
     findings: list[Finding] = []
     for paragraph, found in zip(paragraphs, facts, strict=True):
         setting = Setting(paragraph.references, known, passage.title)
@@ -100,7 +100,8 @@ def ask(passage: Passage, paragraphs: Sequence[ReadParagraph], templates: Sequen
     return Asked(tuple(fact for found in facts for fact in found), tuple(kept))
 
 
-def _by_role(templates: Iterable[Template]) -> dict[str, list[Template]]:
+def by_role_of(templates: Iterable[Template]) -> dict[str, list[Template]]:
+    """The templates that may fit a fact, by the role it stands in."""
     table: dict[str, list[Template]] = defaultdict(list)
     for template in templates:
         for role in template.role:
@@ -108,7 +109,7 @@ def _by_role(templates: Iterable[Template]) -> dict[str, list[Template]]:
     return table
 
 
-def _known(passage: Passage) -> frozenset[str]:
+def known_words(passage: Passage) -> frozenset[str]:
     """Words of the title, which a reader is taken to know."""
     return frozenset(
         word.strip(".,:;?!\"'“”‘’()").lower() for word in passage.title.split() if len(word) >= LEAST_WORDS_OF_TITLE
@@ -137,23 +138,30 @@ def _best_draft(
     standing: Standing, place: Place, setting: Setting, by_role: dict[str, list[Template]]
 ) -> Finding | None:
     """The best sound question on a fact in one role, or why there is none; None when no template fits."""
-    fact, number = standing.fact, place.sentence.number
     failed: Finding | None = None
     best: Finding | None = None
+    for finding in drafts(standing, place, setting, by_role):
+        if finding.candidate is None:
+            failed = failed or finding
+        elif best is None or best.candidate is None or finding.candidate.score > best.candidate.score:
+            best = finding
+    return best or failed
+
+
+def drafts(standing: Standing, place: Place, setting: Setting, by_role: dict[str, list[Template]]) -> Iterator[Finding]:
+    """Every question that a template drafts on a fact in one role, sound or not."""
+    fact, number = standing.fact, place.sentence.number
     for template in by_role.get(standing.role, ()):
         draft = fill(template, standing, setting.references) if template.matches(standing) else None
         if draft is None:
             continue
         wrong = problem(draft, setting)
         if wrong:
-            failed = failed or Finding(fact.answer, fact.type, number, Outcome.NOT_SOUND, wrong, draft.stem)
+            yield Finding(fact.answer, fact.type, number, Outcome.NOT_SOUND, wrong, draft.stem)
             continue
         found = features(draft, setting, number)
-        value = score(found)
-        if best is None or best.candidate is None or value > best.candidate.score:
-            made = candidate(draft, place, found, value)
-            best = Finding(fact.answer, fact.type, number, Outcome.ASKED, "", draft.stem, made)
-    return best or failed
+        made = candidate(draft, place, found, score(found))
+        yield Finding(fact.answer, fact.type, number, Outcome.ASKED, "", draft.stem, made)
 
 
 def _with_own_identities(findings: Iterable[Finding]) -> Iterator[Finding]:

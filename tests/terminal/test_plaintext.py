@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from quizgen.play.plaintext import LONGEST, counted, marked_sentence, origin, plain, safe
+from quizgen.terminal.plaintext import LONGEST, counted, marked_sentence, origin, plain, safe
 
 from .samples import PICKED, SOURCE
 

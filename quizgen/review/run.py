@@ -1,0 +1,30 @@
+"""Reviews a saved quiz in the terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.review.desk import Desk
+from quizgen.review.store import QuizFile
+from quizgen.terminal.attached import terminal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizgen.review.texts import Texts
+
+
+def review(path: Path, texts: Texts) -> None:
+    """Review the quiz file until the person quits; every change is saved as it is made.
+
+    Raises:
+        QuizFileError: There is no such file, or it is not a quiz.
+        UsageError: There is no terminal.
+    """
+    file = QuizFile(path)
+    desk = Desk(file, file.read())
+    with terminal("to review in", "Use --export to review the quiz in an editor or on paper."):
+        # Textual costs 0.7 s to import; a mistake above is told without that wait.
+        from quizgen.review.app import ReviewApp  # noqa: PLC0415
+
+        ReviewApp(desk, texts).run()
