@@ -8,7 +8,6 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 
 from quizgen.review.screens.browse import BrowseScreen
-from quizgen.review.screens.help import HelpScreen
 
 if TYPE_CHECKING:
     from quizgen.review.desk import Desk
@@ -50,6 +49,8 @@ class ReviewApp(App[None]):
 
     def action_help(self) -> None:
         """Show all keys."""
+        from quizgen.review.screens.help import HelpScreen  # noqa: PLC0415 - not needed for the first paint
+
         self.push_screen(HelpScreen())
 
     def action_light_or_dark(self) -> None:

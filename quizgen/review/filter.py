@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from quizgen.quiz import Kind, Question, Status
 
+_ANY = float("inf")
+SCORES = ((0.0, _ANY), (0.0, 0.25), (0.0, 0.5), (0.0, 0.75), (0.5, _ANY), (0.75, _ANY))
+"""From which score to below which."""
+
 
 @dataclass(frozen=True, slots=True)
 class Filter:
@@ -26,7 +30,7 @@ class Filter:
     kind: Kind | None = None
     template: str | None = None
     low: float = 0.0
-    below: float = float("inf")
+    below: float = _ANY
     search: str = ""
 
     @property
@@ -49,7 +53,7 @@ class Filter:
         if self.template is not None and question.template != self.template:
             return False
         # A score that is no number passes only when scores do not count.
-        if (self.low > 0 or self.below != float("inf")) and not self.low <= question.score < self.below:
+        if (self.low > 0 or self.below != _ANY) and not self.low <= question.score < self.below:
             return False
         return not words or _holds(question, words)
 
@@ -58,3 +62,11 @@ def _holds(question: Question, words: list[str]) -> bool:
     parts = (question.stem, question.answer, *question.accept, *question.distractors, question.sentence)
     text = "\n".join(parts).casefold()
     return all(word in text for word in words)
+
+
+def score_words(scores: tuple[float, float]) -> str:
+    """A range of scores in words."""
+    low, below = scores
+    if below != _ANY:
+        return f"below {below:g}"
+    return f"from {low:g}" if low else "any"

@@ -40,6 +40,11 @@ class Mark:
     asked: tuple[str, ...] = ()
     askable: Askable | None = None
 
+    @property
+    def open(self) -> bool:
+        """Whether nothing is asked about the fact, but a template would."""
+        return not self.asked and self.askable is not None and bool(self.askable.questions)
+
 
 @dataclass(frozen=True, slots=True)
 class MarkedText:

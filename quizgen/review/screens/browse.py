@@ -9,16 +9,13 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.screen import Screen
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from quizgen.quiz import Status
-from quizgen.review.filter import Filter
-from quizgen.review.screens.edit import EditScreen
-from quizgen.review.screens.filter import SCORES, FilterScreen, score_words
-from quizgen.review.screens.passage import PassageScreen
-from quizgen.review.screens.unsaved import UnsavedScreen
+from quizgen.review.filter import SCORES, Filter, score_words
 from quizgen.review.widgets.bar import Bar
 from quizgen.review.widgets.detail import Detail
+from quizgen.review.widgets.notice import Notice
 from quizgen.review.widgets.rows import Rows
 from quizgen.review.widgets.signs import WORDS
 from quizgen.terminal.key_line import KeyLine
@@ -72,7 +69,7 @@ class BrowseScreen(Screen[None]):
         with Container(id="table"):
             yield Rows()
             yield Detail()
-        yield Static(classes="notice")
+        yield Notice()
         yield Input(placeholder="Words to search for", max_length=_LONGEST_SEARCH, compact=True, id="search")
         yield KeyLine()
 
@@ -95,6 +92,8 @@ class BrowseScreen(Screen[None]):
 
     def action_edit(self) -> None:
         """Change the words of the question."""
+        from quizgen.review.screens.edit import EditScreen  # noqa: PLC0415 - its text area costs 40 ms at the start
+
         question = self._desk.review.question
         if question is not None:
             self.app.push_screen(EditScreen(question), self._edited)
@@ -111,6 +110,8 @@ class BrowseScreen(Screen[None]):
 
     def action_passage(self) -> None:
         """See the whole text of the question."""
+        from quizgen.review.screens.passage import PassageScreen  # noqa: PLC0415 - as for editing
+
         review = self._desk.review
         question = review.question
         if question is not None:
@@ -132,6 +133,8 @@ class BrowseScreen(Screen[None]):
 
     def action_filter(self) -> None:
         """Choose which questions are shown."""
+        from quizgen.review.screens.filter import FilterScreen  # noqa: PLC0415 - as for editing
+
         review = self._desk.review
         self.app.push_screen(FilterScreen(review.quiz, review.wanted), self._filtered)
 
@@ -145,10 +148,12 @@ class BrowseScreen(Screen[None]):
 
     def action_scroll_detail(self, lines: int) -> None:
         """Scroll a question that is longer than its place."""
-        self.query_one(Detail).scroll_relative(y=lines, animate=False)
+        self.query_one(Detail).scroll_lines(lines)
 
     def action_leave(self) -> None:
         """Leave: all is saved, or the person is asked."""
+        from quizgen.review.screens.unsaved import UnsavedScreen  # noqa: PLC0415 - as for editing
+
         self._desk.file.save_again(self._desk.review.quiz)
         if self._desk.problem:
             self.app.push_screen(UnsavedScreen(self._desk.problem), self._leave)
@@ -216,8 +221,7 @@ class BrowseScreen(Screen[None]):
         looked = len(review.quiz.questions) - review.statuses[Status.MADE]
         self.query_one(Bar).show(
             review.quiz.title,
-            counted(len(review.quiz.questions), "question"),
-            f"{looked} looked at",
+            f"{looked} of {counted(len(review.quiz.questions), 'question')} looked at",
             f"{dropped} dropped",
             "NOT SAVED" if self._desk.problem else "saved",
         )
@@ -228,13 +232,13 @@ class BrowseScreen(Screen[None]):
 
     def _tell(self, notice: str) -> None:
         """The notice; what is wrong or hidden comes first."""
-        box = self.query_one(".notice", Static)
+        box = self.query_one(Notice)
         if self._desk.problem:
-            box.update(plain(f"NOT SAVED: {self._desk.problem}", "bold $text-error"))
+            box.say(plain(f"NOT SAVED: {self._desk.problem}", "bold $text-error"))
         elif notice:
-            box.update(plain(notice))
+            box.say(plain(notice))
         else:
-            box.update(plain(self._filter_words(), "$text-warning"))
+            box.say(plain(self._filter_words(), "$text-warning"))
 
     def _filter_words(self) -> str:
         review = self._desk.review

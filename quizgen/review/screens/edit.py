@@ -12,6 +12,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from quizgen.review.widgets.field import Field
+from quizgen.review.widgets.notice import Notice
 from quizgen.review.wording import Wording
 from quizgen.terminal.key_line import KeyLine
 from quizgen.terminal.plaintext import marked_sentence, plain
@@ -57,7 +58,7 @@ class EditScreen(Screen[Wording | None]):
                 yield Static(label, classes="label")
                 yield Field(texts[name], listed=listed, id=name)
             yield Static(marked_sentence(self._question), classes="sentence")
-        yield Static(classes="notice")
+        yield Notice()
         yield KeyLine()
 
     def on_mount(self) -> None:
@@ -83,7 +84,7 @@ class EditScreen(Screen[Wording | None]):
         """Give the new words, if they make a question."""
         wording = self.wording
         if problem := wording.problem():
-            self.query_one(".notice", Static).update(plain(problem, "bold $text-error"))
+            self.query_one(Notice).say(plain(problem, "bold $text-error"))
         else:
             self.dismiss(wording)
 
@@ -94,11 +95,11 @@ class EditScreen(Screen[Wording | None]):
             return
         self._warned = True
         text = "Esc again throws away what you wrote; Ctrl+S saves it."
-        self.query_one(".notice", Static).update(Content.styled(text, "bold $text-warning"))
+        self.query_one(Notice).say(Content.styled(text, "bold $text-warning"))
 
     @on(Field.Changed)
     def _written(self) -> None:
         """Another change, another warning."""
         if self._warned:
             self._warned = False
-            self.query_one(".notice", Static).update("")
+            self.query_one(Notice).say(Content())

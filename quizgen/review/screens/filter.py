@@ -12,7 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from quizgen.quiz import Kind, Status
-from quizgen.review.filter import Filter
+from quizgen.review.filter import SCORES, Filter, score_words
 from quizgen.review.widgets.choice import Choice
 from quizgen.review.widgets.signs import WORDS
 from quizgen.terminal.key_line import KeyLine
@@ -22,10 +22,6 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from quizgen.quiz import Quiz
-
-_ANY = float("inf")
-SCORES = ((0.0, _ANY), (0.0, 0.25), (0.0, 0.5), (0.0, 0.75), (0.5, _ANY), (0.75, _ANY))
-"""From which score to below which."""
 
 
 class FilterScreen(ModalScreen[Filter | None]):
@@ -105,11 +101,3 @@ class FilterScreen(ModalScreen[Filter | None]):
 
     def _index(self, name: str) -> int:
         return self.query_one(f"#{name}", Choice).chosen
-
-
-def score_words(scores: tuple[float, float]) -> str:
-    """A range of scores in words."""
-    low, below = scores
-    if below != _ANY:
-        return f"below {below:g}"
-    return f"from {low:g}" if low else "any"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 KEYS = (
     ("d", "drop: not in decks or games; next"),
-    ("k", "keep: it is good (or is good again); next"),
+    ("k", "keep: it is good, or good again; next"),
     ("e, Enter", "edit question, answers and options"),
     ("u, r", "undo, redo; as often as you like"),
     ("↑ ↓, Space", "question before, next"),

@@ -19,6 +19,8 @@ from quizgen.quiz import Status
 from quizgen.review.marking import MarkedText, marked_passage, marked_sentences
 from quizgen.review.screens.edit import EditScreen
 from quizgen.review.screens.ways import WaysScreen
+from quizgen.review.widgets.bar import Bar
+from quizgen.review.widgets.notice import Notice
 from quizgen.review.widgets.passage_text import PassageText
 from quizgen.review.widgets.signs import SIGNS
 from quizgen.review.wording import reworded
@@ -48,6 +50,8 @@ class PassageScreen(Screen[str]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right,down,space,n,N", "move(1)"),
         Binding("left,up", "move(-1)"),
+        Binding("tab", "move_to_open(1)"),
+        Binding("shift+tab", "move_to_open(-1)"),
         Binding("pageup", "page(-1)"),
         Binding("pagedown", "page(1)"),
         Binding("enter", "open"),
@@ -95,15 +99,16 @@ class PassageScreen(Screen[str]):
 
     def compose(self) -> ComposeResult:
         """The title, the text, the fact that is looked at, and the keys."""
-        yield Static(plain(self._source.title or self._source.name, "bold"), classes="bar")
+        yield Bar()
         yield PassageText(self._is_dropped)
         yield Static(classes="fact")
-        yield Static(classes="notice")
+        yield Notice()
         yield KeyLine()
 
     def on_mount(self) -> None:
         """Have the text read."""
         self.query_one(PassageText).focus()
+        self.query_one(Bar).show(self._source.title or self._source.name)
         self._say("Reading the text …")
         self._keys()
         self._read()
@@ -115,6 +120,13 @@ class PassageScreen(Screen[str]):
         if self._text and self._text.marks:
             self._at = min(max(self._at + step, 0), len(self._text.marks) - 1)
             self._show()
+
+    def action_move_to_open(self, step: int) -> None:
+        """To the next fact that nothing is asked about, but could be."""
+        marks = self._text.marks if self._text else ()
+        order = range(self._at + 1, len(marks)) if step > 0 else range(self._at - 1, -1, -1)
+        self._at = next((at for at in order if marks[at].open), self._at)
+        self._show()
 
     def action_page(self, pages: int) -> None:
         """Scroll the text."""
@@ -211,8 +223,8 @@ class PassageScreen(Screen[str]):
         self._askables = event.askables
         self._mark_up()
         marks = self._text.marks if self._text else ()
-        more = sum(not mark.asked for mark in marks)
-        self._say(f"{counted(more, 'fact')} more, dotted in the text: go to one and press a." if more else "No more.")
+        more = sum(mark.open for mark in marks)
+        self._say(f"{counted(more, 'more fact')} with a question, underlined in italics. Tab goes to the next.")
         spot = (here.block, here.start) if here else (0, 0)
         self._at = next((at for at, mark in enumerate(marks) if (mark.block, mark.start) >= spot), 0)
         self._show()
@@ -242,6 +254,8 @@ class PassageScreen(Screen[str]):
     def _show(self) -> None:
         if self._text is not None:
             self.query_one(PassageText).show(self._text, self._at)
+            number = f"fact {self._at + 1} of {len(self._text.marks)}"
+            self.query_one(Bar).show(self._source.title or self._source.name, number)
         self.query_one(".fact", Static).update(self._fact())
         self._keys()
 
@@ -250,7 +264,6 @@ class PassageScreen(Screen[str]):
         mark = self._mark
         if mark is None:
             return Content("Nothing of this text is asked for." if self._text else "")
-        number = f"Fact {self._at + 1} of {len(self._text.marks) if self._text else 0}"
         lines = []
         for question in self._asked(mark):
             sign = SIGNS[question.status].strip() or "?"
@@ -260,22 +273,24 @@ class PassageScreen(Screen[str]):
             ways = len(mark.askable.questions)
             can = f"{counted(ways, 'question')} can be made of it" if ways else f"not asked: {mark.askable.reason}"
             lines.append(Content.assemble(answer, plain(f" · {can}")))
-        return Content("\n").join([Content.styled(number, "$text-muted"), *lines])
+        return Content("\n").join(lines)
 
     def _keys(self) -> None:
         mark = self._mark
         keys = [("← →", "fact before, next"), ("PgUp PgDn", "scroll")]
+        if self._askables is not None:
+            keys.append(("Tab", "next to ask"))
         if mark is not None and mark.asked:
             keys.append(("Enter", "this question"))
         if self._passage is not None:
-            keys.append(("a", "find more facts to ask for" if self._askables is None else "ask for this fact"))
+            keys.append(("a", "find more to ask" if self._askables is None else "ask for this"))
         if self._desk.review.done:
             keys.append(("u", "undo"))
         self.query_one(KeyLine).show(*keys, ("Esc", "back"))
 
     def _say(self, text: str) -> None:
         problem = f"Not saved: {self._desk.problem} " if self._desk.problem else ""
-        self.query_one(".notice", Static).update(plain(problem + text))
+        self.query_one(Notice).say(plain(problem + text))
 
     def _asked(self, mark: Mark) -> list[Question]:
         return [question for question in self._desk.review.quiz.questions if question.id in mark.asked]
@@ -300,7 +315,7 @@ class PassageScreen(Screen[str]):
     def _add(self, question: Question) -> None:
         self._desk.take(self._desk.review.add(question))
         self._mark_up()
-        self._say(f"Added: “{question.stem}”")
+        self._say("Added and saved (u takes it back)")
 
     @on(PassageText.Pointed)
     def _pointed(self, event: PassageText.Pointed) -> None:

@@ -82,4 +82,4 @@ class WaysScreen(ModalScreen["Question | None"]):
 def _prompt(number: int, question: Question) -> Content:
     """A question as it can be picked, with its options."""
     options = Content(" · ").join([plain(text) for text in (question.answer, *question.distractors)])
-    return Content.assemble(f"{number}  ", plain(question.stem, "bold"), "\n   ", options)
+    return Content.assemble(f"{number}  ", plain(question.stem, "bold"), "\n   = ", options)

@@ -44,7 +44,8 @@ class PassageText(ScrollView, can_focus=True):
         "passage--heading",
         "passage--asked",
         "passage--dropped",
-        "passage--unasked",
+        "passage--open",
+        "passage--silent",
         "passage--cursor",
     }
 
@@ -132,7 +133,8 @@ class PassageText(ScrollView, can_focus=True):
             yield Segment(safe_in_place(block.text[start:end]), style)
 
     def _style(self, place: int, mark: Mark) -> Style:
-        name = "unasked" if not mark.asked else "dropped" if self._is_dropped(mark) else "asked"
+        asked = "dropped" if mark.asked and self._is_dropped(mark) else "asked"
+        name = asked if mark.asked else "open" if mark.open else "silent"
         style = self.get_component_rich_style(f"passage--{name}")
         return style + self.get_component_rich_style("passage--cursor") if place == self._at else style
 

@@ -106,11 +106,11 @@ class Rows(ScrollView, can_focus=True):
         digits = len(str(len(self._questions)))
         pointer = "›" if row == self._at else " "
         line = f"{pointer}{SIGNS[question.status]} {self._places[row] + 1:>{digits}}  "
-        stem = _cut(question.stem, width)
         if width < _WIDE_ENOUGH:
-            return line + stem
+            return line + _cut(question.stem, width - len(line))
         room = min(_LONGEST_ANSWER, width // 3)
-        return f"{set_cell_size(line + stem, width - room - 2)}  {_cut(question.answer, room)}"
+        stem = _cut(question.stem, width - room - 2 - len(line))
+        return f"{line}{stem}  {_cut(question.answer, room)}"
 
     def _bring_in(self) -> None:
         height = self.scrollable_content_region.height
@@ -124,7 +124,8 @@ class Rows(ScrollView, can_focus=True):
 
 
 def _cut(text: str, cells: int) -> str:
-    """The beginning of a text, with a sign where something is left out."""
+    """The beginning of a text, this wide, with a sign where something is left out."""
+    cells = max(1, cells)
     # No character but the invisible ones is narrower than a cell: what is cut off here could not be seen.
     line = safe(text[: 4 * cells])
     short = set_cell_size(line, cells)
