@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quizgen.cli.options import Count, Date, Language, Sources, Templates, note
+from quizgen.cli.progress import ProgressLine
 from quizgen.cli.texts import made_from, refuse_empty
 from quizgen.errors import UsageError
 
@@ -39,9 +40,17 @@ def make(
         raise UsageError("--all and --count exclude each other", "Leave one of them out.")
     targets = output or []
     check_outputs(targets)
-    made = made_from(
-        sources, everything=everything, count=count, title=title, date=date, templates=templates, model=model
-    )
+    with ProgressLine(quiet=quiet) as line:
+        made = made_from(
+            sources,
+            everything=everything,
+            count=count,
+            title=title,
+            date=date,
+            templates=templates,
+            model=model,
+            line=line,
+        )
     if explain:
         _print_explanation(made)
     refuse_empty(made)

@@ -76,7 +76,8 @@ class ProgressLine:
         now = self._clock()
         if self._first is None:
             self._first = now, so_far.part
-        if now >= self._next:
+        all_read = so_far.read == so_far.size and now - self._began > PATIENCE
+        if now >= self._next or all_read:
             self._next = now + (_EVERY_ON_DUMB if self._dumb else _EVERY)
             self._write(_words(so_far, self._left(now, so_far.part)))
 
@@ -109,7 +110,10 @@ def _words(so_far: Progress, left: float | None) -> str:
     if so_far.texts > 1:
         parts.append(f"text {min(so_far.texts_done + 1, so_far.texts)} of {so_far.texts}")
     parts.append(f"{so_far.sentences:,} sentences")
-    parts.append(f"{so_far.questions:,} questions")
+    if so_far.questions:
+        parts.append(f"{so_far.questions:,} questions")
+    elif so_far.read == so_far.size:
+        parts.append("making questions")
     return " · ".join(parts)
 
 

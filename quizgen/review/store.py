@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from quizgen.errors import QuizgenError
-from quizgen.quiz import quiz_to_json, read_quiz
+from quizgen.quiz import read_quiz
+from quizgen.review.quizbytes import QuizBytes
 from quizgen.review.state import told_apart
 from quizgen.writing import write_bytes
 
@@ -31,6 +32,7 @@ class QuizFile:
     path: Path
     problem: str = ""
     _stamp: _Stamp | None = None
+    _bytes: QuizBytes = field(default_factory=QuizBytes)
     _waiting: list[Change] = field(default_factory=list)
 
     def read(self) -> Quiz:
@@ -54,7 +56,7 @@ class QuizFile:
         try:
             if self._changed_elsewhere():
                 quiz = self._with_waiting(self.read())
-            write_bytes(self.path, quiz_to_json(quiz))
+            write_bytes(self.path, self._bytes.of(quiz))
         except QuizgenError as error:
             self.problem = str(error)
             return quiz
