@@ -43,15 +43,15 @@ class ReviewApp(App[None]):
         self._desk = desk
         self._texts = texts
 
-    def on_mount(self) -> None:
+    async def on_mount(self) -> None:
         """Begin at the list."""
-        self.push_screen(BrowseScreen(self._desk, self._texts))
+        await self.push_screen(BrowseScreen(self._desk, self._texts))
 
-    def action_help(self) -> None:
+    async def action_help(self) -> None:
         """Show all keys."""
         from quizgen.review.screens.help import HelpScreen  # noqa: PLC0415 - not needed for the first paint
 
-        self.push_screen(HelpScreen())
+        await self.push_screen(HelpScreen())
 
     def action_light_or_dark(self) -> None:
         """Dark letters on light, which a projector in a bright room needs, or back."""

@@ -4,9 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from quizgen.terminal.plaintext import LONGEST, counted, marked_sentence, origin, plain, safe
-
-from .samples import PICKED, SOURCE
+from quizgen.terminal.plaintext import LONGEST, counted, marked_sentence, origin, plain, safe, safe_in_place
+from tests.play.samples import PICKED, SOURCE
 
 
 @pytest.mark.parametrize(
@@ -66,3 +65,10 @@ def test_origin_leaves_out_what_is_not_known() -> None:
 
 def test_counted() -> None:
     assert (counted(1, "text"), counted(2, "text")) == ("1 text", "2 texts")
+
+
+@pytest.mark.parametrize("text", ["a\n\tb", "\x1b[31m", "\u202eevil", "\x9b2J", "\ud800", "漢字", "x" * 30_000])
+def test_made_safe_in_place_every_character_stays_one_and_none_is_obeyed(text: str) -> None:
+    shown = safe_in_place(text)
+    assert len(shown) == len(text)
+    assert not [char for char in shown if char < " " or "\x7f" <= char <= "\x9f" or char in "\u202e\ud800"]

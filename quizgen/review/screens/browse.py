@@ -41,19 +41,29 @@ _SHOWN_STEM = 60
 class BrowseScreen(Screen[None]):
     """All questions, or those that pass the filter; one key decides on one."""
 
+    AUTO_FOCUS = ""
+    # With priority, a key is done with before the next is looked at. Otherwise keys that come fast could overtake each
+    # other: text typed after "e" would be taken for commands, or "d" would drop the question before the one meant.
+
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("d,D", "drop"),
-        Binding("k,K", "keep"),
-        Binding("e,E,enter", "edit"),
-        Binding("u,U,ctrl+z", "undo"),
-        Binding("r,R,ctrl+y", "redo"),
-        Binding("p,P", "passage"),
-        Binding("slash", "search"),
-        Binding("f,F", "filter"),
-        Binding("full_stop", "scroll_detail(3)"),
-        Binding("comma", "scroll_detail(-3)"),
-        Binding("escape", "show_all"),
-        Binding("q,Q", "leave"),
+        Binding("up", "move(-1)", priority=True),
+        Binding("down,space,n,N", "move(1)", priority=True),
+        Binding("pageup", "move_page(-1)", priority=True),
+        Binding("pagedown", "move_page(1)", priority=True),
+        Binding("home,g", "move_to_end(0)", priority=True),
+        Binding("end,G", "move_to_end(1)", priority=True),
+        Binding("d,D", "drop", priority=True),
+        Binding("k,K", "keep", priority=True),
+        Binding("e,E,enter", "edit", priority=True),
+        Binding("u,U,ctrl+z", "undo", priority=True),
+        Binding("r,R,ctrl+y", "redo", priority=True),
+        Binding("p,P", "passage", priority=True),
+        Binding("slash", "search", priority=True),
+        Binding("f,F", "filter", priority=True),
+        Binding("full_stop", "scroll_detail(3)", priority=True),
+        Binding("comma", "scroll_detail(-3)", priority=True),
+        Binding("escape", "show_all", priority=True),
+        Binding("q,Q", "close", priority=True),
     ]
 
     def __init__(self, desk: Desk, texts: Texts) -> None:
@@ -76,9 +86,12 @@ class BrowseScreen(Screen[None]):
     def on_mount(self) -> None:
         """Show the quiz."""
         self.query_one("#search").display = False
-        self.query_one(Rows).focus()
         self._show_keys()
         self._show()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002  (Textual's own)
+        """While words to search for are typed, letters are letters."""
+        return action in {"show_all", "leave"} or not self._searching
 
     # Deciding
 
@@ -90,13 +103,13 @@ class BrowseScreen(Screen[None]):
         """Keep the question and go on to the next."""
         self._decide(self._desk.review.keep(), "Kept")
 
-    def action_edit(self) -> None:
+    async def action_edit(self) -> None:
         """Change the words of the question."""
         from quizgen.review.screens.edit import EditScreen  # noqa: PLC0415 - its text area costs 40 ms at the start
 
         question = self._desk.review.question
         if question is not None:
-            self.app.push_screen(EditScreen(question), self._edited)
+            await self.app.push_screen(EditScreen(question), self._edited)
 
     def action_undo(self) -> None:
         """Take the last change back."""
@@ -108,7 +121,19 @@ class BrowseScreen(Screen[None]):
 
     # Looking
 
-    def action_passage(self) -> None:
+    def action_move(self, step: int) -> None:
+        """To the question before or after."""
+        self._look_at(self._desk.review.at + step)
+
+    def action_move_page(self, pages: int) -> None:
+        """A screenful up or down."""
+        self._look_at(self._desk.review.at + pages * self.query_one(Rows).page)
+
+    def action_move_to_end(self, end: int) -> None:
+        """To the first question or the last."""
+        self._look_at(len(self._desk.review.shown) if end else 0)
+
+    async def action_passage(self) -> None:
         """See the whole text of the question."""
         from quizgen.review.screens.passage import PassageScreen  # noqa: PLC0415 - as for editing
 
@@ -120,7 +145,7 @@ class BrowseScreen(Screen[None]):
             source = review.quiz.sources[0]
         else:
             return
-        self.app.push_screen(PassageScreen(self._desk, self._texts, source, question), self._back_from_passage)
+        await self.app.push_screen(PassageScreen(self._desk, self._texts, source, question), self._back_from_passage)
 
     def action_search(self) -> None:
         """Ask for the words to search for."""
@@ -128,15 +153,15 @@ class BrowseScreen(Screen[None]):
         search = self.query_one("#search", Input)
         search.display = True
         search.value = self._before_search.search
-        search.focus()
+        self.set_focus(search)
         self._show_keys()
 
-    def action_filter(self) -> None:
+    async def action_filter(self) -> None:
         """Choose which questions are shown."""
         from quizgen.review.screens.filter import FilterScreen  # noqa: PLC0415 - as for editing
 
         review = self._desk.review
-        self.app.push_screen(FilterScreen(review.quiz, review.wanted), self._filtered)
+        await self.app.push_screen(FilterScreen(review.quiz, review.wanted), self._filtered)
 
     def action_show_all(self) -> None:
         """Leave the search, or show every question."""
@@ -150,20 +175,23 @@ class BrowseScreen(Screen[None]):
         """Scroll a question that is longer than its place."""
         self.query_one(Detail).scroll_lines(lines)
 
-    def action_leave(self) -> None:
+    async def action_close(self) -> None:
+        """Leave."""
+        await self.action_leave()
+
+    async def action_leave(self) -> None:
         """Leave: all is saved, or the person is asked."""
         from quizgen.review.screens.unsaved import UnsavedScreen  # noqa: PLC0415 - as for editing
 
         self._desk.file.save_again(self._desk.review.quiz)
         if self._desk.problem:
-            self.app.push_screen(UnsavedScreen(self._desk.problem), self._leave)
+            await self.app.push_screen(UnsavedScreen(self._desk.problem), self._leave)
         else:
             self.app.exit()
 
     @on(Rows.Moved)
     def _moved(self, event: Rows.Moved) -> None:
-        self._desk.take(self._desk.review.move(event.at))
-        self._show()
+        self._look_at(event.at)
 
     @on(Input.Changed, "#search")
     def _typed(self, event: Input.Changed) -> None:
@@ -173,14 +201,18 @@ class BrowseScreen(Screen[None]):
     @on(Input.Submitted, "#search")
     def _end_search(self) -> None:
         self.query_one("#search").display = False
-        self.query_one(Rows).focus()
+        self.set_focus(None)
         self._show_keys()
 
     # What becomes of it
 
     @property
     def _searching(self) -> bool:
-        return bool(self.query_one("#search").display)
+        return any(search.display for search in self.query("#search"))
+
+    def _look_at(self, at: int) -> None:
+        self._desk.take(self._desk.review.move(at))
+        self._show()
 
     def _decide(self, after: Review, done: str) -> None:
         question = self._desk.review.question

@@ -65,7 +65,7 @@ class EditScreen(Screen[Wording | None]):
         """Begin in the question, at its end."""
         self.query_one(KeyLine).show(("Tab", "next field"), ("Ctrl+S", "save"), ("Esc", "back without saving"))
         stem = self.query_one("#stem", Field)
-        stem.focus()
+        self.set_focus(stem)
         stem.move_cursor(stem.document.end)
 
     @property

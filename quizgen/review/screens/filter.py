@@ -67,7 +67,7 @@ class FilterScreen(ModalScreen[Filter | None]):
         self.query_one(KeyLine).show(
             ("↑ ↓", "move"), ("← →", "change"), ("Enter", "show them"), ("a", "all"), ("Esc", "back")
         )
-        self.query_one("#status").focus()
+        self.set_focus(self.query_one("#status"))
         self._count()
 
     def action_apply(self) -> None:

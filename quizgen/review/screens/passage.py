@@ -107,7 +107,7 @@ class PassageScreen(Screen[str]):
 
     def on_mount(self) -> None:
         """Have the text read."""
-        self.query_one(PassageText).focus()
+        self.set_focus(self.query_one(PassageText))
         self.query_one(Bar).show(self._source.title or self._source.name)
         self._say("Reading the text …")
         self._keys()
@@ -132,15 +132,15 @@ class PassageScreen(Screen[str]):
         """Scroll the text."""
         self.query_one(PassageText).scroll_page(pages)
 
-    def action_open(self) -> None:
+    async def action_open(self) -> None:
         """To the question on this fact, or to the ways to ask for it."""
         mark = self._mark
         if mark is not None and mark.asked:
             self.dismiss(mark.asked[0])
         elif mark is not None and mark.askable:
-            self.action_ask()
+            await self.action_ask()
 
-    def action_ask(self) -> None:
+    async def action_ask(self) -> None:
         """Offer the ways to ask for this fact; the first time, find out what else can be asked."""
         if self._passage is None:
             self._say("Without the text as it was, no other fact can be asked for.")
@@ -150,7 +150,7 @@ class PassageScreen(Screen[str]):
                 self._worker = self._find(self._passage)
         elif self._mark is not None and self._mark.askable:
             asked = frozenset(question.id for question in self._desk.review.quiz.questions)
-            self.app.push_screen(WaysScreen(self._mark.askable, asked), self._picked)
+            await self.app.push_screen(WaysScreen(self._mark.askable, asked), self._picked)
 
     def action_undo(self) -> None:
         """Take the last change back."""
@@ -300,11 +300,11 @@ class PassageScreen(Screen[str]):
 
     # Adding
 
-    def _picked(self, question: Question | None) -> None:
+    async def _picked(self, question: Question | None) -> None:
         if question is None:
             return
         if question.template == BY_HAND:
-            self.app.push_screen(EditScreen(question), lambda wording: self._written(question, wording))
+            await self.app.push_screen(EditScreen(question), lambda wording: self._written(question, wording))
         else:
             self._add(replace(question, status=Status.KEPT))
 

@@ -58,7 +58,7 @@ class WaysScreen(ModalScreen["Question | None"]):
         self.query_one(KeyLine).show(("↑ ↓", "move"), ("Enter", "add it"), ("Esc", "back"))
         options = self.query_one(OptionList)
         options.highlighted = 0
-        options.focus()
+        self.set_focus(options)
 
     def action_pick(self, index: int) -> None:
         """Take the question of this place, if there is one."""

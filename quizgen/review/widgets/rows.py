@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import set_cell_size
 from rich.segment import Segment
-from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
@@ -30,22 +29,17 @@ _WIDE_ENOUGH = 44
 """Cells; on a narrower list answers are left out."""
 
 
-class Rows(ScrollView, can_focus=True):
-    """Questions, one on a line, with a cursor."""
+class Rows(ScrollView, can_focus=False):
+    """Questions, one on a line, with a cursor that the screen moves.
+
+    Were the list to ask for a move by a message, a key that decides could overtake it and meet the question before.
+    """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"rows--cursor", "rows--dropped"}
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "move(-1)"),
-        Binding("down,space,n,N", "move(1)"),
-        Binding("pageup", "move_page(-1)"),
-        Binding("pagedown", "move_page(1)"),
-        Binding("home,g", "move_to_end(0)"),
-        Binding("end,G", "move_to_end(1)"),
-    ]
 
     @dataclass
     class Moved(Message):
-        """The cursor is wanted on another row."""
+        """A row was clicked."""
 
         at: int
 
@@ -61,6 +55,11 @@ class Rows(ScrollView, can_focus=True):
         self.virtual_size = Size(self.scrollable_content_region.width, len(places))
         self._bring_in()
         self.refresh()
+
+    @property
+    def page(self) -> int:
+        """How many rows a screenful is."""
+        return max(1, self.size.height - 1)
 
     def on_resize(self) -> None:
         """Keep the cursor in sight."""
@@ -80,27 +79,12 @@ class Rows(ScrollView, can_focus=True):
             style += self.get_component_rich_style("rows--cursor")
         return Strip([Segment(set_cell_size(self._line(row, question, width), width), style)], width)
 
-    def action_move(self, step: int) -> None:
-        """To the row before or after."""
-        self._wish(self._at + step)
-
-    def action_move_page(self, pages: int) -> None:
-        """A screenful up or down."""
-        self._wish(self._at + pages * max(1, self.size.height - 1))
-
-    def action_move_to_end(self, end: int) -> None:
-        """To the first row or the last."""
-        self._wish(len(self._places) if end else 0)
-
     def on_click(self, event: events.Click) -> None:
         """A click takes the cursor to its row."""
         offset = event.get_content_offset(self)
-        if offset is not None:
-            self._wish(offset.y + round(self.scroll_y))
-
-    def _wish(self, at: int) -> None:
-        if self._places:
-            self.post_message(self.Moved(min(max(at, 0), len(self._places) - 1)))
+        row = offset.y + round(self.scroll_y) if offset else len(self._places)
+        if row < len(self._places):
+            self.post_message(self.Moved(row))
 
     def _line(self, row: int, question: Question, width: int) -> str:
         digits = len(str(len(self._questions)))
