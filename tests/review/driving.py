@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from quizgen.review.app import ReviewApp
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from textual.pilot import Pilot
+    from textual.screen import Screen
 
     from quizgen.quiz import Question, Quiz
     from quizgen.review.texts import Texts
@@ -27,9 +28,8 @@ def reviewing(path: Path, quiz: Quiz = QUIZ, texts: Texts = TEXTS) -> ReviewApp:
 
 async def press(pilot: Pilot[None], *keys: str) -> None:
     """Press keys one after the other, each handled before the next."""
-    for key in keys:
-        await pilot.press(key)
-        await pilot.pause()
+    await pilot.press(*keys)
+    await pilot.pause()
 
 
 async def settled(app: ReviewApp, pilot: Pilot[None]) -> None:
@@ -37,6 +37,11 @@ async def settled(app: ReviewApp, pilot: Pilot[None]) -> None:
     await app.workers.wait_for_complete()
     await pilot.pause()
     await pilot.pause()
+
+
+def on(app: ReviewApp, kind: type[Screen[Any]]) -> bool:
+    """Whether this is the screen that is seen."""
+    return isinstance(app.screen, kind)
 
 
 def lines(app: ReviewApp) -> list[str]:

@@ -69,7 +69,7 @@ def ask(stem: str, answer: str, kind: Kind = Kind.NAME, *, number: int = 1, scor
 
 
 def _sentences() -> list[str]:
-    prose = " ".join(TEXT.split())
+    prose = " ".join(paragraph.prose for paragraph in passage().paragraphs)
     return [f"{part.strip()}." for part in prose.split(".") if part]
 
 

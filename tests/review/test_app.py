@@ -19,7 +19,7 @@ from quizgen.review.widgets.detail import Detail
 from quizgen.review.widgets.field import Field
 from quizgen.review.widgets.rows import Rows
 
-from .driving import SIZES, lines, press, question, questions, reviewing, shown
+from .driving import SIZES, lines, on, press, question, questions, reviewing, shown
 from .samples import BUILT, LIT, QUIZ, SHIPS, many
 
 if TYPE_CHECKING:
@@ -160,7 +160,7 @@ async def test_keys_that_come_fast_keep_their_order(tmp_path: Path) -> None:
     async with app.run_test() as pilot:
         await pilot.press("down", "d", "down", "d", "up", "up", "k", "e", "d", "k", "q")
         await pilot.pause()
-        assert isinstance(app.screen, EditScreen)
+        assert on(app, EditScreen)
         assert app.screen.query_one("#stem", Field).text == "Who built quay 4?dkq"
         marked = [each.id for each in questions(app) if each.status is not Status.MADE]
         assert marked == ["2", "3", "4"]
@@ -236,7 +236,7 @@ async def test_an_edit_without_a_change_marks_nothing(tmp_path: Path) -> None:
     async with app.run_test() as pilot:
         await press(pilot, "e", "ctrl+s")
         assert questions(app) == QUIZ.questions
-        assert isinstance(app.screen, BrowseScreen)
+        assert on(app, BrowseScreen)
 
 
 async def test_words_that_make_no_question_are_not_taken(tmp_path: Path) -> None:
@@ -245,7 +245,7 @@ async def test_words_that_make_no_question_are_not_taken(tmp_path: Path) -> None
         await press(pilot, "e")
         await edit(app, "answer", "  ")
         await press(pilot, "ctrl+s")
-        assert isinstance(app.screen, EditScreen)
+        assert on(app, EditScreen)
         assert "The answer is empty." in shown(app)
         await edit(app, "answer", "not Ada Brandt")
         await press(pilot, "ctrl+s")
@@ -259,9 +259,9 @@ async def test_what_was_written_is_thrown_away_only_when_asked_twice(tmp_path: P
         await press(pilot, "e", "x", key)
         assert "throws away what you wrote" in shown(app)
         await press(pilot, "y", key)
-        assert isinstance(app.screen, EditScreen)
+        assert on(app, EditScreen)
         await press(pilot, key)
-        assert isinstance(app.screen, BrowseScreen)
+        assert on(app, BrowseScreen)
         assert questions(app) == QUIZ.questions
 
 
@@ -269,7 +269,7 @@ async def test_leaving_an_edit_without_a_change_asks_nothing(tmp_path: Path) -> 
     app = reviewing(tmp_path)
     async with app.run_test() as pilot:
         await press(pilot, "e", "escape")
-        assert isinstance(app.screen, BrowseScreen)
+        assert on(app, BrowseScreen)
 
 
 # Filtering and searching
@@ -315,7 +315,7 @@ async def test_a_filter_can_be_left_as_it_was_or_taken_away(tmp_path: Path) -> N
         await press(pilot, "f", "right", "right", "escape")
         assert app._desk.review.wanted.open
         await press(pilot, "f", "right", "right", "enter", "f")
-        assert isinstance(app.screen, FilterScreen)
+        assert on(app, FilterScreen)
         await press(pilot, "a")
         assert app._desk.review.wanted.open
 
@@ -355,11 +355,11 @@ async def test_help_lists_every_key_and_fits_on_a_small_screen(tmp_path: Path, k
     app = reviewing(tmp_path)
     async with app.run_test(size=(60, 18)) as pilot:
         await press(pilot, key)
-        assert isinstance(app.screen, HelpScreen)
+        assert on(app, HelpScreen)
         for name, does in ALL_KEYS:
             assert f"{name} {does}" in shown(app)
         await press(pilot, "escape")
-        assert isinstance(app.screen, BrowseScreen)
+        assert on(app, BrowseScreen)
 
 
 async def test_light_and_dark(tmp_path: Path) -> None:
@@ -396,11 +396,11 @@ async def test_what_cannot_be_saved_is_said_at_once_and_before_leaving(
             assert "NOT SAVED: The disk is full" in shown(app)
             assert "1 dropped · NOT SAVED" in shown(app)
             await press(pilot, "q")
-            assert isinstance(app.screen, UnsavedScreen)
+            assert on(app, UnsavedScreen)
             await press(pilot, "n")
-            assert isinstance(app.screen, BrowseScreen)
+            assert on(app, BrowseScreen)
             await press(pilot, "q", "ctrl+c")
-            assert isinstance(app.screen, BrowseScreen)
+            assert on(app, BrowseScreen)
         await pilot.press("q")
         await pilot.pause()
         assert app._exit

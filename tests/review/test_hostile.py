@@ -24,7 +24,7 @@ from quizgen.review.widgets.field import Field
 from quizgen.review.widgets.rows import Rows
 from quizgen.terminal.plaintext import safe
 
-from .driving import SIZES, lines, press, questions, reviewing, settled, shown
+from .driving import SIZES, lines, on, press, questions, reviewing, settled, shown
 from .hostile import ACTION, HOSTILE, hostile_question, hostile_quiz
 from .samples import passage
 
@@ -82,7 +82,7 @@ async def test_hostile_text_arrives_as_written_on_every_screen(tmp_path: Path, t
         await look(app, pilot)
         await press(pilot, "p")
         await settled(app, pilot)
-        assert isinstance(app.screen, PassageScreen)
+        assert on(app, PassageScreen)
         await look(app, pilot)
         fact = squeezed(str(app.screen.query_one(".fact", Static).visual))
         assert squeezed(f"Q {safe(text)}") in fact
@@ -186,7 +186,7 @@ async def test_a_hostile_template_can_be_filtered_for(tmp_path: Path) -> None:
     app = reviewing(tmp_path, hostile_quiz(HOSTILE["markup"]))
     async with app.run_test(size=(60, 18)) as pilot:
         await press(pilot, "f", "down", "down", "right")
-        assert isinstance(app.screen, FilterScreen)
+        assert on(app, FilterScreen)
         assert "M [Oslo] [@click=app.pwn]x[/] [b]" in shown(app)
         await press(pilot, "enter")
         assert "1 of 1 shown: M [Oslo] [@click=app.pwn]x[/]" in shown(app)

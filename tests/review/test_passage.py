@@ -19,7 +19,7 @@ from quizgen.review.texts import Texts
 from quizgen.review.widgets.field import Field
 from quizgen.review.widgets.passage_text import PassageText
 
-from .driving import SIZES, lines, press, question, questions, reviewing, settled, shown
+from .driving import SIZES, lines, on, press, question, questions, reviewing, settled, shown
 from .samples import ASKABLES, BUILT, LIT, QUIZ, SHIPS, TEXT, YEAR, passage, telling
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ async def test_arrows_go_from_fact_to_fact_and_enter_to_its_question(tmp_path: P
         await open_passage(app, pilot, "right", "right", "right", "left")
         assert "How many ships came?" in shown(app)
         await press(pilot, "enter")
-        assert isinstance(app.screen, BrowseScreen)
+        assert on(app, BrowseScreen)
         assert question(app).id == SHIPS.id
 
 
@@ -177,7 +177,7 @@ async def test_a_question_of_a_template_is_added_kept_and_saved(tmp_path: Path) 
     app = reviewing(tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
         await open_passage(app, pilot, "a", "tab", "a")
-        assert isinstance(app.screen, WaysScreen)
+        assert on(app, WaysScreen)
         for part in ("Ask for 1873", "1 When was the old quay built?", "= 1873 · not 1873", "3 write the question"):
             assert part in shown(app)
         await press(pilot, "enter")
@@ -214,7 +214,7 @@ async def test_a_question_can_be_written_where_no_template_makes_one(tmp_path: P
         await press(pilot, "a")
         assert "The templates make no question of it: too few anchors." in shown(app)
         await press(pilot, "enter")
-        assert isinstance(app.screen, EditScreen)
+        assert on(app, EditScreen)
         assert app.screen.query_one("#stem", Field).text == "Who lit?"
         app.screen.query_one("#stem", Field).load_text("Who lit the lighthouse?")
         await press(pilot, "ctrl+s")
@@ -227,7 +227,7 @@ async def test_leaving_the_ways_or_the_writing_adds_nothing(tmp_path: Path) -> N
     app = reviewing(tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
         await open_passage(app, pilot, "a", "tab", "a", "escape", "a", "3", "escape")
-        assert isinstance(app.screen, PassageScreen)
+        assert on(app, PassageScreen)
         assert questions(app) == QUIZ.questions
 
 
@@ -261,7 +261,7 @@ async def test_how_far_the_looking_is_stands_there_and_esc_ends_it(tmp_path: Pat
         go_on.set()
         await settled(app, pilot)
         assert ended.is_set()
-        assert isinstance(app.screen, BrowseScreen)
+        assert on(app, BrowseScreen)
         await press(pilot, "d")
         assert questions(app)[0].status is Status.DROPPED
 
