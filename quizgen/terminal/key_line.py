@@ -23,8 +23,9 @@ class KeyLine(Widget):
 
     def show(self, *keys: tuple[str, str]) -> None:
         """Say what each key does now."""
-        self._keys = keys
-        self.refresh(layout=True)
+        if keys != self._keys:
+            self._keys = keys
+            self.refresh(layout=True)
 
     def render(self) -> Content:
         """The keys, broken into lines."""

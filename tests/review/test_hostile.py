@@ -22,7 +22,7 @@ from quizgen.review.texts import Texts
 from quizgen.review.widgets.detail import Detail
 from quizgen.review.widgets.field import Field
 from quizgen.review.widgets.rows import Rows
-from quizgen.terminal.plaintext import safe
+from quizgen.terminal.harmless import safe
 
 from .driving import SIZES, lines, on, press, questions, reviewing, settled, shown
 from .hostile import ACTION, HOSTILE, hostile_question, hostile_quiz

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from quizgen.terminal.plaintext import LONGEST, counted, marked_sentence, origin, plain, safe, safe_in_place
+from quizgen.terminal.harmless import LONGEST, counted, safe, safe_in_place
+from quizgen.terminal.plaintext import marked_sentence, origin, plain
 from tests.play.samples import PICKED, SOURCE
 
 

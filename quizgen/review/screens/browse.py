@@ -18,8 +18,9 @@ from quizgen.review.widgets.detail import Detail
 from quizgen.review.widgets.notice import Notice
 from quizgen.review.widgets.rows import Rows
 from quizgen.review.widgets.signs import WORDS
+from quizgen.terminal.harmless import counted
 from quizgen.terminal.key_line import KeyLine
-from quizgen.terminal.plaintext import counted, plain
+from quizgen.terminal.plaintext import plain
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -35,7 +36,6 @@ KEYS = (
 )  # fmt: skip
 """What the line at the foot says."""
 _LONGEST_SEARCH = 200
-_SHOWN_STEM = 60
 
 
 class BrowseScreen(Screen[None]):
@@ -218,8 +218,7 @@ class BrowseScreen(Screen[None]):
         question = self._desk.review.question
         if question is not None:
             changed = self._desk.take(after)
-            stem = question.stem if len(question.stem) <= _SHOWN_STEM else f"{question.stem[:_SHOWN_STEM]}…"
-            self._show(f"{done}: {stem} (u takes it back)" if changed else f"{done} already: {stem}")
+            self._show(f"{done} (u takes it back): {question.stem}" if changed else f"{done} already: {question.stem}")
 
     def _edited(self, wording: Wording | None) -> None:
         changed = wording is not None and self._desk.take(self._desk.review.reword(wording))
@@ -268,7 +267,7 @@ class BrowseScreen(Screen[None]):
         if self._desk.problem:
             box.say(plain(f"NOT SAVED: {self._desk.problem}", "bold $text-error"))
         elif notice:
-            box.say(plain(notice))
+            box.say(plain(notice), cut=True)
         else:
             box.say(plain(self._filter_words(), "$text-warning"))
 

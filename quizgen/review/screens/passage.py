@@ -24,8 +24,9 @@ from quizgen.review.widgets.notice import Notice
 from quizgen.review.widgets.passage_text import PassageText
 from quizgen.review.widgets.signs import SIGNS
 from quizgen.review.wording import reworded
+from quizgen.terminal.harmless import counted
 from quizgen.terminal.key_line import KeyLine
-from quizgen.terminal.plaintext import counted, plain
+from quizgen.terminal.plaintext import plain
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 from textual.widgets import TextArea
 
-from quizgen.terminal.plaintext import safe
+from quizgen.terminal.harmless import safe
 
 if TYPE_CHECKING:
     from textual import events

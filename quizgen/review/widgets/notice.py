@@ -20,8 +20,10 @@ class Notice(Widget):
         super().__init__()
         self._text = Content()
 
-    def say(self, text: Content) -> None:
-        """Show these words."""
+    def say(self, text: Content, *, cut: bool = False) -> None:
+        """Show these words; if `cut`, as many as fit on one line."""
+        if cut:
+            text = text.truncate(max(1, self.content_size.width), ellipsis=True)
         if text.is_same(self._text):
             return
         width = self.content_size.width

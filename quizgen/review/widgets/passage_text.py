@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from quizgen.terminal.plaintext import safe_in_place
+from quizgen.terminal.harmless import safe_in_place
 from quizgen.terminal.wrapping import wrapped
 
 if TYPE_CHECKING:

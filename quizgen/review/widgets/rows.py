@@ -18,7 +18,7 @@ from textual.strip import Strip
 
 from quizgen.quiz import Question, Status
 from quizgen.review.widgets.signs import SIGNS
-from quizgen.terminal.plaintext import safe
+from quizgen.terminal.harmless import safe
 
 if TYPE_CHECKING:
     from textual import events
