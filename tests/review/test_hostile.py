@@ -20,6 +20,7 @@ from quizgen.review.screens.passage import PassageScreen
 from quizgen.review.screens.ways import WaysScreen
 from quizgen.review.texts import Texts
 from quizgen.review.widgets.detail import Detail
+from quizgen.review.widgets.fact import Fact
 from quizgen.review.widgets.field import Field
 from quizgen.review.widgets.rows import Rows
 from quizgen.terminal.harmless import safe
@@ -84,7 +85,7 @@ async def test_hostile_text_arrives_as_written_on_every_screen(tmp_path: Path, t
         await settled(app, pilot)
         assert on(app, PassageScreen)
         await look(app, pilot)
-        fact = squeezed(str(app.screen.query_one(".fact", Static).visual))
+        fact = squeezed(str(app.screen.query_one(Fact).visual))
         assert squeezed(f"Q {safe(text)}") in fact
         await press(pilot, "escape", "e")
         await look(app, pilot)
@@ -177,7 +178,7 @@ async def test_a_click_on_a_markup_action_does_not_run_it(tmp_path: Path, monkey
         await press(pilot, "p")
         await settled(app, pilot)
         await pilot.click("PassageText", offset=(5, 1))
-        await pilot.click(".fact", offset=(6, 1))
+        await pilot.click("Fact", offset=(6, 1))
         await pilot.click("Notice", offset=(6, 0))
         assert not sprung
 

@@ -284,6 +284,31 @@ async def test_a_missing_language_model_is_told_and_can_be_tried_again(tmp_path:
         assert "1 more fact with a question" in shown(app)
 
 
+async def test_a_failure_that_nobody_foresaw_is_told_and_the_review_goes_on(tmp_path: Path) -> None:
+    def fail(_passage: Passage, _tell: Callable[[float], None]) -> tuple[Askable, ...]:
+        raise RecursionError
+
+    app = reviewing(tmp_path, texts=Texts(lambda _source: passage(), fail))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_passage(app, pilot)
+        await press(pilot, "a")
+        await pilot.pause(0.2)
+        assert "The text cannot be read (RecursionError)" in shown(app)
+        await press(pilot, "escape", "d")
+        assert questions(app)[0].status is Status.DROPPED
+
+
+async def test_a_text_that_fails_to_be_read_leaves_its_sentences(tmp_path: Path) -> None:
+    def fail(_source: Source) -> Passage:
+        raise ZeroDivisionError
+
+    app = reviewing(tmp_path, texts=Texts(fail, _none))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "p")
+        await pilot.pause(0.2)
+        assert "The text cannot be read (ZeroDivisionError): only the sentences" in shown(app)
+
+
 async def test_the_text_of_each_source_is_its_own(tmp_path: Path) -> None:
     asked: list[str] = []
 

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.binding import Binding, BindingType
-from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Static
-from textual.worker import get_current_worker
+from textual.worker import Worker, WorkerState, get_current_worker
 
 from quizgen.askable import BY_HAND
 from quizgen.errors import QuizgenError
@@ -20,9 +18,9 @@ from quizgen.review.marking import MarkedText, marked_passage, marked_sentences
 from quizgen.review.screens.edit import EditScreen
 from quizgen.review.screens.ways import WaysScreen
 from quizgen.review.widgets.bar import Bar
+from quizgen.review.widgets.fact import Fact
 from quizgen.review.widgets.notice import Notice
 from quizgen.review.widgets.passage_text import PassageText
-from quizgen.review.widgets.signs import SIGNS
 from quizgen.review.wording import reworded
 from quizgen.terminal.harmless import counted
 from quizgen.terminal.key_line import KeyLine
@@ -30,7 +28,6 @@ from quizgen.terminal.plaintext import plain
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
-    from textual.worker import Worker
 
     from quizgen.askable import Askable
     from quizgen.passage import Passage
@@ -95,6 +92,7 @@ class PassageScreen(Screen[str]):
         self._passage: Passage | None = None
         self._askables: tuple[Askable, ...] | None = None
         self._text: MarkedText | None = None
+        self._by_id: dict[str, Question] = {}
         self._at = 0
         self._worker: Worker[None] | None = None
 
@@ -102,7 +100,7 @@ class PassageScreen(Screen[str]):
         """The title, the text, the fact that is looked at, and the keys."""
         yield Bar()
         yield PassageText(self._is_dropped)
-        yield Static(classes="fact")
+        yield Fact()
         yield Notice()
         yield KeyLine()
 
@@ -152,6 +150,8 @@ class PassageScreen(Screen[str]):
         elif self._mark is not None and self._mark.askable:
             asked = frozenset(question.id for question in self._desk.review.quiz.questions)
             await self.app.push_screen(WaysScreen(self._mark.askable, asked), self._picked)
+        else:
+            self._say("There is no other way to ask for this.")
 
     def action_undo(self) -> None:
         """Take the last change back."""
@@ -194,6 +194,16 @@ class PassageScreen(Screen[str]):
         else:
             self.post_message(self.FactsFound(askables, ""))
 
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Say it where reading a text fails in a way that nobody foresaw."""
+        if event.state is not WorkerState.ERROR:
+            return
+        problem = f"The text cannot be read ({type(event.worker.error).__name__})"
+        if event.worker is self._worker:
+            self.post_message(self.FactsFound((), problem))
+        else:
+            self.post_message(self.TextRead(None, problem))
+
     def on_unmount(self) -> None:
         """Nobody waits for the facts any more."""
         if self._worker is not None:
@@ -225,7 +235,8 @@ class PassageScreen(Screen[str]):
         self._mark_up()
         marks = self._text.marks if self._text else ()
         more = sum(mark.open for mark in marks)
-        self._say(f"{counted(more, 'more fact')} with a question, underlined in italics. Tab goes to the next.")
+        found = f"{counted(more, 'more fact')} with a question, underlined in italics. Tab goes to the next."
+        self._say(found if more else "No template asks for more. To write a question, go to a fact in italics.")
         spot = (here.block, here.start) if here else (0, 0)
         self._at = next((at for at, mark in enumerate(marks) if (mark.block, mark.start) >= spot), 0)
         self._show()
@@ -239,6 +250,7 @@ class PassageScreen(Screen[str]):
     def _mark_up(self) -> None:
         """Mark the facts as the quiz now is; a text that has changed is not the text."""
         questions = [q for q in self._desk.review.quiz.questions if q.source == self._source.name]
+        self._by_id = {question.id: question for question in questions}
         text = marked_passage(self._passage, questions, self._askables or ()) if self._passage else None
         if text is None or text.lost:
             self._passage = None
@@ -257,24 +269,9 @@ class PassageScreen(Screen[str]):
             self.query_one(PassageText).show(self._text, self._at)
             number = f"fact {self._at + 1} of {len(self._text.marks)}"
             self.query_one(Bar).show(self._source.title or self._source.name, number)
-        self.query_one(".fact", Static).update(self._fact())
+            mark = self._mark
+            self.query_one(Fact).show(mark, self._asked(mark) if mark else [])
         self._keys()
-
-    def _fact(self) -> Content:
-        """What is asked about the fact that is looked at."""
-        mark = self._mark
-        if mark is None:
-            return Content("Nothing of this text is asked for." if self._text else "")
-        lines = []
-        for question in self._asked(mark):
-            sign = SIGNS[question.status].strip() or "?"
-            lines.append(Content.assemble((f"{sign} ", "bold"), plain(question.stem)))
-        if not mark.asked and mark.askable:
-            answer = plain(mark.askable.blank.answer, "bold")
-            ways = len(mark.askable.questions)
-            can = f"{counted(ways, 'question')} can be made of it" if ways else f"not asked: {mark.askable.reason}"
-            lines.append(Content.assemble(answer, plain(f" · {can}")))
-        return Content("\n").join(lines)
 
     def _keys(self) -> None:
         mark = self._mark
@@ -294,7 +291,7 @@ class PassageScreen(Screen[str]):
         self.query_one(Notice).say(plain(problem + text))
 
     def _asked(self, mark: Mark) -> list[Question]:
-        return [question for question in self._desk.review.quiz.questions if question.id in mark.asked]
+        return [self._by_id[identity] for identity in mark.asked if identity in self._by_id]
 
     def _is_dropped(self, mark: Mark) -> bool:
         return all(question.status is Status.DROPPED for question in self._asked(mark))
