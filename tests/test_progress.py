@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from quizgen.making import askables, make_quiz
+from quizgen.making import make_quiz
 from quizgen.progress import Progress
 from quizgen.read.outline import make_passage
 from quizgen.read.plain import plain_blocks
@@ -62,31 +61,3 @@ def test_what_the_watcher_raises_ends_the_work(model: Model) -> None:
 
     with pytest.raises(KeyboardInterrupt):
         make_quiz([passage("a.txt")], model=model, progress=stop)
-
-
-@pytest.mark.model
-def test_all_facts_are_offered_with_their_questions_or_a_reason(model: Model) -> None:
-    found = askables(passage("a.txt"), model)
-    by_answer = {each.blank.answer: each for each in found}
-    assert {"1911", "Clara Wood", "Cairo", "1912"} <= set(by_answer)
-    assert by_answer["Clara Wood"].questions
-    for each in found:
-        assert bool(each.reason) != bool(each.questions)
-        blank = each.blank
-        assert WOOD[blank.start : blank.end] == blank.sentence[blank.answer_start : blank.answer_end]
-
-
-@pytest.mark.model
-def test_a_question_that_is_made_is_offered_with_the_same_identity(model: Model) -> None:
-    made = make_quiz([passage("a.txt")], model=model).quiz.questions
-    offered = {question.id: question for each in askables(passage("a.txt"), model) for question in each.questions}
-    assert made
-    for question in made:
-        assert offered[question.id] == replace(question)
-
-
-@pytest.mark.model
-def test_no_stem_is_offered_for_two_different_answers(model: Model) -> None:
-    text = "Clara Wood opened a school in Cairo in 1911. Clara Wood opened a school in Cairo in 1925."
-    offered = [question.stem for each in askables(passage("a.txt", text), model) for question in each.questions]
-    assert not [stem for stem in offered if stem.startswith("When did Clara Wood open")]

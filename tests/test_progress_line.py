@@ -2,11 +2,17 @@ from __future__ import annotations
 
 import io
 import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
 
 import pytest
 
 from quizgen.cli.progress import PATIENCE, ProgressLine
 from quizgen.progress import Progress
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 HALF = Progress(2, 100, texts_done=1, read=50, asked=50, sentences=1234, questions=12)
 
@@ -121,3 +127,28 @@ def test_the_line_is_cut_to_the_width_of_the_terminal() -> None:
         line.say("A line that is far too long for this terminal")
     assert os.read(ours, 1000).startswith(b"\rA line that is far \x1b[K")
     os.close(ours)
+
+
+@pytest.mark.model
+@pytest.mark.skipif(os.name != "posix", reason="needs a pseudo-terminal")
+@pytest.mark.parametrize(("options", "seen"), [([], True), (["-q"], False)])
+def test_make_shows_its_work_on_a_terminal_unless_quiet(tmp_path: Path, options: list[str], seen: bool) -> None:  # noqa: FBT001
+    (tmp_path / "wood.txt").write_text("In 1911, Clara Wood opened a school in Cairo.\n", "utf-8")
+    ours, theirs = os.openpty()
+    command = [sys.executable, "-m", "quizgen", "make", "wood.txt", "-o", "wood.quiz.json", *options]
+    subprocess.run(command, cwd=tmp_path, stderr=theirs, check=True)
+    os.write(theirs, b"end")
+    os.close(theirs)
+    written = os.read(ours, 10_000)
+    os.close(ours)
+    assert (b"\rLoading the language model" in written) == seen
+    assert seen or written == b"end"
+
+
+@pytest.mark.model
+def test_make_into_a_file_tells_only_what_it_made(tmp_path: Path) -> None:
+    (tmp_path / "wood.txt").write_text("In 1911, Clara Wood opened a school in Cairo.\n", "utf-8")
+    command = [sys.executable, "-m", "quizgen", "make", "wood.txt", "-o", "wood.quiz.json"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert "\r" not in done.stderr
+    assert "Loading" not in done.stderr
