@@ -85,7 +85,10 @@ class Review:
 
     def move(self, to: int) -> Review:
         """Look at the shown question at this place, or at the nearest there is."""
-        return replace(self, at=min(max(to, 0), max(0, len(self.shown) - 1)))
+        moved = replace(self, at=min(max(to, 0), max(0, len(self.shown) - 1)))
+        # The same quiz and the same filter: what was found out about them holds, and takes 20 ms to find out on 10,000.
+        moved.__dict__.update({name: self.__dict__[name] for name in ("shown", "statuses") if name in self.__dict__})
+        return moved
 
     def look_at(self, identity: str) -> Review:
         """Look at this question, without a filter if it does not pass."""

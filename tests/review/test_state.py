@@ -132,6 +132,14 @@ def test_moving_stays_within_what_is_shown(to: int, at: int) -> None:
     assert Review(QUIZ).move(to).at == at
 
 
+def test_what_is_shown_and_counted_is_that_of_the_quiz_after_every_step() -> None:
+    review = Review(QUIZ).narrow(Filter(status=Status.MADE))
+    for step in ("drop", "undo", "redo", "keep", "undo"):
+        review = getattr(review.move(1).move(0), step)()
+        fresh = Review(review.quiz, review.wanted)
+        assert (review.shown, review.statuses) == (fresh.shown, fresh.statuses)
+
+
 def test_an_added_question_stands_where_its_fact_stands_in_the_text() -> None:
     review = Review(QUIZ).add(replace(YEAR, status=Status.KEPT))
     assert [question.id for question in review.quiz.questions] == [BUILT.id, YEAR.id, SHIPS.id, LIT.id]
