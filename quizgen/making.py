@@ -9,18 +9,22 @@ from typing import TYPE_CHECKING
 from quizgen.choose.asking import Asked, Finding, Outcome, ask
 from quizgen.choose.question import with_distractors
 from quizgen.choose.select import select
+from quizgen.choose.ways import ways_to_ask
 from quizgen.errors import NothingToAskError
 from quizgen.language.model import Model, load_model
 from quizgen.language.reading import forget, read
+from quizgen.progress import Watch
 from quizgen.quiz import Form, Kind, Quiz, Source
 from quizgen.templates.template import built_in_templates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
+    from quizgen.askable import Askable
     from quizgen.choose.question import Candidate
     from quizgen.language.reading import ReadParagraph
     from quizgen.passage import Passage
+    from quizgen.progress import Progress
     from quizgen.quiz import Question
     from quizgen.templates.template import Template
 
@@ -58,8 +62,19 @@ class Made:
     findings: tuple[Finding, ...]
 
 
-def make_quiz(passages: Sequence[Passage], wishes: Wishes | None = None, model: Model | None = None) -> Made:
+def make_quiz(
+    passages: Sequence[Passage],
+    wishes: Wishes | None = None,
+    model: Model | None = None,
+    progress: Callable[[Progress], None] | None = None,
+) -> Made:
     """The quiz on these passages.
+
+    Args:
+        passages: The texts.
+        wishes: What is asked of the quiz.
+        model: The language model; None for the best one that is installed.
+        progress: Is told how far the work is, after each paragraph and each text; what it raises ends the work.
 
     Raises:
         NothingToAskError: No passage holds a fact that makes a sound question.
@@ -70,12 +85,15 @@ def make_quiz(passages: Sequence[Passage], wishes: Wishes | None = None, model: 
     templates = (*wishes.templates, *built_in_templates())
     questions: list[Question] = []
     findings: list[Finding] = []
-    for passage, paragraphs in read(passages, model):
+    watch = Watch(passages, progress) if progress else None
+    for passage, paragraphs in read(passages, watch.watched(model) if watch else model):
         asked = ask(passage, paragraphs, templates, wishes.form)
         chosen, reasons = _choose(asked, paragraphs, wishes)
         questions += [with_distractors(candidate, asked.facts) for candidate in chosen]
         findings += [_marked(finding, reasons) for finding in asked.findings]
         forget(paragraphs)
+        if watch:
+            watch.asked(passage, len(questions))
     questions = _told_apart(questions)
     quiz = Quiz(
         wishes.title or _title(passages), tuple(_source(p) for p in passages), tuple(questions), model.name, wishes.made
@@ -83,6 +101,27 @@ def make_quiz(passages: Sequence[Passage], wishes: Wishes | None = None, model: 
     if wishes.count is not None and not wishes.everything:
         quiz = replace(quiz, questions=_best(quiz.questions, wishes.count))
     return Made(quiz, tuple(findings))
+
+
+def askables(
+    passage: Passage,
+    model: Model,
+    templates: Sequence[Template] = (),
+    progress: Callable[[Progress], None] | None = None,
+) -> tuple[Askable, ...]:
+    """All facts of a passage, each with the sound questions on it or why there is none.
+
+    Args:
+        passage: The text.
+        model: The language model.
+        templates: A user's own templates, tried beside the built-in ones.
+        progress: As in `make_quiz`.
+    """
+    watch = Watch([passage], progress) if progress else None
+    paragraphs = next(read([passage], watch.watched(model) if watch else model))[1]
+    found = ways_to_ask(passage, paragraphs, (*templates, *built_in_templates()))
+    forget(paragraphs)
+    return found
 
 
 def refuse_empty(made: Made) -> None:

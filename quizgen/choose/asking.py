@@ -92,17 +92,11 @@ def ask(
     passage: Passage, paragraphs: Sequence[ReadParagraph], templates: Sequence[Template], form: Form = Form.QUESTION
 ) -> Asked:
     """A finding for every fact of the passage and every way to ask for it, in the order of the text."""
-    by_role = _by_role(templates)
-    facts = [facts_of(paragraph.doc, paragraph.names) for paragraph in paragraphs]
-    if passage.date is not None:
-        own = zip(paragraphs, facts, strict=True)
-        facts = [on_the_calendar(paragraph.doc, found, passage.date) for paragraph, found in own]
-    known = _known(passage)
+    by_role = by_role_of(templates)
     findings: list[Finding] = []
-    for paragraph, found in zip(paragraphs, facts, strict=True):
-        told = years_told(paragraph.doc, found) if passage.date is not None else {}
-        references = replace(paragraph.references, swaps=paragraph.references.swaps | told)
-        setting = Setting(references, known, passage.title)
+    every: list[Fact] = []
+    for paragraph, found, setting in known_facts(passage, paragraphs):
+        every += found
         for sentence in paragraph.sentences:
             inside = [fact for fact in found if sentence.span.start <= fact.start < sentence.span.end]
             place = Place(passage, paragraph, sentence)
@@ -112,7 +106,20 @@ def ask(
             for fact in inside:
                 findings += _ask_one(fact, place, setting, by_role)
     kept = _with_own_identities(_without_repeats(findings))
-    return Asked(tuple(fact for found in facts for fact in found), tuple(kept))
+    return Asked(tuple(every), tuple(kept))
+
+
+def known_facts(
+    passage: Passage, paragraphs: Sequence[ReadParagraph]
+) -> Iterator[tuple[ReadParagraph, tuple[Fact, ...], Setting]]:
+    """Each paragraph with its facts, days completed by the date of publication, and what is known where it stands."""
+    known = known_words(passage)
+    for paragraph in paragraphs:
+        facts, references = facts_of(paragraph.doc, paragraph.names), paragraph.references
+        if passage.date is not None:
+            facts = on_the_calendar(paragraph.doc, facts, passage.date)
+            references = replace(references, swaps=references.swaps | years_told(paragraph.doc, facts))
+        yield paragraph, facts, Setting(references, known, passage.title)
 
 
 def _gaps(facts: Sequence[Fact], place: Place, setting: Setting) -> Iterator[Finding]:
@@ -128,7 +135,8 @@ def _gaps(facts: Sequence[Fact], place: Place, setting: Setting) -> Iterator[Fin
             yield Finding(fact.answer, fact.type, place.sentence.number, Outcome.NOT_SOUND, wrong)
 
 
-def _by_role(templates: Iterable[Template]) -> dict[str, list[Template]]:
+def by_role_of(templates: Iterable[Template]) -> dict[str, list[Template]]:
+    """The templates that may fit a fact, by the role it stands in."""
     table: dict[str, list[Template]] = defaultdict(list)
     for template in templates:
         for role in template.role:
@@ -136,7 +144,7 @@ def _by_role(templates: Iterable[Template]) -> dict[str, list[Template]]:
     return table
 
 
-def _known(passage: Passage) -> frozenset[str]:
+def known_words(passage: Passage) -> frozenset[str]:
     """Words of the title, which a reader is taken to know."""
     return frozenset(
         word.strip(".,:;?!\"'“”‘’()").lower() for word in passage.title.split() if len(word) >= LEAST_WORDS_OF_TITLE
@@ -165,23 +173,30 @@ def _best_draft(
     standing: Standing, place: Place, setting: Setting, by_role: dict[str, list[Template]]
 ) -> Finding | None:
     """The best sound question on a fact in one role, or why there is none; None when no template fits."""
-    fact, number = standing.fact, place.sentence.number
     failed: Finding | None = None
     best: Finding | None = None
+    for finding in drafts(standing, place, setting, by_role):
+        if finding.candidate is None:
+            failed = failed or finding
+        elif best is None or best.candidate is None or finding.candidate.score > best.candidate.score:
+            best = finding
+    return best or failed
+
+
+def drafts(standing: Standing, place: Place, setting: Setting, by_role: dict[str, list[Template]]) -> Iterator[Finding]:
+    """Every question that a template drafts on a fact in one role, sound or not."""
+    fact, number = standing.fact, place.sentence.number
     for template in by_role.get(standing.role, ()):
         draft = fill(template, standing, setting.references) if template.matches(standing) else None
         if draft is None:
             continue
         wrong = problem(draft, setting)
         if wrong:
-            failed = failed or Finding(fact.answer, fact.type, number, Outcome.NOT_SOUND, wrong, draft.stem)
+            yield Finding(fact.answer, fact.type, number, Outcome.NOT_SOUND, wrong, draft.stem)
             continue
         found = features(draft, setting, number)
-        value = score(found)
-        if best is None or best.candidate is None or value > best.candidate.score:
-            made = candidate(draft, place, found, value)
-            best = Finding(fact.answer, fact.type, number, Outcome.ASKED, "", draft.stem, made)
-    return best or failed
+        made = candidate(draft, place, found, score(found))
+        yield Finding(fact.answer, fact.type, number, Outcome.ASKED, "", draft.stem, made)
 
 
 def _with_own_identities(findings: Iterable[Finding]) -> Iterator[Finding]:

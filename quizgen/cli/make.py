@@ -19,6 +19,7 @@ from quizgen.cli.options import (
     Templates,
     note,
 )
+from quizgen.cli.progress import ProgressLine
 from quizgen.cli.push import Push, pushed
 from quizgen.cli.texts import made_from, refuse_empty
 from quizgen.errors import UsageError
@@ -71,18 +72,20 @@ def make(
     if everything and per_section is not None:
         raise UsageError("--all and --per-section exclude each other", "Leave one of them out.")
     check_outputs(targets, output_format, spared=[Path(source) for source in sources])
-    made = made_from(
-        sources,
-        everything=everything,
-        count=count,
-        kinds=kinds,
-        per_section=per_section,
-        form=form,
-        title=title,
-        date=date,
-        templates=templates,
-        model=model,
-    )
+    with ProgressLine(quiet=quiet) as line:
+        made = made_from(
+            sources,
+            everything=everything,
+            count=count,
+            kinds=kinds,
+            per_section=per_section,
+            form=form,
+            title=title,
+            date=date,
+            templates=templates,
+            model=model,
+            line=line,
+        )
     if explain:
         _print_explanation(made)
     refuse_empty(made)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizgen.cli.options import note
+from quizgen.cli.progress import ProgressLine
 from quizgen.errors import UsageError
 
 if TYPE_CHECKING:
@@ -28,8 +29,9 @@ def made_from(
     kinds: str = "",
     form: str = "question",
     per_section: int | None = None,
+    line: ProgressLine | None = None,
 ) -> Made:
-    """The quiz made from texts.
+    """The quiz made from texts; how far that is stands on the line.
 
     Raises:
         QuizgenError: A text cannot be read, or an option contradicts another.
@@ -52,7 +54,9 @@ def made_from(
         title=title,
         made=last_change([*sources, *(templates or ())]),
     )
-    return make_quiz(passages, wishes, load_model(model))
+    if line:
+        line.say("Loading the language model …")
+    return make_quiz(passages, wishes, load_model(model), line.wanted if line else None)
 
 
 def quiz_from(source: str, *, date: str, templates: Sequence[Path] | None, model: str | None) -> Quiz:
@@ -65,7 +69,8 @@ def quiz_from(source: str, *, date: str, templates: Sequence[Path] | None, model
         from quizgen.quiz import read_quiz  # noqa: PLC0415 - a saved quiz needs nothing else
 
         return read_quiz(Path(source))
-    made = made_from([source], date=date, templates=templates, model=model)
+    with ProgressLine() as line:
+        made = made_from([source], date=date, templates=templates, model=model, line=line)
     refuse_empty(made)
     return made.quiz
 
