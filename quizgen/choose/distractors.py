@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from quizgen.choose.moved import DIGITS, moved_dates, moved_numbers
 from quizgen.choose.wording import words
 from quizgen.facts.names import DEFAULT_NOUNS
-from quizgen.language.namelists import NameType, gender_of
+from quizgen.language.namelists import NameType, gender_of, is_title
 from quizgen.language.names import PLACES
 from quizgen.quiz import Kind
 
@@ -44,7 +44,7 @@ def distractors(fact: Fact, passage: Sequence[Fact], sentence: str, seed: str) -
         found = list(moved_dates(fact, rng))
     else:
         found = list(moved_numbers(fact, rng))
-    found = [option for option in found if not _is_also_true(fact.answer, option)]
+    found = [option for option in found if not _is_also_true(f"{_bound(sentence)} {fact.answer}", option)]
     taken = {fact.answer.casefold(), *(other.casefold() for other in fact.accept)}
     around = f" {' '.join(words(sentence))} "
     options: list[str] = []
@@ -55,8 +55,18 @@ def distractors(fact: Fact, passage: Sequence[Fact], sentence: str, seed: str) -
     return tuple(options[:MOST]) if len(options) >= _FEWEST else ()
 
 
-_AT_LEAST = re.compile(r"\b(?:over|more than|at least|above)\b", re.IGNORECASE)
-_AT_MOST = re.compile(r"\b(?:under|less than|fewer than|at most|below|up to)\b", re.IGNORECASE)
+def _bound(stem: str) -> str:
+    """The word of the stem that makes a date a bound: what came after 1850 came after 1843 as well."""
+    match = re.search(r"\b(?:After|Before|By|Until) (?=what|when)", stem)
+    return (
+        {"After ": "after", "Before ": "before", "By ": "before", "Until ": "before"}.get(match.group(), "")
+        if match
+        else ""
+    )
+
+
+_AT_LEAST = re.compile(r"\b(?:over|more than|at least|above|after)\b", re.IGNORECASE)
+_AT_MOST = re.compile(r"\b(?:under|less than|fewer than|at most|below|up to|before)\b", re.IGNORECASE)
 
 
 def _is_also_true(answer: str, option: str) -> bool:
@@ -117,8 +127,10 @@ _OVERLAPPING = (
     frozenset({"Soviet Union", "USSR", "Russia", "Ukraine"}),
     frozenset({"Germany", "West Germany", "East Germany", "Prussia"}),
     frozenset({"China", "Tibet", "Taiwan", "Hong Kong"}),
+    frozenset({"British", "English", "Scottish", "Welsh", "Irish"}),
+    frozenset({"Soviet", "Russian", "Ukrainian"}),
 )
-"""Countries of which one is, or was, a part of another: what is true of one may be true of both."""
+"""Countries and peoples of which one is, or was, a part of another: what is true of one may be true of both."""
 
 
 def _overlap(one: str, other: str) -> bool:
@@ -154,6 +166,8 @@ def _same_type(fact: Fact, other: Fact) -> bool:
 
 def _fits_person(answer: str, other: str) -> bool:
     """Whether a name is as long as the person's, and surely a person's too."""
+    if is_title(other.split(maxsplit=1)[0]):
+        return False  # "Premier Zhou En-Lai" says too much
     return (" " in answer) == (" " in other) and (" " in other or gender_of(other) is not None)
 
 

@@ -100,7 +100,10 @@ def moved_numbers(fact: Fact, rng: random.Random) -> Iterable[str]:
     if len(DIGITS.findall(fact.answer)) > 1:
         return []
     text = match.group()
-    factors = [0.5, 0.6, 0.75, 0.8, 1.25, 1.4, 1.5, 2.0]
+    # People of 76 do not do what people of 38 do.
+    factors = (
+        [0.8, 0.85, 0.9, 1.1, 1.15, 1.2] if fact.type is NumberType.AGE else [0.5, 0.6, 0.75, 0.8, 1.25, 1.4, 1.5, 2]
+    )
     rng.shuffle(factors)
     options = [_like(text, float(text.replace(",", "")) * factor) for factor in factors]
     made = [fact.answer[: match.start()] + option + fact.answer[match.end() :] for option in options]

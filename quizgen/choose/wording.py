@@ -234,6 +234,8 @@ def _has_lost_its_joint(token: Token, kept: Collection[int]) -> bool:
     """Whether two joined words stand side by side without what joins them: "in North Africa South-East Asia"."""
     if token.dep_ != "conj" or token.head.i not in kept or token.head.i > token.i:
         return False
+    if token.tag_ == "CD" and token.head.pos_ == "NOUN" and token.ent_type_ != "DATE":
+        return True  # "made up of individuals and 12,344", which counts something else
     return not any(
         index in kept and (token.doc[index].dep_ == "cc" or token.doc[index].text in {",", ";", "and", "or", "–", "/"})
         for index in range(token.head.i, token.i)

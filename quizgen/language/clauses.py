@@ -25,7 +25,7 @@ from quizgen.language.groups import (
 )
 from quizgen.language.hidden import hidden
 from quizgen.language.parts import Subject, lay_open
-from quizgen.language.phrases import is_noun, left_edge_after_comma, noun_phrase, spare_roots, subtree, tidy
+from quizgen.language.phrases import bracketed, is_noun, left_edge_after_comma, noun_phrase, spare_roots, subtree, tidy
 from quizgen.language.verbs import VerbGroup, inflect, lemma_of
 
 if TYPE_CHECKING:
@@ -121,9 +121,19 @@ def _coordinated(verb: Token) -> Clause | None:
     if not group.auxiliaries and verb.tag_ in {"VBN", "VB", "VBG"} and verb.tag_ == first.tag_:
         group = VerbGroup(leading.auxiliaries, group.verb, group.tag, group.adverbs, group.negated)
     base = _of_verb(first) if first.dep_ != "conj" else _finite(first, ClauseKind.COORDINATED)
+    if _has_lost_its_number(verb):
+        return None
     if base is None or not is_finite(group, verb) or any(c.lower_ in {"or", "nor", "but"} for c in _joining(verb)):
         return None
     return lay_open(verb, ClauseKind.COORDINATED, group, _subject_of_clause(base), speaker=base.speaker)
+
+
+def _has_lost_its_number(verb: Token) -> bool:
+    """Whether a bare number before the verb is its subject: "40 houses were built and 12 had a garden"."""
+    before = [token for token in verb.doc[verb.sent.start : verb.i] if token.i > verb.head.i]
+    inside = bracketed(before)
+    last = next((token for token in reversed(before) if token.i not in inside), None)
+    return last is not None and last.tag_ == "CD" and last.ent_type_ != "DATE" and last.dep_ != "pobj"
 
 
 def _subject_of_clause(clause: Clause) -> Subject:

@@ -176,3 +176,13 @@ def test_guessed_kind_has_no_options() -> None:
 def test_same_name_with_accents_is_no_option() -> None:
     persons = [name(answer, NameType.PERSON) for answer in ("Zora Hadid", "Zorá Ḥadíd", "Anna Berger", "Clara Wood")]
     assert set(distractors(persons[0], persons, "", "seed")) == {"Anna Berger", "Clara Wood"}
+
+
+@pytest.mark.parametrize(
+    ("stem", "later"), [("After what date did it rise?", True), ("Before what date did it rise?", False)]
+)
+def test_bound_has_options_on_its_far_side(stem: str, later: bool) -> None:  # noqa: FBT001 - a parameter of the table
+    """What came after 1850 came after 1843 as well."""
+    options = distractors(date("1850"), [], stem, "seed")
+    assert options
+    assert all((int(option) > 1850) is later for option in options)

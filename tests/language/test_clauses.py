@@ -233,3 +233,9 @@ def test_only_a_description_that_fits_one_bearer_makes_a_clause(text: str) -> No
 
 def test_clause_of_an_unfinished_verb_needs_a_subject() -> None:
     assert opened("To build the bridge was hard.") == []
+
+
+def test_verb_after_a_bare_number_has_another_subject() -> None:
+    """Twelve of the houses had a garden, not all forty."""
+    text = "In 1911, 40 houses were built by Clara Wood and 12 had a garden."
+    assert not any("garden" in shown(clause) for clause in opened(text))
