@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from quizgen.again.merging import first_made
 from quizgen.language.model import load_model
 from quizgen.making import Wishes, make_quiz
 from quizgen.output import write_outputs
@@ -40,7 +41,7 @@ def main() -> None:
     os.chdir(SEEDS.parent)  # so that the sources are named alike on every machine
     model = load_model("en_core_web_md")
     for passage in read_passages(["seeds"]):
-        quiz = make_quiz([passage], Wishes(made=RELEASED), model).quiz
+        quiz = first_made(make_quiz([passage], Wishes(made=RELEASED), model).quiz)
         stem = Path(passage.source).stem
         write_outputs(quiz, [DECKS / f"{stem}.quiz.json", DECKS / f"{stem}.apkg"])
     (DECKS / "questions.txt").write_text(golden_questions(), encoding="utf-8")

@@ -24,7 +24,7 @@ class ExitCode(IntEnum):
     TEMPLATE = 5
     """A template file is wrong, or an example in it does not give what it says."""
     OUTPUT = 6
-    """The output cannot be written; whatever was there before is untouched."""
+    """The output cannot be written, or Anki does not take it; whatever was there before is untouched."""
     QUIZ = 7
     """A quiz file cannot be read or is not a quiz."""
     MISSING_PART = 8

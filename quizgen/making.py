@@ -14,7 +14,7 @@ from quizgen.errors import NothingToAskError
 from quizgen.language.model import Model, load_model
 from quizgen.language.reading import forget, read
 from quizgen.progress import Watch
-from quizgen.quiz import Quiz, Source
+from quizgen.quiz import Form, Kind, Quiz, Source
 from quizgen.templates.template import built_in_templates
 
 if TYPE_CHECKING:
@@ -36,6 +36,9 @@ class Wishes:
     Attributes:
         everything: Every sound question instead of the best of each text.
         count: How many questions in all; None for as many as the texts' length asks for.
+        kinds: Which kinds of facts are asked for.
+        form: Questions, or gaps in sentences.
+        per_section: How many questions a section may have; None for any number.
         templates: A user's own templates, tried beside the built-in ones.
         made: When the inputs last changed, in seconds since 1970; the quiz and its deck carry it.
         title: The quiz's title; empty for one made from the texts' titles.
@@ -43,6 +46,9 @@ class Wishes:
 
     everything: bool = False
     count: int | None = None
+    kinds: frozenset[Kind] = frozenset(Kind)
+    form: Form = Form.QUESTION
+    per_section: int | None = None
     templates: tuple[Template, ...] = ()
     title: str = ""
     made: int = 0
@@ -81,7 +87,7 @@ def make_quiz(
     findings: list[Finding] = []
     watch = Watch(passages, progress) if progress else None
     for passage, paragraphs in read(passages, watch.watched(model) if watch else model):
-        asked = ask(passage, paragraphs, templates)
+        asked = ask(passage, paragraphs, templates, wishes.form)
         chosen, reasons = _choose(asked, paragraphs, wishes)
         questions += [with_distractors(candidate, asked.facts) for candidate in chosen]
         findings += [_marked(finding, reasons) for finding in asked.findings]
@@ -141,12 +147,15 @@ def _choose(
     asked: Asked, paragraphs: Sequence[ReadParagraph], wishes: Wishes
 ) -> tuple[Sequence[Candidate], dict[str, str]]:
     """The candidates of one passage that make the quiz, and by identity why each of the others does not."""
-    candidates = asked.candidates
+    candidates = [found for found in asked.candidates if found.question.kind in wishes.kinds]
+    others = [found for found in asked.candidates if found.question.kind not in wishes.kinds]
+    unwanted = {found.question.id: "another kind was asked for" for found in others}
     if wishes.everything:
-        return candidates, {}
+        return candidates, unwanted
     words = sum(len(paragraph.paragraph.prose.split()) for paragraph in paragraphs)
-    choice = select(candidates, words, wishes.count)
-    return choice.chosen, {candidates[place].question.id: reason for place, reason in choice.passed_over.items()}
+    choice = select(candidates, words, wishes.count, wishes.per_section)
+    passed_over = {candidates[place].question.id: reason for place, reason in choice.passed_over.items()}
+    return choice.chosen, unwanted | passed_over
 
 
 def _marked(finding: Finding, reasons: dict[str, str]) -> Finding:

@@ -7,6 +7,7 @@ changes that text: a paragraph is a list of pieces of it, and what lies between 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
@@ -97,3 +98,18 @@ class Passage:
     def section_title(self, paragraph: Paragraph) -> str:
         """The heading above the paragraph, or nothing."""
         return self.sections[paragraph.section].title if paragraph.section >= 0 else ""
+
+    def chapter_title(self, paragraph: Paragraph) -> str:
+        """The heading of the chapter around the paragraph, or nothing."""
+        level = self._chapter_level
+        for section in reversed(self.sections[: paragraph.section + 1]):
+            if section.level <= level:
+                is_title = section is self.sections[0] and section.level < level
+                return "" if is_title else section.title
+        return ""
+
+    @cached_property
+    def _chapter_level(self) -> int:
+        """The highest level of headings that has more than one: a single one is a title."""
+        counts = Counter(section.level for section in self.sections)
+        return min((level for level, count in counts.items() if count > 1), default=0)

@@ -6,10 +6,10 @@ measuring.
 
 from __future__ import annotations
 
+import codecs
 import json
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 FORMAT_VERSION = 1
 """The version of the quiz file; a file of a newer version is refused with a clear line."""
+
+_LAST_SECOND = 253_402_300_799
+"""Of the year 9999, the last that a date can be of."""
 
 
 class Kind(StrEnum):
@@ -87,6 +90,9 @@ class Question:
         score: How good it is thought to be, from 0 to 1.
         form: Question or cloze.
         status: What a person decided.
+        chapter: The heading of the chapter that the sentence stands in, or empty.
+        changed: When what its card shows last changed, in seconds since 1970; 0 for as long ago as the quiz.
+        fingerprint: Of its words as quizgen last wrote them, which tells whether a person changed them since.
     """
 
     id: str
@@ -107,6 +113,24 @@ class Question:
     score: float = 0.0
     form: Form = Form.QUESTION
     status: Status = Status.MADE
+    chapter: str = ""
+    changed: int = 0
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """What a chapter's part of the deck is called; it keeps that name, since Anki knows a deck by nothing else.
+
+    Attributes:
+        source: `Source.name` of its text.
+        heading: `Question.chapter` of its questions, or empty for all of the text.
+        deck: The name of the subdeck, such as "02 The Lamp".
+    """
+
+    source: str
+    heading: str
+    deck: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +144,9 @@ class Quiz:
         model: Name and version of the language model that read the texts.
         made: When what it is made from last changed, in seconds since 1970: the time that a deck's notes carry.
         version: Format version of the file.
+        multiple_choice: Whether a deck asks by options where there are enough.
+        chapters: The deck's parts.
+        past: Questions that were once in the quiz, so that they come back as who they were.
     """
 
     title: str
@@ -128,6 +155,9 @@ class Quiz:
     model: str = ""
     made: int = 0
     version: int = FORMAT_VERSION
+    multiple_choice: bool = False
+    chapters: tuple[Chapter, ...] = ()
+    past: tuple[Question, ...] = ()
 
     def source_of(self, question: Question) -> Source:
         """The text a question comes from."""
@@ -136,25 +166,6 @@ class Quiz:
     def asked(self) -> Quiz:
         """The quiz without the questions that a person dropped."""
         return replace(self, questions=tuple(q for q in self.questions if q.status is not Status.DROPPED))
-
-
-def with_decisions(made: Quiz, before: Quiz) -> Quiz:
-    """A quiz made again, with what a person decided about the one before.
-
-    A question that a person kept, edited or dropped stands as they left it, also when it would not be made any more;
-    it goes only when its text is no longer among the sources.
-    """
-    names = {PurePath(source.name).name: source.name for source in made.sources}
-    decided = {
-        question.id: replace(question, source=names[PurePath(question.source).name])
-        for question in before.questions
-        if question.status is not Status.MADE and PurePath(question.source).name in names
-    }
-    questions = [decided.pop(question.id, question) for question in made.questions]
-    questions += decided.values()
-    order = {source.name: place for place, source in enumerate(made.sources)}
-    questions.sort(key=lambda question: (order[question.source], question.sentence_number, question.start))
-    return replace(made, questions=tuple(questions))
 
 
 def quiz_to_json(quiz: Quiz) -> bytes:
@@ -169,7 +180,8 @@ def quiz_from_json(data: bytes, name: str = "the quiz file") -> Quiz:
         QuizFileError: The bytes are not a quiz, are of a newer version, or contradict themselves.
     """
     try:
-        quiz = msgspec.json.decode(data, type=Quiz)
+        # Some editors on Windows put a byte order mark before what they save.
+        quiz = msgspec.json.decode(data.removeprefix(codecs.BOM_UTF8), type=Quiz)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise QuizFileError(f"{name} is not a quiz file: {error}", "Make it again with `quizgen make`.") from error
     if quiz.version > FORMAT_VERSION:
@@ -178,6 +190,10 @@ def quiz_from_json(data: bytes, name: str = "the quiz file") -> Quiz:
     for question in quiz.questions:
         if question.source not in known:
             raise QuizFileError(f"{name} has a question from {question.source!r}, which is not among its sources")
+    for when in (quiz.made, *(question.changed for question in (*quiz.questions, *quiz.past))):
+        if not 0 <= when <= _LAST_SECOND:
+            raise QuizFileError(f"{name} holds {when} as a time, which is no time in seconds since 1970")
+    for question in (*quiz.questions, *quiz.past):
         if not 0 <= question.start <= question.end:
             raise QuizFileError(f"{name}: question {question.id!r} has no place in its text")
         if not 0 <= question.answer_start <= question.answer_end <= len(question.sentence):

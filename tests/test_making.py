@@ -10,7 +10,7 @@ from quizgen.choose.asking import Outcome
 from quizgen.errors import NothingToAskError
 from quizgen.making import Made, Wishes, explain, make_quiz, refuse_empty
 from quizgen.passage import Paragraph, Passage, Piece
-from quizgen.quiz import quiz_to_json
+from quizgen.quiz import Form, Kind, quiz_to_json
 from quizgen.read.source import read_passage
 from quizgen.templates.template import parse_templates
 
@@ -199,3 +199,15 @@ def test_quiz_names_its_texts_and_its_model(model: Model) -> None:
         ("example.txt", "Example", len(WOOD.split()))
     ]
     assert quiz.model == model.name
+
+
+def test_only_the_wanted_kinds_are_asked(model: Model) -> None:
+    made = make_quiz([passage(WOOD)], Wishes(everything=True, kinds=frozenset({Kind.DATE})), model)
+    assert {question.kind for question in made.quiz.questions} == {Kind.DATE}
+    assert any(finding.reason == "another kind was asked for" for finding in made.findings)
+
+
+def test_cloze_form_leaves_answers_out_of_their_sentences(model: Model) -> None:
+    questions = make_quiz([passage(WOOD)], Wishes(form=Form.CLOZE), model).quiz.questions
+    assert questions
+    assert all(q.form is Form.CLOZE and q.stem.replace("_____", q.answer) == q.sentence for q in questions)

@@ -44,3 +44,19 @@ def test_paragraph_has_the_heading_above_it(section: int, title: str) -> None:
     paragraph = Paragraph.of("Text.", (Piece(0, 5),), section)
     passage = Passage("a.txt", "A", "Text.", (paragraph,), (Section("First"), Section("Second", 2)))
     assert passage.section_title(paragraph) == title
+
+
+@pytest.mark.parametrize(
+    ("sections", "expected"),
+    [
+        ((), ["", "", ""]),
+        ((Section("A", 1), Section("B", 1)), ["", "A", "B"]),
+        ((Section("A", 1), Section("A.1", 2)), ["", "", ""]),
+        ((Section("Book", 1), Section("A", 2), Section("A.1", 3), Section("B", 2)), ["", "", "A", "A", "B"]),
+    ],
+    ids=["none", "plain", "no two alike", "below the title"],
+)
+def test_a_chapter_is_the_highest_heading_that_is_not_alone(sections: tuple[Section, ...], expected: list[str]) -> None:
+    passage = Passage("a", "A", "", (), sections)
+    paragraphs = [Paragraph((), "", number - 1) for number in range(len(expected))]
+    assert [passage.chapter_title(paragraph) for paragraph in paragraphs] == expected

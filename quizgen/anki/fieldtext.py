@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import html
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,12 +27,16 @@ _ENTITY = {"{": "&#123;", "}": "&#125;", ":": "&#58;"}
 
 def shown(text: str) -> str:
     """The text without the characters that no card can show; each becomes U+FFFD."""
-    return _UNSHOWABLE.sub("\ufffd", text)
+    return text if text.isprintable() else _UNSHOWABLE.sub("\ufffd", text)
 
 
 def html_text(text: str) -> str:
     """The text as HTML in which neither the browser nor Anki finds a mark."""
-    return _ANKI_MARK.sub("&#91;", html.escape(shown(text), quote=False))
+    # Most texts have none, and a deck has 100,000 texts.
+    if text.isprintable() and not ("&" in text or "<" in text or ">" in text or "[" in text):
+        return text
+    escaped = html.escape(shown(text), quote=False)
+    return _ANKI_MARK.sub("&#91;", escaped) if "[" in escaped else escaped
 
 
 def marked_sentence(question: Question) -> str:
@@ -50,9 +55,14 @@ def source_line(question: Question, source: Source) -> str:
     """Where the question comes from, as HTML: title, section, sentence number and date."""
     section = "" if question.section == source.title else question.section
     number = f"sentence {question.sentence_number}" if question.sentence_number else ""
-    parts = (source.title, section, number, source.date)
-    # Isolated, so that a right-to-left title leaves the order of the parts alone.
-    return " · ".join(f"<bdi>{html_text(part)}</bdi>" for part in parts if part)
+    parts = (_isolated(source.title), _isolated(section), number, _isolated(source.date))
+    return " · ".join(part for part in parts if part)
+
+
+@lru_cache(maxsize=1024)  # a whole chapter has one
+def _isolated(text: str) -> str:
+    """The text as HTML, so that a right-to-left title leaves the order of what stands around it alone."""
+    return f"<bdi>{html_text(text)}</bdi>" if text else ""
 
 
 def _parts(question: Question) -> tuple[str, str, str]:

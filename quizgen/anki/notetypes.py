@@ -15,12 +15,8 @@ from typing import Any
 # Takes 0.1 to 0.2 s, so this module is imported only where a deck is written.
 import genanki
 
-CHANGED = 1_793_491_200
-"""When the note types last changed, in seconds since 1970: 2026-11-01.
-
-Anki replaces a learner's templates and CSS only by newer ones. A date that does not move with every deck
-leaves what learners changed in them alone; it must move when a note type changes, or nobody gets the change.
-"""
+CHANGED = 1_795_392_000
+"""When the cards' style, which all note types share, last changed, in seconds since 1970: 2026-11-23."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +45,9 @@ class NoteType:
         cards: The beginning of the names of its files in `cards/`.
         fields: In Anki's order; the first is the one that notes are sorted by.
         is_cloze: Whether Anki makes its cards from gaps in the text.
+        changed: When it last changed, its fields, its cards or their style, in seconds since 1970. Anki replaces a
+            learner's templates and CSS only by newer ones: a date that does not move with every deck leaves alone what
+            learners changed in them, and it must move when the note type changes, or nobody gets the change.
     """
 
     name: str
@@ -57,9 +56,10 @@ class NoteType:
     cards: str
     fields: tuple[Field, ...]
     is_cloze: bool = False
+    changed: int = CHANGED
 
 
-_HINT = "Yours: shown on the front after a tap"
+_HINT = "Shown on the front after a tap"
 _EXTRA = "Yours: shown on the back"
 _TYPED = "Write anything here to type the answer on this card"
 
@@ -131,14 +131,16 @@ NOTE_TYPES = (QUESTION, CLOZE, CHOICE)
 class _Model(genanki.Model):  # type: ignore[misc]
     """A genanki model with its own time of change; genanki gives every model that of the package."""
 
+    changed: int = CHANGED
+
     def to_json(self, timestamp: float, deck_id: int) -> dict[str, Any]:  # noqa: ARG002 - the signature is genanki's
-        model: dict[str, Any] = super().to_json(CHANGED, deck_id)
+        model: dict[str, Any] = super().to_json(self.changed, deck_id)
         return model
 
 
 def model_of(note_type: NoteType) -> genanki.Model:
     """The note type as genanki writes it: a new one each time, since genanki changes what it is given."""
-    return _Model(
+    model = _Model(
         model_id=note_type.id,
         name=note_type.name,
         fields=[{"name": field.name, "id": field.id, "description": field.description} for field in note_type.fields],
@@ -153,6 +155,8 @@ def model_of(note_type: NoteType) -> genanki.Model:
         css=_card_file("cards.css"),
         model_type=genanki.Model.CLOZE if note_type.is_cloze else genanki.Model.FRONT_BACK,
     )
+    model.changed = note_type.changed
+    return model
 
 
 def _card_file(name: str) -> str:

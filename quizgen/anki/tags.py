@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ _KEPT = frozenset("LMN") | {"So", "Sc"}
 """Unicode categories that may stand in a tag: letters, marks, digits, emoji and currencies."""
 
 
+@lru_cache(maxsize=1024)  # a whole chapter has one
 def slug(text: str) -> str:
     """The text as one part of a tag: without spaces, colons, quotes and wildcards, which Anki would read."""
     normal = unicodedata.normalize("NFC", text)

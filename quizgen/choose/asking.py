@@ -8,11 +8,15 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from quizgen.choose.check import problem
+from quizgen.choose.cloze import gaps, objection
+from quizgen.choose.features import features
 from quizgen.choose.question import Candidate, Place, candidate
-from quizgen.choose.rank import features, score
+from quizgen.choose.rank import score
 from quizgen.choose.setting import Setting
+from quizgen.facts.calendar import on_the_calendar, years_told
 from quizgen.facts.find import facts_of
 from quizgen.facts.standing import standings
+from quizgen.quiz import Form
 from quizgen.templates.fill import fill
 
 if TYPE_CHECKING:
@@ -84,20 +88,53 @@ class Asked:
         return [finding.candidate for finding in self.findings if finding.candidate is not None]
 
 
-def ask(passage: Passage, paragraphs: Sequence[ReadParagraph], templates: Sequence[Template]) -> Asked:
+def ask(
+    passage: Passage, paragraphs: Sequence[ReadParagraph], templates: Sequence[Template], form: Form = Form.QUESTION
+) -> Asked:
     """A finding for every fact of the passage and every way to ask for it, in the order of the text."""
     by_role = by_role_of(templates)
-    facts = [facts_of(paragraph.doc, paragraph.names) for paragraph in paragraphs]
-    known = known_words(passage)
+    set_out = in_settings(passage, paragraphs)
     findings: list[Finding] = []
-    for paragraph, found in zip(paragraphs, facts, strict=True):
-        setting = Setting(paragraph.references, known, passage.title)
+    for paragraph, found, setting in set_out:
         for sentence in paragraph.sentences:
             inside = [fact for fact in found if sentence.span.start <= fact.start < sentence.span.end]
+            place = Place(passage, paragraph, sentence)
+            if form is Form.CLOZE:
+                findings += _gaps(inside, place, setting)
+                continue
             for fact in inside:
-                findings += _ask_one(fact, Place(passage, paragraph, sentence), setting, by_role)
+                findings += _ask_one(fact, place, setting, by_role)
     kept = _with_own_identities(_without_repeats(findings))
-    return Asked(tuple(fact for found in facts for fact in found), tuple(kept))
+    return Asked(tuple(fact for _, found, _ in set_out for fact in found), tuple(kept))
+
+
+def in_settings(
+    passage: Passage, paragraphs: Sequence[ReadParagraph]
+) -> list[tuple[ReadParagraph, tuple[Fact, ...], Setting]]:
+    """Each paragraph with its facts and what is known where they stand."""
+    known = _known(passage)
+    set_out: list[tuple[ReadParagraph, tuple[Fact, ...], Setting]] = []
+    for paragraph in paragraphs:
+        facts = facts_of(paragraph.doc, paragraph.names)
+        references = paragraph.references
+        if passage.date is not None:
+            facts = on_the_calendar(paragraph.doc, facts, passage.date)
+            references = replace(references, swaps=references.swaps | years_told(paragraph.doc, facts))
+        set_out.append((paragraph, facts, Setting(references, known, passage.title)))
+    return set_out
+
+
+def _gaps(facts: Sequence[Fact], place: Place, setting: Setting) -> Iterator[Finding]:
+    """What became of each fact of a sentence that is asked for by gaps."""
+    left_out = {found.fact.start: found for found in gaps(facts, place, setting)}
+    wrong = objection(place.sentence.span, setting) or "no good gap"
+    for fact in facts:
+        found = left_out.get(fact.start)
+        if found is not None and found.fact is fact:
+            stem = found.question.stem
+            yield Finding(fact.answer, fact.type, place.sentence.number, Outcome.ASKED, "", stem, found)
+        else:
+            yield Finding(fact.answer, fact.type, place.sentence.number, Outcome.NOT_SOUND, wrong)
 
 
 def by_role_of(templates: Iterable[Template]) -> dict[str, list[Template]]:
@@ -109,7 +146,7 @@ def by_role_of(templates: Iterable[Template]) -> dict[str, list[Template]]:
     return table
 
 
-def known_words(passage: Passage) -> frozenset[str]:
+def _known(passage: Passage) -> frozenset[str]:
     """Words of the title, which a reader is taken to know."""
     return frozenset(
         word.strip(".,:;?!\"'“”‘’()").lower() for word in passage.title.split() if len(word) >= LEAST_WORDS_OF_TITLE

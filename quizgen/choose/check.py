@@ -10,15 +10,20 @@ from typing import TYPE_CHECKING
 from quizgen.choose.sense import (
     asked_twice,
     dangling_pronoun,
+    done_to_oneself,
     empty_copula,
     half_a_range,
     lost_speaker,
     many_of_one,
     new_name,
+    no_longer,
+    noun_comes_back,
     odd_clause,
+    one_of_its_kind,
     only_saying,
     timeless,
     too_few_anchors,
+    unnamed_subject,
     vague_phrase,
 )
 from quizgen.choose.wording import (
@@ -46,6 +51,8 @@ CHECKS: dict[str, Callable[[Draft, Setting], bool]] = {
         answer_in_stem, dangling_pronoun, somebody_speaks, points_back, vague_phrase, only_today, wrong_length,
         long_answer, unbalanced, stray_symbol, torn_phrase, too_few_anchors, empty_copula, odd_clause, lost_speaker,
         only_saying, many_of_one, asked_twice, timeless, new_name, half_a_range,
+        one_of_its_kind, done_to_oneself, no_longer,
+        unnamed_subject, noun_comes_back,
     )
 }  # fmt: skip
 """All checks by the name that `--explain` shows."""

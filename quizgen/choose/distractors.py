@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import random
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
+from quizgen.choose.moved import DIGITS, moved_dates, moved_numbers
 from quizgen.choose.wording import words
-from quizgen.facts.fact import DateType, NumberType
-from quizgen.language.namelists import NameType
+from quizgen.facts.names import DEFAULT_NOUNS
+from quizgen.language.namelists import NameType, gender_of
 from quizgen.language.names import PLACES
 from quizgen.quiz import Kind
-from quizgen.values import number_words, parse_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from quizgen.facts.fact import Fact
 
 MOST = 3
-_YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d{2})(?!\d)")
-_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _FEWEST = 2  # with a single wrong option a guess is right every second time
 
 
@@ -42,9 +41,10 @@ def distractors(fact: Fact, passage: Sequence[Fact], sentence: str, seed: str) -
     if fact.kind is Kind.NAME:
         found = list(_names(fact, passage, sentence, rng))
     elif fact.kind is Kind.DATE:
-        found = list(_dates(fact, rng))
+        found = list(moved_dates(fact, rng))
     else:
-        found = list(_numbers(fact, rng))
+        found = list(moved_numbers(fact, rng))
+    found = [option for option in found if not _is_also_true(fact.answer, option)]
     taken = {fact.answer.casefold(), *(other.casefold() for other in fact.accept)}
     around = f" {' '.join(words(sentence))} "
     options: list[str] = []
@@ -55,25 +55,74 @@ def distractors(fact: Fact, passage: Sequence[Fact], sentence: str, seed: str) -
     return tuple(options[:MOST]) if len(options) >= _FEWEST else ()
 
 
+_AT_LEAST = re.compile(r"\b(?:over|more than|at least|above)\b", re.IGNORECASE)
+_AT_MOST = re.compile(r"\b(?:under|less than|fewer than|at most|below|up to)\b", re.IGNORECASE)
+
+
+def _is_also_true(answer: str, option: str) -> bool:
+    """Whether an option holds because the answer does: who is over 60 is over 36 as well."""
+    mine, other = (DIGITS.search(text) for text in (answer, option))
+    if mine is None or other is None:
+        return False
+    own, theirs = (float(match.group().replace(",", "")) for match in (mine, other))
+    return bool((_AT_LEAST.search(answer) and theirs < own) or (_AT_MOST.search(answer) and theirs > own))
+
+
 def _stands_in(option: str, sentence: str) -> bool:
     return f" {' '.join(words(option))} " in sentence
 
 
 def _names(fact: Fact, passage: Iterable[Fact], sentence: str, rng: random.Random) -> Iterable[str]:
     """Other names of the same type in the passage, those with as many words first."""
-    mine = {word.casefold() for word in fact.answer.split()}
+    if _is_guessed(fact):
+        return []  # "organization" may be wrong of the answer, and of each option
+    mine = _plain_words(fact.answer)
     candidates = [
         other for other in passage if other.kind is Kind.NAME and _same_type(fact, other) and _fits(fact, other)
     ]
     length = len(fact.answer.split())
     names = list(dict.fromkeys(other.answer for other in candidates))
     rng.shuffle(names)  # so that the same three do not stand under every question
-    ordered = sorted(names, key=lambda name: abs(len(name.split()) - length))
+    ordered = sorted(names, key=lambda name: (_is_of_other_sex(fact, name), abs(len(name.split()) - length)))
     return [
         name
         for name in ordered
-        if not mine & {word.casefold() for word in name.split()} - _SMALL and name not in sentence
+        if not mine & _plain_words(name) - _SMALL and name not in sentence and not _overlap(fact.answer, name)
     ]
+
+
+def _is_of_other_sex(fact: Fact, name: str) -> bool:
+    """Whether the given names of two persons tell them apart: then the name is the last to be taken."""
+    one, two = gender_of(fact.answer), gender_of(name)
+    return fact.type is NameType.PERSON and one is not None and two is not None and one != two
+
+
+def _plain_words(name: str) -> set[str]:
+    """The words of a name without accents, so that "Zahā Ḥadīd" is no other person than Zaha Hadid."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    return set("".join(letter for letter in plain if not unicodedata.combining(letter)).split())
+
+
+def _is_guessed(fact: Fact) -> bool:
+    """Whether only the model's label tells what the name names."""
+    by_label = {NameType.ORGANIZATION, NameType.PLACE, NameType.FACILITY, NameType.WORK, NameType.EVENT}
+    return fact.type in {NameType.THING, NameType.PRODUCT} or (
+        fact.type in by_label and fact.noun in {"", *DEFAULT_NOUNS.values()}
+    )
+
+
+_OVERLAPPING = (
+    frozenset({"UK", "U.K.", "United Kingdom", "Britain", "Great Britain", "England", "Scotland", "Wales"}),
+    frozenset({"US", "U.S.", "USA", "United States", "United States of America", "America"}),
+    frozenset({"Soviet Union", "USSR", "Russia", "Ukraine"}),
+    frozenset({"Germany", "West Germany", "East Germany", "Prussia"}),
+    frozenset({"China", "Tibet", "Taiwan", "Hong Kong"}),
+)
+"""Countries of which one is, or was, a part of another: what is true of one may be true of both."""
+
+
+def _overlap(one: str, other: str) -> bool:
+    return any(one in group and other in group for group in _OVERLAPPING)
 
 
 _SMALL = frozenset(
@@ -103,104 +152,15 @@ def _same_type(fact: Fact, other: Fact) -> bool:
     return other.type in PLACES - {NameType.CONTINENT} and fact.noun == other.noun
 
 
+def _fits_person(answer: str, other: str) -> bool:
+    """Whether a name is as long as the person's, and surely a person's too."""
+    return (" " in answer) == (" " in other) and (" " in other or gender_of(other) is not None)
+
+
 def _fits(fact: Fact, other: Fact) -> bool:
     """Whether grammar does not rule it out: a full name beside full names, a plural beside plurals."""
-    if fact.type is NameType.PERSON and (" " in fact.answer) != (" " in other.answer):
+    if fact.type is NameType.PERSON and not _fits_person(fact.answer, other.answer):
         return False
     if fact.type is NameType.PEOPLE and fact.answer.endswith("s") != other.answer.endswith("s"):
         return False  # "French" beside "Romans"
     return fact.answer.isupper() == other.answer.isupper() or fact.type in PLACES
-
-
-_ANCIENT = re.compile(r"\b(\d{1,4})(?=\s?(?:BC|BCE|B\.C\.|AD|CE)\b)")
-
-
-def _ancient_dates(fact: Fact, rng: random.Random) -> Iterable[str]:
-    """The same date in other years of the same era."""
-    shifts = [shift for shift in range(-12, 13) if abs(shift) > 1]
-    rng.shuffle(shifts)
-    year = int(_ANCIENT.findall(fact.answer)[-1])
-    return [_ANCIENT.sub(str(year + shift), fact.answer) for shift in shifts if year + shift > 0]
-
-
-def _dates(fact: Fact, rng: random.Random) -> Iterable[str]:
-    """The same date some years away; the distance grows with how long ago it was."""
-    if fact.type is DateType.CENTURY:
-        return []
-    if _ANCIENT.search(fact.answer):
-        return _ancient_dates(fact, rng)
-    years = [int(match) for match in _YEAR.findall(fact.answer)]
-    if not years:
-        return []
-    step = 10 if fact.type is DateType.DECADE else 1
-    reach = 30 if max(years) < 1700 else (12 if max(years) < 1950 else 6)  # noqa: PLR2004 - older dates are known less exactly
-    shifts = [
-        step * shift
-        for shift in range(-reach // (2 if step > 1 else 1), reach // (2 if step > 1 else 1) + 1)
-        if shift and (step > 1 or abs(shift) > 1)
-    ]
-    rng.shuffle(shifts)
-    options = [_YEAR.sub(lambda match, shift=shift: str(int(match.group()) + shift), fact.answer) for shift in shifts]  # type: ignore[misc]  # mypy cannot type a lambda's default
-    latest = max(years) if max(years) >= _RECENT else _LATEST
-    return [option for option in options if all(int(year) <= latest for year in _YEAR.findall(option))]
-
-
-_LATEST = 2024
-_RECENT = 2010  # a year after the text was written is no option: of a recent event, only earlier years are
-_ALL = 100  # percent, or years of a person
-_SMALL_NUMBER = 20  # up to which people count by ones; above, by tens
-
-
-def _numbers(fact: Fact, rng: random.Random) -> Iterable[str]:
-    """The same number made larger or smaller, as round as it was, in the same form."""
-    match = _DIGITS.search(fact.answer)
-    if match is None:
-        return _number_words(fact, rng)
-    if len(_DIGITS.findall(fact.answer)) > 1:
-        return []
-    text = match.group()
-    factors = [0.5, 0.6, 0.75, 0.8, 1.25, 1.4, 1.5, 2.0]
-    rng.shuffle(factors)
-    options = [_like(text, float(text.replace(",", "")) * factor) for factor in factors]
-    made = [fact.answer[: match.start()] + option + fact.answer[match.end() :] for option in options]
-    return [option for option, number in zip(made, options, strict=True) if _is_possible(fact, number)]
-
-
-def _is_possible(fact: Fact, number: str) -> bool:
-    value = float(number.replace(",", ""))
-    return (
-        value > 0
-        and not (fact.type is NumberType.PERCENT and value > _ALL)
-        and not (fact.type is NumberType.AGE and value > _ALL)
-    )
-
-
-def _like(text: str, value: float) -> str:
-    """The value written as roundly and with the same separators as `text`."""
-    if "." in text:
-        return f"{value:,.{len(text.split('.')[1])}f}" if "," in text else f"{value:.{len(text.split('.')[1])}f}"
-    digits = text.replace(",", "")
-    zeros = len(digits) - len(digits.rstrip("0"))
-    unit = 10 ** max(0, min(zeros, len(digits) - 2))
-    rounded = max(1, round(value / unit) * unit)
-    return f"{rounded:,}" if "," in text or (rounded >= 10_000 and len(digits) > 4) else str(rounded)  # noqa: PLR2004 - as English texts write
-
-
-def _number_words(fact: Fact, rng: random.Random) -> Iterable[str]:
-    """Other number words for a number word: "six" beside "nine"."""
-    for word in fact.answer.split():
-        value = parse_number(word.lower())
-        if value is not None and value == int(value) and 2 <= value <= 99:  # noqa: PLR2004 - what is written as one word
-            number = int(value)
-            near = (
-                [n for n in range(max(2, number - 4), number + 5) if n != number]
-                if number <= _SMALL_NUMBER
-                else [number - 20, number - 10, number + 10, number + 20, number - 5, number + 5]
-            )
-            rng.shuffle(near)
-            return [fact.answer.replace(word, _cased(number_words(n), word)) for n in near if n > 1]
-    return []
-
-
-def _cased(word: str, like: str) -> str:
-    return word.capitalize() if like[:1].isupper() else word

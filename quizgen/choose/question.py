@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from quizgen.choose.distractors import distractors
 from quizgen.grading import accepted_forms
 from quizgen.language.namelists import NameType
-from quizgen.quiz import Question
+from quizgen.quiz import Form, Question
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,26 +55,42 @@ class Place:
 def candidate(draft: Draft, place: Place, features: dict[str, float], score: float) -> Candidate:
     """The question that a sound draft makes."""
     fact = draft.standing.fact
-    doc = place.paragraph.doc
-    span = doc[fact.start : fact.end]
+    question = question_of(fact, place, Asking(draft.stem, draft.answer, draft.template.name), score)
+    words = frozenset(re.findall(r"\w+", draft.stem.lower()))
+    return Candidate(question, score, features, fact.key, words, fact)
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """How a fact is asked for.
+
+    Attributes:
+        stem: What is asked.
+        answer: The key, as it is shown.
+        template: The name of what made it.
+        form: Question or cloze.
+    """
+
+    stem: str
+    answer: str
+    template: str
+    form: Form = Form.QUESTION
+
+
+def question_of(fact: Fact, place: Place, asking: Asking, score: float) -> Question:
+    """The question that asks for a fact, with its identity and its place in the text."""
+    span = place.paragraph.doc[fact.start : fact.end]
     sentence = place.sentence.span
     text = sentence.text.rstrip()
     first = span.start_char - sentence.start_char
     start, end = place.paragraph.paragraph.place_span(span.start_char, span.end_char)
-    answer = draft.answer
-    identity = identify(place.passage.source, text, fact.kind, first, draft.template.name)
-    accept = tuple(
-        dict.fromkeys(
-            form
-            for form in (*(fact.accept if answer == fact.answer else ()), *accepted_forms(answer, fact.kind))
-            if form != answer
-        )
-    )
-    question = Question(
-        id=identity,
+    own = fact.accept if asking.answer == fact.answer else ()
+    forms = dict.fromkeys([*own, *accepted_forms(asking.answer, fact.kind)])
+    return Question(
+        id=identify(place.passage.source, text, fact.kind, first, asking.template),
         source=place.passage.source,
-        stem=draft.stem,
-        answer=answer,
+        stem=asking.stem,
+        answer=asking.answer,
         kind=fact.kind,
         start=start,
         end=end,
@@ -83,12 +99,12 @@ def candidate(draft: Draft, place: Place, features: dict[str, float], score: flo
         answer_end=first + len(span.text),
         section=place.passage.section_title(place.paragraph.paragraph),
         sentence_number=place.sentence.number,
-        accept=accept,
-        template=draft.template.name,
+        accept=tuple(form for form in forms if form != asking.answer),
+        template=asking.template,
         score=score,
+        form=asking.form,
+        chapter=place.passage.chapter_title(place.paragraph.paragraph),
     )
-    words = frozenset(re.findall(r"\w+", draft.stem.lower()))
-    return Candidate(question, score, features, fact.key, words, fact)
 
 
 def with_distractors(found: Candidate, facts: Sequence[Fact]) -> Question:

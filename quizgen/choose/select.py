@@ -15,7 +15,7 @@ PER_100_WORDS = 4.3
 """How many questions a text is good for at most: a little over the 2.5 that people ask on a paragraph, since many
 texts do not hold as many sound ones."""
 
-LOWEST_SCORE = 0.12
+LOWEST_SCORE = 0.22
 """A question below this is not asked by default."""
 
 _PER_SENTENCE = 3
@@ -30,16 +30,19 @@ class Choice:
     passed_over: dict[int, str]
 
 
-def select(candidates: Sequence[Candidate], words: int, count: int | None = None) -> Choice:
+def select(
+    candidates: Sequence[Candidate], words: int, count: int | None = None, per_section: int | None = None
+) -> Choice:
     """The default selection of a passage's questions.
 
     Args:
         candidates: All sound questions, in the order of the text.
         words: How many words of prose the passage has.
         count: How many questions are wanted; None for as many as the text's length asks for.
+        per_section: How many questions a section may have; None for any number.
     """
     wanted = count if count is not None else max(1, round(words * PER_100_WORDS / 100))
-    state = _Taken()
+    state = _Taken(per_section)
     chosen: list[int] = []
     reasons: dict[int, str] = {}
     for place in sorted(range(len(candidates)), key=lambda place: (-candidates[place].score, place)):
@@ -58,7 +61,10 @@ def select(candidates: Sequence[Candidate], words: int, count: int | None = None
 class _Taken:
     """What the chosen questions already ask."""
 
-    def __init__(self) -> None:
+    def __init__(self, per_section: int | None) -> None:
+        self._per_section = per_section
+        self._lists: set[int] = set()
+        self._sections: Counter[str] = Counter()
         self._facts: set[tuple[int, int]] = set()
         self._stems: list[frozenset[str]] = []
         self._sentences: Counter[int] = Counter()
@@ -70,8 +76,12 @@ class _Taken:
             return "the fact is asked for already"
         if self._sentences[candidate.question.sentence_number] >= _PER_SENTENCE:
             return "the sentence is asked from already"
+        if self._per_section is not None and self._sections[candidate.question.section] >= self._per_section:
+            return "the section has its questions"
         if self._answers[candidate.key] >= _PER_ANSWER:
             return "the answer is asked for already"
+        if "one_of_several" in candidate.features and candidate.question.sentence_number in self._lists:
+            return "another of its list is asked for already"
         if any(_alike(candidate.stem_words, other) for other in self._stems):
             return "nearly the same question is asked already"
         return ""
@@ -82,6 +92,9 @@ class _Taken:
         self._stems.append(candidate.stem_words)
         self._sentences[candidate.question.sentence_number] += 1
         self._answers[candidate.key] += 1
+        self._sections[candidate.question.section] += 1
+        if "one_of_several" in candidate.features:
+            self._lists.add(candidate.question.sentence_number)
 
 
 _ALIKE = 0.8  # share of words in common; two questions on one sentence usually share 0.5

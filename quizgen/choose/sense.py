@@ -38,8 +38,9 @@ def dangling_pronoun(draft: Draft, setting: Setting) -> bool:
 
 def vague_phrase(draft: Draft, setting: Setting) -> bool:
     """A bare subject, or two bare nouns, that only the passage explains: "When did the company leave Oslo?"."""
-    vague = vague_nouns(draft.tokens, setting.known)
-    return len(vague) > 1 or any(token.dep_ in SUBJECTS or token.lemma_.lower() in english().shell for token in vague)
+    vague = [token for token in vague_nouns(draft.tokens, setting.known) if token.i not in draft.swaps]
+    subject = {token.i for token in draft.standing.clause.subject if token.dep_ in SUBJECTS}
+    return len(vague) > 1 or any(token.i in subject or token.lemma_.lower() in english().shell for token in vague)
 
 
 def vague_nouns(tokens: Iterable[Token], known: Collection[str]) -> list[Token]:
@@ -183,10 +184,22 @@ def lost_speaker(draft: Draft, setting: Setting) -> bool:
     return not named or len(speaker) > 10  # noqa: PLR2004 - a longer phrase buries the question
 
 
+_SAYING = frozenset({"add", "claim", "comment", "explain", "note", "say", "state", "write"})
+_TELLING_SOMEBODY = frozenset({"ask", "assure", "inform", "remind", "tell", "warn"})
+
+
 def only_saying(draft: Draft, setting: Setting) -> bool:
     """The question asks who said something: "Who said that it would rain?"."""
     clause = draft.standing.clause
     speaks = clause.group.lemma in english().reporting
+    if clause.group.lemma in _TELLING_SOMEBODY and not any(child.dep_ == "dative" for child in clause.anchor.children):
+        told = [child for child in clause.anchor.children if child.dep_ == "dobj"]
+        if len(told) <= 1 and all(child.pos_ == "PROPN" or child.ent_type_ for child in told):
+            return True  # "Who told the BBC?": what was told has gone
+    kept = {token.i for token in draft.tokens}
+    said = [child for child in clause.anchor.children if child.dep_ in {"dobj", "ccomp", "xcomp"} and child.i in kept]
+    if clause.group.lemma in _SAYING and not said and draft.standing.constituent.role != "object":
+        return True
     if speaks and not any(child.dep_ in {"dobj", "ccomp", "prep", "xcomp"} for child in clause.anchor.children):
         return True
     return (
@@ -237,6 +250,13 @@ def _is_place_phrase(token: Token) -> bool:
     )
 
 
+def no_longer(draft: Draft, setting: Setting) -> bool:
+    """What began is asked of something that was done once: "Since when did Brock become the second player?"."""
+    standing = draft.standing
+    since = standing.fact.kind is Kind.DATE and standing.constituent.preposition == "since"
+    return since and not {"has", "have", "had"} & set(standing.clause.group.auxiliaries)
+
+
 def timeless(draft: Draft, setting: Setting) -> bool:
     """A year is asked of what is so still, or has been: "In what year is Oslo the capital?"."""
     group, fact = draft.standing.clause.group, draft.standing.fact
@@ -260,3 +280,42 @@ def half_a_range(draft: Draft, setting: Setting) -> bool:
         return False
     both = standing.constituent.preposition in {"from", "to"} and is_range(standing.fact.answer)
     return both and draft.template.range is not True
+
+
+def one_of_its_kind(draft: Draft, setting: Setting) -> bool:
+    """The noun asked with comes again as what the thing is: "Which language is a language of Senegal?"."""
+    standing = draft.standing
+    if (
+        "noun" not in draft.template.slots
+        or not standing.clause.group.is_copula
+        or standing.constituent.role != "subject"
+    ):
+        return False
+    heads = [part.head for part in standing.clause.constituents[1:] if part.role == "attribute"]
+    noun = standing.fact.noun.rsplit(maxsplit=1)[-1:]
+    indefinite = any(child.lower_ in {"a", "an"} for head in heads for child in head.lefts)
+    return indefinite and any([head.lower_] == noun for head in heads)
+
+
+def done_to_oneself(draft: Draft, setting: Setting) -> bool:
+    """One of two objects is the doer: "Who did Anna teach? Japanese", where she taught herself Japanese."""
+    anchor = draft.standing.clause.anchor
+    selves = [child for child in anchor.rights if child.lower_.endswith(("self", "selves")) and child.tag_ == "PRP"]
+    return bool(selves) and any(child.dep_ == "dobj" and child not in selves for child in anchor.rights)
+
+
+def unnamed_subject(draft: Draft, setting: Setting) -> bool:
+    """What is told of "a" thing may be true of many: "In what year was a bridge opened?"."""
+    clause = draft.standing.clause
+    head = clause.subject_head
+    if draft.standing.constituent.role == "subject" or head.pos_ != "NOUN" or head.dep_ not in SUBJECTS:
+        return False
+    indefinite = any(child.lower_ in {"a", "an", "another"} and child.dep_ == "det" for child in head.lefts)
+    return indefinite and not any(t.pos_ == "PROPN" or t.tag_ == "CD" or t.ent_type_ for t in clause.subject)
+
+
+def noun_comes_back(draft: Draft, setting: Setting) -> bool:
+    """The noun asked with is meant again by "the": "In which country did he study the country's schools?"."""
+    noun = draft.standing.fact.noun
+    again = [token for token in draft.tokens if token.lower_ == noun and token.dep_ not in {"compound", "attr"}]
+    return "noun" in draft.template.slots and any(child.lower_ == "the" for token in again for child in token.lefts)

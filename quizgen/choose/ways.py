@@ -6,10 +6,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from quizgen.askable import BY_HAND, Askable
-from quizgen.choose.asking import Finding, Outcome, by_role_of, drafts, known_words
+from quizgen.choose.asking import Finding, Outcome, by_role_of, drafts, in_settings
 from quizgen.choose.question import Place, identify, with_distractors
-from quizgen.choose.setting import Setting
-from quizgen.facts.find import facts_of
 from quizgen.facts.standing import standings
 from quizgen.grading import accepted_forms
 from quizgen.quiz import Question
@@ -30,11 +28,9 @@ def ways_to_ask(
 ) -> tuple[Askable, ...]:
     """The facts of the passage in the order of the text, each with what every template makes of it."""
     by_role = by_role_of(templates)
-    known = known_words(passage)
     found: _Found = []
-    for paragraph in paragraphs:
-        setting = Setting(paragraph.references, known, passage.title)
-        for fact in facts_of(paragraph.doc, paragraph.names):
+    for paragraph, facts_there, setting in in_settings(passage, paragraphs):
+        for fact in facts_there:
             for sentence in paragraph.sentences:
                 if sentence.span.start <= fact.start < sentence.span.end:
                     place = Place(passage, paragraph, sentence)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from spacy.tokens import Token
 
     from quizgen.choose.setting import Setting
@@ -167,16 +169,26 @@ def somebody_speaks(draft: Draft, setting: Setting) -> bool:
     return bool(_FIRST_PERSON.search(draft.stem))
 
 
+def points_at_something(text: str) -> bool:
+    """Whether a word of the text stands for something outside it: "this", "the latter"."""
+    return bool(_POINTING.search(text))
+
+
+def is_of_one_day(text: str) -> bool:
+    """Whether a word of the text means something on one day only: "yesterday", "last week"."""
+    return bool(_DEICTIC.search(text))
+
+
 def points_back(draft: Draft, setting: Setting) -> bool:
     """The stem points at something said before: "Who led this committee?"."""
-    return bool(_POINTING.search(draft.stem)) or any(
+    return points_at_something(draft.stem) or any(
         token.lower_ == "that" and token.dep_ == "det" for token in draft.tokens
     )
 
 
 def only_today(draft: Draft, setting: Setting) -> bool:
     """The stem holds a time that means something on one day only: "Who resigned last week?"."""
-    return bool(_DEICTIC.search(draft.stem))
+    return is_of_one_day(draft.stem)
 
 
 def wrong_length(draft: Draft, setting: Setting) -> bool:
@@ -198,7 +210,7 @@ def unbalanced(draft: Draft, setting: Setting) -> bool:
 
 def stray_symbol(draft: Draft, setting: Setting) -> bool:
     """Something other than words and their punctuation is in the stem."""
-    return bool(re.search(r"[\[\]{}<>_|=@#*;:]|https?|—|\.\.\.|…|[\"“]\s|[.,!][\"”]|\s[\"“]\w+[\"”]\?", draft.stem))
+    return bool(re.search(r"[\[\]{}<>_|=@#*;:]|https?|—|\.\.\.|…|“\s|\s\"\s|[.,!][\"”]|\s[\"“]\w+[\"”]\?", draft.stem))
 
 
 _LOST = re.compile(
@@ -218,6 +230,25 @@ def _is_stray_verb(token: Token, clause: Clause) -> bool:
     return token.tag_ in {"VBD", "VBZ"} and token.i != clause.anchor.i and token.dep_ not in _VERBS_OF_THEIR_OWN
 
 
+def _has_lost_its_joint(token: Token, kept: Collection[int]) -> bool:
+    """Whether two joined words stand side by side without what joins them: "in North Africa South-East Asia"."""
+    if token.dep_ != "conj" or token.head.i not in kept or token.head.i > token.i:
+        return False
+    return not any(
+        index in kept and (token.doc[index].dep_ == "cc" or token.doc[index].text in {",", ";", "and", "or", "–", "/"})
+        for index in range(token.head.i, token.i)
+    )
+
+
+def _is_a_score(token: Token, kept: Collection[int]) -> bool:
+    """Whether a number has stuck to a name: "Sweden defeated South Korea 1", of "1–0"."""
+    if token.tag_ != "CD" or not token.text.isdigit() or len(token.text) > 2 or token.i == 0:  # noqa: PLR2004 - no year
+        return False
+    before = token.nbor(-1)
+    loose = token.dep_ not in {"nummod", "pobj", "compound", "quantmod"} or token.head.i not in kept
+    return loose and before.i in kept and before.pos_ == "PROPN" and before.ent_type_ != token.ent_type_
+
+
 def torn_phrase(draft: Draft, setting: Setting) -> bool:
     """A phrase has lost its end or its beginning: "Who was the head of?", "in in 1950", "the the"."""
     found = words(draft.stem)
@@ -234,6 +265,8 @@ def torn_phrase(draft: Draft, setting: Setting) -> bool:
     ):
         return True
     kept = {token.i for token in draft.tokens}
+    if any(_has_lost_its_joint(token, kept) or _is_a_score(token, kept) for token in draft.tokens):
+        return True
     if any(
         token.dep_ == "conj" and token.head.i not in kept and token.head.i < token.i and token.pos_ != "VERB"
         for token in draft.tokens

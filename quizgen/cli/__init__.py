@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from quizgen.cli.export import export
+from quizgen.cli.export import ListsFormats, export
 from quizgen.cli.make import make
 from quizgen.cli.play import play
 from quizgen.cli.review import review
@@ -26,7 +26,7 @@ app = typer.Typer(
 app.command()(make)
 app.command()(play)
 app.command()(review)
-app.command()(export)
+app.command(cls=ListsFormats)(export)
 app.add_typer(templates_app, name="templates")
 
 

@@ -21,6 +21,24 @@ Count = Annotated[
 ]
 Date = Annotated[str, typer.Option("--date", help="When the text was published (2026-05-12), if it does not say so.")]
 Language = Annotated[str | None, typer.Option("--model", help="The language model: en_core_web_md or en_core_web_sm.")]
+OutputFormat = Annotated[
+    str,
+    typer.Option(
+        "--format", "-f", help="The format of -o where its ending can mean several; `quizgen export --help` lists them."
+    ),
+]
+OutputSeed = Annotated[
+    int, typer.Option("--seed", help="Another order of options, and of the questions of version B of a hand-out.")
+]
+
+MultipleChoice = Annotated[
+    bool | None,
+    typer.Option(
+        "--multiple-choice/--no-multiple-choice",
+        help="Whether decks ask by options where there are enough; a quiz file remembers it.",
+        show_default="no, or as before",
+    ),
+]
 
 
 def note(*lines: str) -> None:

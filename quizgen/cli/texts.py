@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quizgen.making import Made
-    from quizgen.quiz import Quiz
+    from quizgen.quiz import Form, Kind, Quiz
 
 
 def made_from(
@@ -26,6 +26,9 @@ def made_from(
     date: str = "",
     templates: Sequence[Path] | None = None,
     model: str | None = None,
+    kinds: str = "",
+    form: str = "question",
+    per_section: int | None = None,
     line: ProgressLine | None = None,
 ) -> Made:
     """The quiz made from texts; how far that is stands on the line.
@@ -39,10 +42,17 @@ def made_from(
     from quizgen.read.source import read_passages  # noqa: PLC0415 - as above
     from quizgen.templates.template import own_templates  # noqa: PLC0415 - as above
 
+    wanted_kinds, wanted_form = _kinds(kinds), _form(form)
     passages = read_passages(sources, date=_date(date), skipped=lambda error: note(f"left out: {error}"))
-    own = own_templates(templates or ())
     wishes = Wishes(
-        everything=everything, count=count, templates=own, title=title, made=last_change([*sources, *(templates or ())])
+        everything=everything,
+        count=count,
+        kinds=wanted_kinds,
+        form=wanted_form,
+        per_section=per_section,
+        templates=own_templates(templates or ()),
+        title=title,
+        made=last_change([*sources, *(templates or ())]),
     )
     if line:
         line.say("Loading the language model …")
@@ -74,6 +84,25 @@ def refuse_empty(made: Made) -> None:
     from quizgen.making import refuse_empty as refuse  # noqa: PLC0415 - loads spaCy
 
     refuse(made)
+
+
+def _kinds(text: str) -> frozenset[Kind]:
+    """The kinds that a user names, all of them by default."""
+    from quizgen.quiz import Kind  # noqa: PLC0415 - not needed for --help
+
+    names = [name.strip().lower().removesuffix("s") for name in text.split(",") if name.strip()]
+    unknown = [name for name in names if name not in set(Kind)]
+    if unknown:
+        raise UsageError(f"{unknown[0]!r} is no kind of fact", f"Kinds are {', '.join(Kind)}; join them by commas.")
+    return frozenset(Kind(name) for name in names) or frozenset(Kind)
+
+
+def _form(text: str) -> Form:
+    from quizgen.quiz import Form  # noqa: PLC0415 - not needed for --help
+
+    if text not in set(Form):
+        raise UsageError(f"{text!r} is no form of question", f"Forms are {' and '.join(Form)}.")
+    return Form(text)
 
 
 def _date(text: str) -> dt.date | None:

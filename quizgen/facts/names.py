@@ -66,7 +66,7 @@ def _is_whole(doc: Doc, name: Name) -> bool:
     tokens = doc[name.start : name.end]
     if len(tokens) > _LONGEST or not any(token.text[:1].isupper() for token in tokens):
         return False
-    if any(token.text in {"(", ")", "[", "]", "“", "”", '"', ";", "/", "="} for token in tokens):
+    if ".." in name.text or any(token.text in {"(", ")", "[", "]", "“", "”", '"', ";", "/", "="} for token in tokens):
         return False
     edge = doc[name.end] if name.end < len(doc) else None
     torn = edge is not None and edge.text in {"-", "–", "&", "/"} and not edge.whitespace_

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -9,6 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Fact, NumberType
+from quizgen.language.phrases import bracketed
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
@@ -33,6 +35,10 @@ _FRACTIONS = frozenset(
         "quarters",
     }
 )
+_OF_A_YEAR = frozenset({"figure", "level", "number", "price", "rate", "standard"})
+_LIKE_A_YEAR = re.compile(r"1[6-9]\d\d|20\d\d")
+_MOST_BETWEEN = 4
+"""Adjectives between a number and what it counts."""
 _JOINS = frozenset({"to", "–", "-", "and", "or"})
 
 
@@ -232,10 +238,13 @@ def _of_counted(doc: Doc, start: int, end: int, counted: Token) -> NumberType | 
         return None
     if word == "age" and counted.i == start - 1:
         return NumberType.AGE
-    if counted.i < start or counted.i - end > 4:  # noqa: PLR2004 - what is counted follows within a few adjectives
+    between = doc[end : counted.i]
+    if counted.i < start or len(between) - len(bracketed(list(between))) > _MOST_BETWEEN:
         return None
     if word in units().time:
         return _of_time(doc, counted)
+    if word in _OF_A_YEAR and _LIKE_A_YEAR.fullmatch(doc[start].text):
+        return None  # "2000 levels" are those of the year
     if word in units().distance or counted.lower_ in units().distance:
         return NumberType.MEASURE if after in {"square", "cubic", "sq"} else NumberType.DISTANCE
     if word in units().measure or counted.lower_ in units().measure or after in {"square", "cubic"}:

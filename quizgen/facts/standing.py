@@ -7,8 +7,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import NumberType
+from quizgen.facts.joined import numbered_apart, others_beside
 from quizgen.facts.numbers import units
-from quizgen.language.clause import Role
+from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.namelists import NameType
 from quizgen.quiz import Kind
 
@@ -44,12 +45,14 @@ class Standing:
         clause: The clause it stands in.
         constituent: The part of the clause that holds it.
         stance: What it is to the noun of that part.
+        others: The phrases it is joined with by "and", of which the same is said; empty when it stands alone.
     """
 
     fact: Fact
     clause: Clause
     constituent: Constituent
     stance: Stance
+    others: tuple[tuple[Token, ...], ...] = ()
 
     @property
     def role(self) -> str:
@@ -63,11 +66,20 @@ def standings(fact: Fact, clause: Clause) -> Iterator[Standing]:
         return
     holding = [part for part in clause.constituents if fact.head.i in part.indices or _names_outside(fact, part)]
     for part in sorted(holding, key=lambda part: len(part.tokens)):
+        if _is_one_of_many(clause, part):
+            continue
         stance = _stance(fact, part)
         if any(_denies(token) for token in part.tokens) or _is_denied(part):
             continue
         if stance is not None and _may_move(fact, part, stance):
             yield Standing(fact, clause, part, stance)
+        elif stance is None and _may_move(fact, part, Stance.WHOLE) and (others := others_beside(fact, clause, part)):
+            yield Standing(fact, clause, part, Stance.WHOLE, others)
+
+
+def _is_one_of_many(clause: Clause, part: Constituent) -> bool:
+    """Whether what an appositive with "a" says may fit others as well: "Lefevre, a professor in Paris"."""
+    return clause.kind is ClauseKind.APPOSITIVE and part.role is Role.SUBJECT and clause.rest[0].lower_ in {"a", "an"}
 
 
 def _names_outside(fact: Fact, part: Constituent) -> bool:
@@ -113,7 +125,7 @@ def _stance(fact: Fact, part: Constituent) -> Stance | None:
     if noun is None or _is_one_of_several(fact, noun):
         return None
     if fact.kind is Kind.NUMBER:
-        return _of_number(fact, noun)
+        return _of_number(fact, part, noun)
     if (
         fact.covers(noun.i)
         or _names(noun, fact)
@@ -136,8 +148,9 @@ def _stance(fact: Fact, part: Constituent) -> Stance | None:
     return Stance.INSIDE if _hangs_on(fact.head, noun, part) else None
 
 
-def _of_number(fact: Fact, noun: Token) -> Stance | None:
-    if fact.counted is not None and fact.counted.i == noun.i and fact.type is not NumberType.PERCENT:
+def _of_number(fact: Fact, part: Constituent, noun: Token) -> Stance | None:
+    counts = fact.counted is not None and (fact.counted.i == noun.i or numbered_apart(fact, noun))
+    if counts and fact.type is not NumberType.PERCENT:
         return Stance.COUNT
     if fact.covers(noun.i):
         shared = any(child.lower_ == "of" and child.i >= fact.end - 1 for child in noun.children)
@@ -146,7 +159,8 @@ def _of_number(fact: Fact, noun: Token) -> Stance | None:
     if holder.dep_ == "npadvmod" and holder.head.i == noun.i and _is_measurable(noun):
         return Stance.DEGREE if fact.type is not NumberType.COUNT else None
     measured = fact.type is NumberType.COUNT or noun.lemma_.lower() in units().quantity
-    if measured and holder.dep_ == "pobj" and holder.head.lower_ == "of" and holder.head.head.i == noun.i:
+    allowed = _IN_SUBJECTS if part.role is Role.SUBJECT and fact.type is NumberType.COUNT else {"of"}
+    if measured and holder.dep_ == "pobj" and holder.head.lower_ in allowed and holder.head.head.i == noun.i:
         return Stance.QUANTITY
     return None
 
@@ -236,7 +250,7 @@ def _is_one_of_several(fact: Fact, noun: Token) -> bool:
     """Whether the fact is joined with others of its rank, so that it is not the whole answer."""
     if fact.kind is Kind.NUMBER:
         counted = fact.counted if fact.counted is not None else fact.head
-        return counted.i == noun.i and _joined(counted)
+        return counted.i == noun.i and _joined(counted) and not numbered_apart(fact, noun)
     for token in (fact.head, noun):
         inside = fact.covers(token.i)
         if inside and (

@@ -102,7 +102,7 @@ def _subject_phrase(subject: Token) -> tuple[Token, ...]:
         for child in subject.rights:
             if (
                 child.dep_ == "appos"
-                and child.pos_ == "PROPN"
+                and (child.pos_ == "PROPN" or child.ent_type_ == "WORK_OF_ART")
                 and left_edge_after_comma(child)
                 and not list(child.conjuncts)
             ):
@@ -229,6 +229,8 @@ def _participial(verb: Token) -> Clause | None:
         form = own.lemma if tag == "VBP" else inflect(own.lemma, tag)
         active = VerbGroup((), form, tag, own.adverbs)
         return lay_open(verb, ClauseKind.PARTICIPIAL, active, antecedent)
+    if any(child.dep_ == "dobj" for child in verb.rights) and own.lemma not in english().ditransitive:
+        return None  # "ABC stopped the cards": a statement that the parse took for a participle
     past = past_around(verb) or tells_an_event(verb)
     form = ("were" if plural else "was") if past else ("are" if plural else "is")
     group = VerbGroup((form,), own.verb, "VBN", own.adverbs)

@@ -19,6 +19,9 @@ class English:
     connectives: frozenset[str]
     connective_phrases: frozenset[str]
     state_participles: frozenset[str]
+    reciprocal: frozenset[str]
+    broad: frozenset[str]
+    ditransitive: frozenset[str]
     unique: frozenset[str]
     shell: frozenset[str]
 

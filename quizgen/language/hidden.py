@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
 from quizgen.language.groups import is_plural, past_around
 from quizgen.language.namelists import has_date, is_title
+from quizgen.language.parts import constituent
 from quizgen.language.phrases import is_noun, left_edge_after_comma, spare_roots, subtree, tidy
 from quizgen.language.verbs import VerbGroup
 
@@ -33,33 +34,47 @@ def _appositive(token: Token) -> Clause | None:
     if any(child.dep_ == "conj" for node in (token, other) for child in node.children) or other.dep_ == "conj":
         return None
     name, title = (token, other) if _is_office(other) else (other, token)
-    if name.pos_ != "PROPN" or not _is_office(title) or not _defines(title) or is_plural(title) or is_plural(name):
+    if name.pos_ != "PROPN" or not _is_office(title) or is_plural(title) or is_plural(name):
         return None
     subject = tidy(subtree(name, spare_roots(name) | {title.i}))
-    phrase = tidy(subtree(title, spare_roots(title) | {name.i}))
-    past = past_around(token) or any(node.tag_ == "VBD" for node in phrase)
-    return _statement(
-        token, _being(past=past), _subject(name, subject), Constituent(Role.ATTRIBUTE, title, title, "", phrase)
+    attribute = tuple(
+        part for part in constituent(title, Role.ATTRIBUTE, {name.i}) if part.preposition not in {"from", "with"}
     )
+    tells_more = len(attribute) > 1 and _is_indefinite(title)
+    if not attribute or not (_defines(title) or tells_more):
+        return None
+    past = past_around(token) or any(node.tag_ == "VBD" for node in attribute[0].tokens)
+    return _statement(token, _being(past=past), _subject(name, subject), *attribute)
 
 
-_DATED = frozenset({"EVENT", "LAW", "FAC"})
+_DATED = frozenset({"EVENT", "LAW", "FAC", "WORK_OF_ART"})
 
 
 def _dated(year: Token) -> Clause | None:
     """The clause of "the Edict of Fontainebleau (1685)", or "the Schools Act of 1996": it dates from that year."""
     after_of = year.dep_ == "pobj"
-    name = year.head.head if after_of else year.head
+    name = year.head.head if after_of else _named_before(year)
     alone = after_of or (
         year.i > 0 and year.nbor(-1).text == "(" and year.i + 1 < len(year.doc) and year.nbor(1).text == ")"
     )
     if name.dep_ == "pobj" and name.head.lower_ == "of" and name.head.head.pos_ == "PROPN":
         name = name.head.head
-    if not alone or name.pos_ != "PROPN" or not (name.ent_type_ in _DATED or has_date(name.lower_)) or is_plural(name):
+    if (
+        not alone
+        or not (name.pos_ == "PROPN" or name.ent_type_ == "WORK_OF_ART")
+        or not (name.ent_type_ in _DATED or has_date(name.lower_))
+        or is_plural(name)
+    ):
         return None
     subject = tidy(subtree(name, spare_roots(name) | {year.i, *([year.head.i] if after_of else [])}))
     since = Constituent(Role.ADVERBIAL, year, year, "from", (year,))
     return _statement(year, VerbGroup((), "dates", "VBZ"), _subject(name, subject), since)
+
+
+def _named_before(year: Token) -> Token:
+    """What the year in brackets is the year of: "their first song, "Harbour" (1971)" names the song."""
+    apposed = [child for child in year.head.rights if child.dep_ == "appos" and child.i < year.i]
+    return apposed[-1] if apposed and apposed[-1].ent_type_ in _DATED else year.head
 
 
 def _origin(origin: Token) -> Clause | None:
@@ -85,8 +100,10 @@ def _subject(name: Token, tokens: tuple[Token, ...]) -> Constituent:
     return Constituent(Role.SUBJECT, name, name, "", tokens)
 
 
-def _statement(anchor: Token, group: VerbGroup, subject: Constituent, other: Constituent) -> Clause:
-    """The clause of a subject, a verb that the text leaves out, and one other part."""
+def _statement(
+    anchor: Token, group: VerbGroup, subject: Constituent, other: Constituent, *inside: Constituent
+) -> Clause:
+    """The clause of a subject, a verb that the text leaves out, and one other part, with the phrases inside it."""
     return Clause(
         anchor=anchor,
         kind=ClauseKind.APPOSITIVE,
@@ -96,13 +113,18 @@ def _statement(anchor: Token, group: VerbGroup, subject: Constituent, other: Con
         plural=False,
         front=(),
         rest=other.tokens,
-        constituents=(subject, other),
+        constituents=(subject, other, *inside),
     )
 
 
 def _is_office(noun: Token) -> bool:
     """Whether a noun says what somebody or something is, also when it is written with a capital: "Secretary"."""
     return noun.pos_ == "NOUN" or (noun.pos_ == "PROPN" and is_title(noun.text))
+
+
+def _is_indefinite(title: Token) -> bool:
+    """Whether a description begins with "a", so that the name can be asked about but not for: "a doctor in Paris"."""
+    return any(child.lower_ in {"a", "an"} and child.dep_ == "det" for child in title.lefts)
 
 
 def _defines(title: Token) -> bool:

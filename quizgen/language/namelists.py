@@ -71,6 +71,13 @@ def name_lists() -> NameLists:
     )
 
 
+@cache
+def cities() -> frozenset[str]:
+    """Names of large cities, which other things bear as well: to be asked where the model sees a place."""
+    text = (files("quizgen.language") / "data" / "cities.txt").read_text(encoding="utf-8")
+    return frozenset(line for line in text.splitlines() if not line.startswith("#"))
+
+
 def _kind(value: str) -> tuple[NameType, str]:
     kind, noun = value.split(":")
     return NameType(kind), noun

@@ -7,10 +7,19 @@ What the whole text, the name's own words and the words around it say is stronge
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizgen.language.namelists import OF_LABEL, NameType, by_words, gender_of, is_person_noun, is_title, name_lists
+from quizgen.language.namelists import (
+    OF_LABEL,
+    NameType,
+    by_words,
+    cities,
+    gender_of,
+    is_person_noun,
+    is_title,
+    name_lists,
+)
 from quizgen.language.namespans import is_full_person, name_spans, unlabelled_names
 from quizgen.language.phrases import is_noun
 
@@ -74,7 +83,19 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
     for spans in mentions:
         for span in spans:
             votes[span.text][_type_here(span)[0]] += 1
-    return [tuple(_name(span, votes, persons) for span in spans) for spans in mentions]
+    located = {span.text for spans in mentions for span in spans if span.text in cities() and _is_located(span)}
+    return [tuple(_as_city(_name(span, votes, persons), located) for span in spans) for spans in mentions]
+
+
+def _is_located(span: Span) -> bool:
+    """Whether a mention says where: of a city that bears a person's name, "in Washington" is the city."""
+    return span.label_ == "GPE" and span.root.dep_ == "pobj" and span.root.head.lower_ in _LOCATIVE | {"at"}
+
+
+def _as_city(name: Name, located: Collection[str]) -> Name:
+    """The name, known for a city's when the passage says of a large city's name that something is there."""
+    is_city = name.type is NameType.PLACE and not name.noun and name.text in located
+    return replace(name, type=NameType.CITY, noun="city") if is_city else name
 
 
 def _is_plain_noun(span: Span, plain: Collection[str]) -> bool:
@@ -113,9 +134,12 @@ class _Persons:
             return None
         if self._hero.endswith(f" {span.text}"):
             return self._hero
+        if self._title.casefold().split()[:1] == [span.text.casefold()] and not self._hero:
+            return None  # what the title begins with is not the first name of somebody else
         found = self._by_word.get(span.text, [])
         found = [name for name in found if name.casefold() in self._title.casefold()] or found
-        return found[0] if len(found) == 1 else None
+        same = {(name.split()[0], name.split()[-1]) for name in found}
+        return found[0] if len(same) == 1 else None
 
 
 def _type_here(span: Span) -> tuple[NameType, str]:

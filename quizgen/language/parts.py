@@ -12,7 +12,7 @@ from quizgen.language.phrases import SUBJECTS, left_edge_after_comma, noun_phras
 from quizgen.language.verbs import VerbGroup, full_form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from spacy.tokens import Token
 
@@ -243,13 +243,14 @@ def _constituents(verb: Token, cut: set[int]) -> Iterator[Constituent]:
         if child.dep_ in {"xcomp", "ccomp"} and not subject_of(child):
             yield from _constituents(child, cut)
         elif child.dep_ in _ROLES:
-            yield from _constituent(child, _ROLES[child.dep_], cut)
+            yield from constituent(child, _ROLES[child.dep_], cut)
         elif child.dep_ == "advcl" and any(aux.lower_ == "to" for aux in child.lefts):
             yield from _constituents(child, cut)
 
 
-def _constituent(child: Token, role: Role, cut: set[int], within: Role | None = None) -> Iterator[Constituent]:
-    tokens = tidy(subtree(child, cut | spare_roots(child)))
+def constituent(child: Token, role: Role, cut: Collection[int], within: Role | None = None) -> Iterator[Constituent]:
+    """The part that hangs on `child` without the subtrees at `cut`, then the phrases inside it that stand for more."""
+    tokens = tidy(subtree(child, spare_roots(child).union(cut)))
     if not tokens:
         return
     noun: Token | None = child
@@ -261,4 +262,4 @@ def _constituent(child: Token, role: Role, cut: set[int], within: Role | None = 
     if noun is not None:
         for prep in noun.rights:
             if prep.dep_ == "prep" and prep.i not in spare_roots(child):
-                yield from _constituent(prep, Role.ADVERBIAL, cut, role)
+                yield from constituent(prep, Role.ADVERBIAL, cut, role)

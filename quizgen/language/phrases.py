@@ -52,7 +52,12 @@ _TREE = "quizgen.tree"
 def left_edge_after_comma(token: Token) -> bool:
     """Whether a comma, dash or bracket stands right before the phrase of this token."""
     edge = token.left_edge.i
+    if edge > 1 and token.doc[edge - 1].text in _OPENING_QUOTES and not token.doc[edge - 1].is_sent_start:
+        edge -= 1
     return edge > 0 and not token.doc[edge].is_sent_start and token.doc[edge - 1].text in {",", "—", "–", "--", "("}
+
+
+_OPENING_QUOTES = frozenset({'"', "“", "‘", "``"})
 
 
 def spare_roots(token: Token) -> frozenset[int]:
@@ -112,7 +117,16 @@ def tidy(tokens: Iterable[Token]) -> tuple[Token, ...]:
         kept.pop()
     while kept and kept[-1].text in {")", "]"}:
         kept.pop()
-    return tuple(kept)
+    return tuple(_without_half_a_quote(kept))
+
+
+def _without_half_a_quote(tokens: list[Token]) -> list[Token]:
+    """The tokens without a quotation mark at either end whose partner was cut."""
+    if sum(token.text == '"' for token in tokens) % 2 == 0:
+        return tokens
+    if tokens[-1].text == '"':
+        return tokens[:-1]
+    return tokens[1:] if tokens[0].text == '"' else tokens
 
 
 def _is_loose_comma(tokens: Sequence[Token], place: int) -> bool:

@@ -7,14 +7,15 @@ their statistical resolver: recency, agreement and parallel subjects, and silenc
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from quizgen.language.definite import definite_swaps
 from quizgen.language.namelists import NameType, gender_of
 from quizgen.language.phrases import SUBJECTS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from spacy.tokens import Doc, Span, Token
 
@@ -48,8 +49,14 @@ class References:
 def references_of(docs: Sequence[Doc], names: Sequence[tuple[Name, ...]], title: str = "") -> list[References]:
     """The references of each document of a passage with this title."""
     main = _main_character(names, title)
+    titled = main is not None and main == _titled([main], title)
     genders = _genders(docs, names, main)
-    return [_Paragraph(doc, doc_names, main, genders).resolve() for doc, doc_names in zip(docs, names, strict=True)]
+    found = [
+        _Paragraph(doc, doc_names, main, genders, titled=titled).resolve()
+        for doc, doc_names in zip(docs, names, strict=True)
+    ]
+    definite = definite_swaps(docs, names, title)
+    return [replace(each, swaps=each.swaps | own) for each, own in zip(found, definite, strict=True)]
 
 
 def _main_character(names: Sequence[tuple[Name, ...]], title: str) -> str | None:
@@ -57,12 +64,21 @@ def _main_character(names: Sequence[tuple[Name, ...]], title: str) -> str | None
     counts = Counter(name.full for found in names for name in found if name.type is NameType.PERSON)
     if not counts:
         return None
-    titled = [person for person in counts if f" {person.casefold()} " in f" {title.casefold()} "]
-    if len(titled) == 1:
-        return titled[0]
+    titled = _titled(counts, title)
+    if titled is not None:
+        return titled
     (person, times), *others = counts.most_common(2)
     alone = not others or times >= _MAIN_CHARACTER * others[0][1]
     return person if times >= _FEWEST_MENTIONS and alone and " " in person else None
+
+
+def _titled(persons: Iterable[str], title: str) -> str | None:
+    """The person that the title names in full, or by the surname that only one of them has: "Emperor Norton"."""
+    named = [person for person in persons if f" {person.casefold()} " in f" {title.casefold()} "]
+    if not named and title.strip():
+        last = title.casefold().split()[-1]
+        named = [person for person in persons if " " in person and person.casefold().split()[-1] == last]
+    return named[0] if len(named) == 1 else None
 
 
 _CLEAR_MAJORITY = 0.8
@@ -79,10 +95,25 @@ def _genders(docs: Sequence[Doc], names: Sequence[tuple[Name, ...]], main: str |
     return known
 
 
+def _same(name: str, other: str | None) -> bool:
+    """Whether two names have the same first and last word: "Matthew Goode" is Matthew William Goode."""
+    one, two = name.split(), (other or "").split()
+    return bool(two) and (one[0], one[-1]) == (two[0], two[-1])
+
+
+def _owns(token: Token) -> bool:
+    """Whether "her" is a possessive that the model took for an object: "made her theatrical debut"."""
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    return token.dep_ == "poss" or (token.lower_ == "her" and after is not None and after.tag_ in {"JJ", "NN", "NNS"})
+
+
 class _Paragraph:
     """One paragraph on its way from first to last sentence."""
 
-    def __init__(self, doc: Doc, names: Sequence[Name], main: str | None, genders: dict[str, str]) -> None:
+    def __init__(
+        self, doc: Doc, names: Sequence[Name], main: str | None, genders: dict[str, str], *, titled: bool = False
+    ) -> None:
+        self._titled = titled
         self._doc = doc
         self._by_token = {index: name for name in names for index in range(name.start, name.end)}
         self._names = names
@@ -141,17 +172,22 @@ class _Paragraph:
         if name is None:
             self._dangling.add(token.i)
             self._lost[-1].add(_GENDER.get(token.lower_, ""))
-        elif token.tag_ == "PRP$":
+        elif token.tag_ == "PRP$" or _owns(token):
             self._swaps[token.i] = f"{name}'" if name.endswith("s") else f"{name}'s"
         else:
             self._swaps[token.i] = name
 
     def _person_for(self, token: Token) -> str | None:
+        gender = _GENDER[token.lower_]
+        if self._main and self._is_about_title(token):
+            return self._remember(self._main, gender)
+        owner = self._owner(token, gender)
+        if owner is not None:
+            return self._remember(owner, gender)
         named = self._distinct([name for names in self._persons[-2:] for name in names])
         near = [name for name in named if self._is_known(name)]
         if len(named) > len(near):
             return None  # a bare name of whom nothing is known may be meant as well
-        gender = _GENDER[token.lower_]
         if not self._persons[-1] and any(gender in lost for lost in self._lost[-2:]):
             return None  # whoever "he" was in the sentence before, he still is
         fitting = [name for name in near if self._genders.get(name, gender) == gender]
@@ -172,6 +208,26 @@ class _Paragraph:
         elif self._before in fitting and token.dep_ in SUBJECTS and not self._persons[-1]:
             found = self._before
         return self._remember(found, gender) if found and self._genders.get(found, gender) == gender else None
+
+    def _owner(self, token: Token, gender: str) -> str | None:
+        """The subject of the clause of a possessive, when that is a pronoun just resolved: "He sold his house"."""
+        if token.tag_ != "PRP$":
+            return None
+        verb = next((node for node in token.ancestors if node.pos_ in {"VERB", "AUX"}), None)
+        subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS] if verb is not None else []
+        if len(subjects) != 1 or subjects[0].i > token.i or _GENDER.get(subjects[0].lower_) != gender:
+            return None
+        return self._swaps.get(subjects[0].i)
+
+    def _is_about_title(self, token: Token) -> bool:
+        """Whether "he" begins a sentence of a text about him, and the sentence before had no other for its subject."""
+        if not self._titled or self._genders.get(str(self._main)) != _GENDER[token.lower_]:
+            return False
+        part = token.head if token.dep_ == "poss" and token.i == token.sent.start else token
+        before = [name for name in self._names if token.sent.start <= name.start < token.i]
+        first = part.dep_ in SUBJECTS and part.head.dep_ == "ROOT"
+        first = first and not any(name.type is NameType.PERSON for name in before)
+        return first and all(_same(name, self._main) for name in (self._led_before, self._before) if name)
 
     def _another_led(self, person: str) -> bool:
         """Whether the sentence before or this one has another name for its subject, whatever the model calls it."""

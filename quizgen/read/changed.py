@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,9 @@ def last_change(inputs: Iterable[str | Path]) -> int:
     fixed = os.environ.get("SOURCE_DATE_EPOCH", "")
     if fixed.isdigit():
         return int(fixed)
-    return max([RELEASED, *(int(path.stat().st_mtime) for given in inputs for path in _files(Path(given)))])
+    # A file dated in the future, as some archives leave it, would go before everything a learner does until then.
+    now = int(time.time())
+    return max([RELEASED, *(min(now, int(path.stat().st_mtime)) for given in inputs for path in _files(Path(given)))])
 
 
 def _files(path: Path) -> Iterator[Path]:

@@ -14,6 +14,8 @@ from quizgen.facts.standing import Stance
 from quizgen.templates.slots import Slots
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Token
 
     from quizgen.facts.standing import Standing
@@ -53,6 +55,8 @@ def fill(template: Template, standing: Standing, references: References) -> Draf
     stem = template.question.format(**values)
     if standing.clause.speaker:
         stem = f"according to {slots.text(standing.clause.speaker)}, {stem[0].lower()}{stem[1:]}"
+    if standing.others:
+        stem = f"besides {_listed([slots.text(other) for other in standing.others])}, {stem[0].lower()}{stem[1:]}"
     used = slots.used(template.slots)
     fact = standing.fact
     # What bears the name has it as it stands: the Calvin cycle is not the Melvin Calvin cycle.
@@ -60,10 +64,16 @@ def fill(template: Template, standing: Standing, references: References) -> Draf
     return Draft(template, standing, _tidy(stem), answer, used, slots.swaps, slots.owned_pronouns(used))
 
 
+def _listed(phrases: Sequence[str]) -> str:
+    """The phrases joined by commas and "and"."""
+    *first, last = phrases
+    return f"{', '.join(first)} and {last}" if first else last
+
+
 def _tidy(stem: str) -> str:
     """One space between words, none before punctuation, a capital at the start."""
     stem = re.sub(r"\s+", " ", stem).strip()
-    stem = re.sub(r"\s+([,.;:?!)\]’”])", r"\1", stem)
+    stem = re.sub(r"\s+([,;:?!)\]’”]|\.(?!\d))", r"\1", stem)  # ".348" is a number
     stem = re.sub(r"([(\[“])\s+", r"\1", stem)
     stem = re.sub(r"[,;:]+\?", "?", stem)
     return stem[:1].upper() + stem[1:]

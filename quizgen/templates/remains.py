@@ -121,7 +121,7 @@ class Remains:
             return False
         owner = self._references.swaps[index].removesuffix("'s").removesuffix("'")
         after = [t for t in self._clause.rest if t.i < index]
-        before = [t for t in (*self._clause.subject, *after) if t.i != index and t.i not in self._target]
+        before = [t for t in (*self._clause.subject, *after) if t.i < index and t.i not in self._target]
         return any(
             t.i in self._references.swaps and self._references.swaps[t.i] == owner for t in before
         ) or owner in render(before)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.standing import Stance
 from quizgen.language.clause import Role
+from quizgen.language.namelists import NameType
 from quizgen.language.phrases import is_noun, spare_roots, subtree, tidy
 from quizgen.language.verbs import inflect
 from quizgen.templates.remains import Remains
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spacy.tokens import Token
+
+
+_LARGE = frozenset({NameType.CITY, NameType.COUNTRY, NameType.STATE, NameType.CONTINENT})
 
 
 class Slots(Remains):
@@ -112,8 +116,11 @@ class Slots(Remains):
 
     @property
     def preposition(self) -> str | None:
-        """The preposition of what is asked for."""
-        return self._standing.constituent.preposition or None
+        """The preposition of what is asked for: "in", not "at", before "which city"."""
+        preposition = self._standing.constituent.preposition
+        if preposition == "at" and self._standing.fact.type in _LARGE:
+            return "in"
+        return preposition or None
 
     @property
     def noun(self) -> str | None:
@@ -175,7 +182,7 @@ class Slots(Remains):
         cut = spare_roots(noun) | {
             child.i
             for child in noun.children
-            if child.dep_ in {"det", "predet", "poss", "cc", "preconj"}
+            if child.dep_ in {"det", "predet", "poss", "cc", "preconj", "conj"}
             or (child.dep_ in {"nummod", "quantmod", "advmod"} and child.i < noun.i)
         }
         cut |= self.left_in_place() | {self._clause.anchor.i}

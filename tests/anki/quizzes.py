@@ -38,6 +38,8 @@ def cloze(number: int = 2, answer: str = "1,200", **changes: Any) -> Question:
     return question(number, answer, **{"form": Form.CLOZE, "stem": "The lamp needed _____ litres."} | changes)
 
 
-def quiz(*questions: Question, title: str = "Lights", sources: tuple[Source, ...] = (LIGHTHOUSE,)) -> Quiz:
+def quiz(
+    *questions: Question, made: int = MADE, title: str = "Lights", sources: tuple[Source, ...] = (LIGHTHOUSE,)
+) -> Quiz:
     """A quiz of these questions."""
-    return Quiz(title, sources, questions)
+    return Quiz(title, sources, questions, made=made)

@@ -52,6 +52,15 @@ STOPPED_BY_WORDING = [
 ]
 
 STOPPED_BY_SENSE = [
+    ("unnamed subject", "A bridge was opened by Clara Wood in 1911.",
+     "In what year was a bridge opened by Clara Wood?"),
+    ("noun comes back", "Clara Wood studied the schools of the country in Norway in 1911.",
+     "In which country did Clara Wood study the schools of the country in 1911?"),
+    ("no longer", "Since June 2001 the bridge was closed to cars.", "Since when was the bridge closed to cars?"),
+    ("only saying", "Clara Wood told the BBC that the bridge was safe.", "Who told the BBC that the bridge was safe?"),
+    ("one of its kind", "Bergen is a city of Norway.", "Which city is a city of Norway?"),
+    ("done to oneself", "Anna Berger taught herself Japanese in Bergen in 1911.",
+     "In what year did Anna Berger teach herself Japanese in Bergen?"),
     ("dangling pronoun", "He opened a school in 1911.", "In what year did he open a school?"),
     ("vague phrase", "The company left the city in 1911.", "In what year did the company leave the city?"),
     ("vague phrase", "The first example was published in Cairo in 1911.",

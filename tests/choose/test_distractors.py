@@ -55,7 +55,7 @@ def test_name_that_shares_a_word_with_the_answer_is_no_option() -> None:
 
 def test_what_stands_in_the_sentence_is_no_option() -> None:
     options = distractors(PERSONS[0], PERSONS, "Anna Berger met Clara Wood in 1911.", "")
-    assert options == ("Hugo Brandt", "Yusuf Demir")
+    assert set(options) == {"Hugo Brandt", "Yusuf Demir"}
 
 
 def test_number_in_the_sentence_is_no_option() -> None:
@@ -128,3 +128,51 @@ def test_recent_date_moves_less_than_an_old_one(seed: str) -> None:
 )
 def test_where_no_option_is_surely_wrong_there_is_none(fact: Fact) -> None:
     assert distractors(fact, [], "", "") == ()
+
+
+def test_day_with_its_weekday_is_among_days_of_that_week() -> None:
+    """A weekday that does not fit its date would give the answer away."""
+    options = distractors(date("Tuesday 17 June 2025", DateType.DAY), [], "", "seed")
+    known = {
+        "Friday 13",
+        "Saturday 14",
+        "Sunday 15",
+        "Monday 16",
+        "Wednesday 18",
+        "Thursday 19",
+        "Friday 20",
+        "Saturday 21",
+    }
+    assert len(options) == 3
+    assert {option.removesuffix(" June 2025") for option in options} <= known
+
+
+@pytest.mark.parametrize("seed", ["a", "b", "c"])
+def test_option_that_the_answer_makes_true_is_none(seed: str) -> None:
+    """What is over 60 percent is over 36 percent as well."""
+    options = distractors(number("over 60 percent", NumberType.PERCENT), [], "", seed)
+    assert all(int(option.split()[1]) > 60 for option in options)
+
+
+@pytest.mark.parametrize("seed", ["a", "b", "c"])
+def test_short_span_keeps_its_form(seed: str) -> None:
+    """Both years move: "1632–21" would be no span."""
+    for option in distractors(date("1620–21", DateType.SPAN), [], "", seed):
+        first, last = option.split("–")
+        assert int(last) - int(first[2:]) == 1
+
+
+def test_part_of_the_answer_is_no_option() -> None:
+    countries = [name(answer, NameType.COUNTRY, "country") for answer in ("UK", "England", "Norway", "Sweden")]
+    assert set(distractors(countries[0], countries, "", "seed")) == {"Norway", "Sweden"}
+
+
+def test_guessed_kind_has_no_options() -> None:
+    """Of an "organization" that only the model's label makes one, nothing is a certain rival."""
+    guessed = [name(answer, NameType.ORGANIZATION, "organization") for answer in ("Aker", "Brevik", "Corin")]
+    assert distractors(guessed[0], guessed, "", "seed") == ()
+
+
+def test_same_name_with_accents_is_no_option() -> None:
+    persons = [name(answer, NameType.PERSON) for answer in ("Zora Hadid", "Zorá Ḥadíd", "Anna Berger", "Clara Wood")]
+    assert set(distractors(persons[0], persons, "", "seed")) == {"Anna Berger", "Clara Wood"}

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -102,3 +103,18 @@ def test_every_candidate_is_chosen_or_has_a_reason() -> None:
 
 def test_nothing_to_choose_from_is_no_quiz() -> None:
     assert select([], 1000) == Choice((), {})
+
+
+def test_a_section_has_no_more_than_it_may() -> None:
+    """The candidates here stand in one section, the one without a heading."""
+    choice = select(apart(5), 1000, 5, per_section=2)
+    assert len(choice.chosen) == 2
+    assert set(choice.passed_over.values()) == {"the section has its questions"}
+
+
+def test_one_of_a_list_is_asked_for_beside_the_others() -> None:
+    """The questions "Besides Rome, ...?" and "Besides Milan, ...?" give each other away."""
+    every = [replace(each, features={"one_of_several": 1.0}) for each in apart(2, sentence=1)]
+    choice = select(every, 1000, 2)
+    assert len(choice.chosen) == 1
+    assert set(choice.passed_over.values()) == {"another of its list is asked for already"}

@@ -34,25 +34,16 @@ from .found import roles
         ("Clara Wood was the mayor of Bergen.", "Bergen", "inside-attribute"),
         ("The siege of Halden (1716–1718) failed.", "Halden", "inside-subject"),
         ("They bought the painting from the Brandt family.", "Brandt", "name-of-adverbial"),
+        ("The farm has three dogs and two cats.", "three", "count-of-object"),
+        ("The farm has three dogs and two cats.", "two", "count-of-object"),
+        ("Schools in 14 towns joined the league in 1911.", "14", "quantity-of-subject"),
     ],
 )
 def test_fact_stands_in_its_role(text: str, answer: str, role: str) -> None:
     assert role in roles(text, answer)
 
 
-@pytest.mark.parametrize(
-    ("text", "answer"),
-    [
-        ("Anna Berger and Hugo Brandt bought the painting.", "Anna Berger"),
-        ("Anna Berger and Hugo Brandt bought the painting.", "Hugo Brandt"),
-        ("Norway, Sweden and Denmark signed the treaty.", "Sweden"),
-    ],
-)
-def test_one_of_several_is_not_the_whole_answer(text: str, answer: str) -> None:
-    assert roles(text, answer) == []
-
-
-def test_several_together_are() -> None:
+def test_several_together_are_one_answer() -> None:
     assert roles("Anna Berger and Hugo Brandt bought the painting.", "Anna Berger and Hugo Brandt") == ["subject"]
 
 
@@ -66,3 +57,10 @@ def test_fact_in_no_clause_has_no_role() -> None:
 
 def test_every_stance_and_role_can_be_named_in_a_template() -> None:
     assert {f"{stance}{role}" for stance in Stance for role in Role} == ROLES
+
+
+def test_appositive_with_a_is_asked_about_and_not_for() -> None:
+    """Many may have been a professor at the University of Oslo; where Clara Wood taught is one."""
+    text = "Clara Wood, a professor at the University of Oslo, built the bridge in 1911."
+    assert "adverbial" in roles(text, "University of Oslo")
+    assert roles(text, "Clara Wood") == ["subject"]

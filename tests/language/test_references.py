@@ -44,6 +44,10 @@ def test_only_antecedent_that_fits_is_meant(text: str, pronoun: str, name: str) 
     [
         ("Anna Berger lived in Cairo. Her house burned down in 1911.", {"Her": "Anna Berger's"}),
         ("Hugo Matthias lived in Cairo. His house burned down in 1911.", {"His": "Hugo Matthias'"}),
+        (
+            "Anna Berger lived in Cairo. In 1911 she made her theatrical debut.",
+            {"she": "Anna Berger", "her": "Anna Berger's"},
+        ),
     ],
 )
 def test_possessive_stays_one(text: str, swap: dict[str, str]) -> None:
@@ -111,3 +115,27 @@ def test_main_character_is_not_he_when_a_woman() -> None:
         "He stayed for six years.",
     )[-1]
     assert (last.swaps, len(last.dangling)) == ({}, 1)
+
+
+def swapped_in(title: str, text: str) -> dict[str, str]:
+    """What is written instead of which word of a text with a title."""
+    parse = parsed(text)
+    names = names_of([parse], title)
+    return {parse[index].text: name for index, name in references_of([parse], names, title)[0].swaps.items()}
+
+
+RICH = (
+    "Hugo Brandt met Karl Wood and Otto Ness in Oslo. The town was rich. He bought a ship in 1911 and sold his house."
+)
+MET = "Karl Wood met Hugo Brandt in Oslo. He bought a ship in 1911."
+
+
+@pytest.mark.parametrize("title", ["Hugo Brandt", "King Brandt"])
+def test_sentence_of_a_life_begins_with_its_hero(title: str) -> None:
+    """In a text about him "He" is he, whoever else was named, and "his" of the same clause is his."""
+    found = swapped_in(title, RICH)
+    assert found["He"] == "Hugo Brandt"
+
+
+def test_another_subject_before_takes_the_pronoun_from_the_hero() -> None:
+    assert swapped_in("Hugo Brandt", MET).get("He") != "Hugo Brandt"

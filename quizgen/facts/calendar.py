@@ -1,0 +1,116 @@
+"""Days that only the date of publication completes: "on Tuesday", and "12 May" in the news of that year."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from quizgen.facts.fact import DateType, Fact
+from quizgen.quiz import Kind
+from quizgen.values.date_text import date_forms
+from quizgen.values.dates import DateValue, Precision, parse_date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Doc, Token
+
+_WEEKDAYS = {name.lower(): place for place, name in enumerate(calendar.day_name)}
+_YEAR = re.compile(r"\b(?:1[5-9]\d\d|20\d\d)\b")
+_WEEK = 7
+_PAST = frozenset({"was", "were", "had", "did", "has", "have"})
+_FUTURE = frozenset({"will", "shall", "'ll", "’ll"})
+
+
+def on_the_calendar(doc: Doc, facts: Sequence[Fact], published: date) -> tuple[Fact, ...]:
+    """The facts with the days that the date of publication makes exact, in reading order.
+
+    A day without its year gets one where no year but that of publication has stood before it in the paragraph; a
+    weekday becomes the nearest such day, before publication for what has happened and after it for what will.
+    """
+    taken = {index for fact in facts for index in range(fact.start, fact.end)}
+    completed = [_completed(doc, fact, published) for fact in facts]
+    weekdays = [fact for fact in _weekdays(doc, published) if fact.start not in taken]
+    return tuple(sorted([*completed, *weekdays], key=lambda fact: (fact.start, fact.end)))
+
+
+def years_told(doc: Doc, facts: Sequence[Fact]) -> dict[int, str]:
+    """By token index, how the last word of each completed day reads in a stem: with the year."""
+    told: dict[int, str] = {}
+    for fact in facts:
+        shown = doc[fact.start : fact.end].text
+        if fact.type is DateType.DAY and fact.answer != shown and fact.answer.startswith(shown):
+            last = doc[fact.end - 1]
+            told[last.i] = last.text + fact.answer[len(shown) :]
+    return told
+
+
+def _completed(doc: Doc, fact: Fact, published: date) -> Fact:
+    if fact.type is not DateType.DAY or _YEAR.search(fact.answer) or _speaks(doc[fact.start]):
+        return fact
+    value = parse_date(fact.answer)
+    lies_ahead = _lies_ahead(fact.head)
+    before = {int(year) for year in _YEAR.findall(doc[: fact.start].text)}
+    if not isinstance(value, DateValue) or value.month is None or value.day is None:
+        return fact
+    if lies_ahead is None or before - {published.year}:
+        return fact
+    year = _year_of(value.month, value.day, published, lies_ahead=lies_ahead)
+    after = fact.answer.strip()[-1:].isdigit()
+    answer = f"{fact.answer}, {year}" if after else f"{fact.answer} {year}"
+    return replace(fact, answer=answer, key=answer.casefold(), accept=(fact.answer, *fact.accept))
+
+
+def _year_of(month: int, day: int, published: date, *, lies_ahead: bool) -> int:
+    """The year of the nearest such day on the right side of publication."""
+    here = (month, day) >= (published.month, published.day)
+    if lies_ahead:
+        return published.year if here else published.year + 1
+    return published.year - 1 if (month, day) > (published.month, published.day) else published.year
+
+
+def _weekdays(doc: Doc, published: date) -> Iterator[Fact]:
+    for token in doc:
+        weekday = _WEEKDAYS.get(token.lower_)
+        if weekday is None or not token.text[:1].isupper() or not _stands_alone(token) or _speaks(token):
+            continue
+        lies_ahead = _lies_ahead(token)
+        if lies_ahead is None:
+            continue
+        back = (published.weekday() - weekday) % _WEEK
+        days = ((weekday - published.weekday()) % _WEEK or _WEEK) if lies_ahead else -back
+        yield _day(token, published + timedelta(days=days))
+
+
+def _day(token: Token, day: date) -> Fact:
+    forms = date_forms(DateValue(day.year, day.month, day.day, Precision.DAY))
+    answer = f"{calendar.day_name[day.weekday()]} {forms[0]}"
+    accept = (token.text, *forms)
+    return Fact(Kind.DATE, DateType.DAY, token.i, token.i + 1, token, answer, forms[0].casefold(), accept=accept)
+
+
+def _stands_alone(token: Token) -> bool:
+    """Whether the weekday says when: "on Tuesday", "resigned Tuesday", not "Tuesday Group" or "every Tuesday"."""
+    plain = not any(child.dep_ in {"amod", "det", "compound", "nummod"} for child in token.children)
+    at = token.dep_ == "pobj" and token.head.lower_ == "on" and token.head.head.pos_ in {"VERB", "AUX"}
+    return plain and (at or (token.dep_ == "npadvmod" and token.head.pos_ in {"VERB", "AUX"}))
+
+
+def _lies_ahead(token: Token) -> bool | None:
+    """Whether what the verb tells was still to come; None when its form does not say."""
+    verb = next((node for node in token.ancestors if node.pos_ in {"VERB", "AUX"}), None)
+    if verb is None:
+        return None
+    words = {child.lower_ for child in verb.lefts if child.dep_ in {"aux", "auxpass"}}
+    if words & _FUTURE:
+        return True
+    return False if words & _PAST or (not words and verb.tag_ == "VBD") else None
+
+
+def _speaks(token: Token) -> bool:
+    """Whether the token stands in quotation marks, where another day may be meant."""
+    before = token.doc[token.sent.start : token.i].text
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")

@@ -1,0 +1,116 @@
+"""What "the city" or "the university" stands for: the title's thing, or the only name of that kind so far."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.language.english import english
+from quizgen.language.namelists import NameType, name_lists
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Doc, Token
+
+    from quizgen.language.names import Name
+
+_SAME_KIND = {"town": "city", "village": "city", "centre": "center", "firm": "company", "corporation": "company"}
+_CITIES = frozenset({NameType.CITY, NameType.PLACE})
+_BODIES = frozenset({"company", "corporation", "firm", "network", "broadcaster", "organization", "organisation"})
+
+
+def definite_swaps(docs: Sequence[Doc], names: Sequence[tuple[Name, ...]], title: str) -> list[dict[int, str]]:
+    """For each document, by token index, what stands for "the" and for the noun of "the city".
+
+    A noun is replaced by the name that the text is about, or by the only name of its kind that the passage has given.
+    The article is swapped for the name's own, or for nothing.
+    """
+    bearers = _Bearers(names, title)
+    return [_swaps(doc, doc_names, bearers) for doc, doc_names in zip(docs, names, strict=True)]
+
+
+def _swaps(doc: Doc, names: Sequence[Name], bearers: _Bearers) -> dict[int, str]:
+    starts = {name.start: name for name in names}
+    inside = {index for name in names for index in range(name.start, name.end)}
+    swaps: dict[int, str] = {}
+    for token in doc:
+        if token.i in starts:
+            bearers.add(starts[token.i], doc)
+        elif token.i not in inside and _is_bare(token):
+            bearer = bearers.of(token.lower_)
+            if bearer is not None:
+                article, name = bearer
+                swaps[token.i - 1], swaps[token.i] = article, name
+    return swaps
+
+
+class _Bearers:
+    """The name that the passage is about, and those that it has given so far by the noun of their kind."""
+
+    def __init__(self, names: Sequence[tuple[Name, ...]], title: str) -> None:
+        self._main = _main_name(names, title)
+        self._by_noun: dict[str, dict[str, str]] = {}
+        kind = _kind_of_title(title)
+        if kind:
+            self._by_noun[kind] = {title: ""}
+
+    def add(self, name: Name, doc: Doc) -> None:
+        """Take note of a mention."""
+        noun = _kind(name.noun) or ("city" if name.type in _CITIES else "")
+        if not noun or noun in english().broad:
+            return
+        bearers = self._by_noun.setdefault(noun, {})
+        if not any(name.full in known or known in name.full for known in bearers):
+            before = doc[name.start - 1].lower_ if name.start > 0 else ""
+            bearers[name.full] = "the" if before == "the" else ""
+
+    def of(self, noun: str) -> tuple[str, str] | None:
+        """Article and name of what the noun stands for; None when that is not certain."""
+        bearers = dict(self._by_noun.get(_kind(noun), {}))
+        if self._main is not None and _may_be(noun, self._main):
+            bearers = {known: article for known, article in bearers.items() if self._main.full not in known}
+            return None if bearers else ("", self._main.full)
+        return next(((article, name) for name, article in bearers.items()), None) if len(bearers) == 1 else None
+
+
+def _main_name(names: Sequence[tuple[Name, ...]], title: str) -> Name | None:
+    """The name that the title gives, whole, shortened ("Newcastle" of "Newcastle upon Tyne") or by its initials."""
+    words = title.lower().split()
+    initials = "".join(word[0] for word in words)
+    for found in names:
+        for name in found:
+            spelt = name.full.lower().split()
+            if spelt == words[: len(spelt)] or (len(initials) > 2 and name.full.lower() == initials):  # noqa: PLR2004
+                return name
+    return None
+
+
+def _may_be(noun: str, name: Name) -> bool:
+    """Whether a noun can stand for a name of this type."""
+    if name.type in _CITIES and not name.noun.endswith(("river", "sea", "lake")):
+        return _kind(noun) == "city"
+    return name.type is NameType.ORGANIZATION and noun in _BODIES
+
+
+def _kind(noun: str) -> str:
+    return _SAME_KIND.get(noun, noun)
+
+
+def _kind_of_title(title: str) -> str:
+    """The noun of what the title names, when its words tell: "Newcastle University" names a university."""
+    lists = name_lists()
+    words = title.lower().split()
+    if title in lists.places:
+        return _kind(lists.places[title].value)
+    told = lists.known.get(title) or (lists.last.get(words[-1]) if len(words) > 1 else None)
+    noun = _kind(told[1]) if told else ""
+    return "" if noun in english().broad else noun
+
+
+def _is_bare(noun: Token) -> bool:
+    """Whether this is "the city" with nothing more: no adjective, no "of ...", no clause."""
+    if noun.tag_ != "NN" or noun.i == 0:
+        return False
+    article = noun.nbor(-1)
+    children = [child.i for child in noun.children if child.dep_ not in {"case", "punct"}]
+    return article.lower_ == "the" and children == [article.i] and noun.dep_ != "compound"

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pytest
+
+from quizgen.language.definite import definite_swaps
+from quizgen.language.names import names_of
+from tests.docs import parsed
+
+
+def swapped(text: str, title: str = "") -> dict[str, str]:
+    """What is written instead of which word of a text with this title."""
+    parse = parsed(text)
+    (swaps,) = definite_swaps([parse], names_of([parse], title), title)
+    return {parse[index].text: name for index, name in swaps.items()}
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "expected"),
+    [
+        ("The University of Oslo opened in 1811. The university has two libraries.", "", "the University of Oslo"),
+        ("Bergen lies in Norway. The city has two harbours.", "Bergen", "Bergen"),
+    ],
+)
+def test_bare_noun_stands_for_the_only_name_of_its_kind(text: str, title: str, expected: str) -> None:
+    assert " ".join(swapped(text, title).values()).strip() == expected
+
+
+def test_bare_noun_with_two_bearers_stands_for_neither() -> None:
+    """Of two cities, "the city" may be either."""
+    assert swapped("Bergen and Oslo lie in Norway. The city has two harbours.") == {}
+
+
+def test_noun_that_no_name_bears_is_left() -> None:
+    """A harbour without a name stays "the harbour"."""
+    assert swapped("Clara Wood built the harbour. The harbour has two bridges.") == {}
