@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from quizgen.again.content import is_edited
 from quizgen.quiz import Quiz, Status
 from quizgen.review.filter import Filter
 from quizgen.review.wording import Wording, reworded
@@ -113,7 +114,7 @@ class Review:
         question = self.question
         if question is None:
             return self
-        edited = question.status is Status.EDITED or self._was_edited(question)
+        edited = question.status is Status.EDITED or is_edited(question) or self._was_edited(question)
         return self._decide(Status.EDITED if edited else Status.KEPT)
 
     def drop(self) -> Review:
@@ -186,21 +187,6 @@ class Review:
     def _free(self, identity: str) -> str:
         taken = {question.id for question in self.quiz.questions}
         return _own(identity, taken)
-
-
-def told_apart(quiz: Quiz) -> Quiz:
-    """The quiz with an identity of its own for each question; a block copied in an editor has that of its model."""
-    taken = {question.id for question in quiz.questions}
-    if len(taken) == len(quiz.questions):
-        return quiz
-    seen: set[str] = set()
-    questions: list[Question] = []
-    for question in quiz.questions:
-        own = question if question.id not in seen else replace(question, id=_own(question.id, taken))
-        seen.add(own.id)
-        taken.add(own.id)
-        questions.append(own)
-    return replace(quiz, questions=tuple(questions))
 
 
 def _own(identity: str, taken: set[str]) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from quizgen.again.merging import told_apart
 from quizgen.errors import QuizgenError
 from quizgen.quiz import read_quiz
 from quizgen.review.quizbytes import QuizBytes
-from quizgen.review.state import told_apart
 from quizgen.writing import write_bytes
 
 if TYPE_CHECKING:

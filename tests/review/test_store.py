@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizgen.again.earlier import remembered
+from quizgen.again.content import dated
+from quizgen.again.merging import first_made, made_again
 from quizgen.errors import OutputError, QuizFileError
-from quizgen.output import write_outputs
 from quizgen.quiz import Status, quiz_to_json, read_quiz
 from quizgen.review import store
 from quizgen.review.quizbytes import QuizBytes
@@ -44,13 +44,11 @@ def test_looking_writes_nothing(tmp_path: Path) -> None:
 
 
 def test_edits_outlive_making_the_quiz_again(tmp_path: Path) -> None:
-    here = desk(tmp_path)
+    here = desk(tmp_path, first_made(QUIZ))
     here.take(here.review.reword(Wording("Who rebuilt it?", "Ada Brandt")))
     here.take(here.review.move(1).drop())
     here.take(here.review.add(replace(YEAR, status=Status.KEPT)))
-    made, _ = remembered(QUIZ, [here.file.path])
-    write_outputs(made, [here.file.path])
-    again = read_quiz(here.file.path).questions
+    again = made_again(QUIZ, dated(read_quiz(here.file.path), 60)).questions
     assert [question.stem for question in again] == ["Who rebuilt it?", YEAR.stem, SHIPS.stem, LIT.stem]
     assert [question.status for question in again] == [Status.EDITED, Status.KEPT, Status.DROPPED, Status.MADE]
 
