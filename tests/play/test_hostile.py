@@ -9,12 +9,13 @@ import pytest
 from textual.widgets import Input, Static
 
 from quizgen.play.app import PlayApp
-from quizgen.play.plaintext import safe
+from quizgen.play.choices import Mode
+from quizgen.play.harmless import safe
 from quizgen.play.screens.results import ResultsScreen
-from quizgen.play.session import Mode
+from quizgen.play.settings import Settings
 from quizgen.quiz import Kind, Question, Quiz, Source
 
-from .driving import SIZES, Clock, press, right_key, shown
+from .driving import SIZES, Clock, press, right_key, shape, shown
 
 if TYPE_CHECKING:
     from textual.pilot import Pilot
@@ -92,7 +93,10 @@ async def test_hostile_text_arrives_as_written_on_every_screen(text: str) -> Non
         await press(pilot, "enter")
         await look(app, pilot, f"Q {text}", f"A {text}", f"B {text}", f"C {text}", f"D {text}")
         await press(pilot, "down", "s")
-        await look(app, pilot, f"Answer: {right_key(app).upper()} A {text}", f"“S {text} A {text} T”", f"H {text}")
+        letter = right_key(app)
+        await look(
+            app, pilot, f"Answer: {letter.upper()} {shape(letter)} A {text}", f"“S {text} A {text} T”", f"H {text}"
+        )
         await press(pilot, "enter")
         assert isinstance(app.screen, ResultsScreen)
         await look(app, pilot, f"Title {text}", f"Q {text}", f"✓ A {text}")
@@ -109,7 +113,7 @@ async def test_short_hostile_text_is_drawn_as_written(name: str) -> None:
 
 @pytest.mark.parametrize("text", [HOSTILE["closing tag"], HOSTILE["markup"], HOSTILE["scripts"]])
 async def test_a_hostile_typed_answer_comes_back_as_written(text: str) -> None:
-    app = PlayApp(hostile_quiz("x"), mode=Mode.TYPED, seed=1, clock=Clock())
+    app = PlayApp(hostile_quiz("x"), Settings(mode=Mode.TYPED), seed=1, clock=Clock())
     async with app.run_test(size=(60, 18)) as pilot:
         await press(pilot, "enter")
         app.screen.query_one(Input).insert_text_at_cursor(text)

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from quizgen.play.plaintext import LONGEST, counted, marked_sentence, origin, plain, safe
+from quizgen.play.harmless import LONGEST, counted, safe
+from quizgen.play.plaintext import marked_sentence, origin, plain
 
 from .samples import PICKED, SOURCE
 

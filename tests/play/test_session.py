@@ -6,7 +6,10 @@ from random import Random
 import pytest
 
 from quizgen.errors import NothingToAskError, UsageError
-from quizgen.play.session import Mode, Outcome, Phase, Session
+from quizgen.play.answers import Outcome
+from quizgen.play.choices import Mode
+from quizgen.play.session import Phase, Session
+from quizgen.play.settings import Settings
 from quizgen.quiz import Question, Quiz, Status
 
 from .samples import PICKED, TYPED, many, quiz
@@ -19,7 +22,7 @@ def rng(seed: int = 7) -> Random:
 def start(
     *questions: Question, whole: Quiz | None = None, mode: Mode = Mode.MIXED, count: int | None = None
 ) -> Session:
-    return Session.start(whole or quiz(*questions), rng(), mode=mode, count=count)
+    return Session.start(whole or quiz(*questions), rng(), Settings(mode=mode, count=count))
 
 
 def wrong(session: Session) -> int:
@@ -68,14 +71,14 @@ def test_a_distractor_that_is_right_or_empty_or_a_repeat_is_left_out(bad: str) -
 
 
 def test_the_answer_stands_in_every_place_over_many_runs() -> None:
-    places = {Session.start(quiz(PICKED), rng(n)).round.right_option for n in range(50)}
+    places = {Session.start(quiz(PICKED), rng(n), Settings()).round.right_option for n in range(50)}
     assert places == {0, 1, 2, 3}
 
 
 def test_the_same_seed_gives_the_same_run() -> None:
-    one, two = (Session.start(many(20), rng(5)) for _ in range(2))
+    one, two = (Session.start(many(20), rng(5), Settings()) for _ in range(2))
     assert one == two
-    assert one != Session.start(many(20), rng(6))
+    assert one != Session.start(many(20), rng(6), Settings())
 
 
 def test_count_takes_that_many_different_questions() -> None:
@@ -138,7 +141,7 @@ def test_a_typed_answer_is_graded_with_its_reason(typed: str, outcome: Outcome) 
 def test_skipping_counts_as_missed_without_an_answer() -> None:
     session = start(PICKED).skip()
     assert session.given[-1].outcome is Outcome.SKIPPED
-    assert session.missed == session.given
+    assert session.missed == session.turns
 
 
 def test_a_step_leaves_the_session_before_as_it_was() -> None:
@@ -159,9 +162,9 @@ def test_score_and_streaks(pattern: str, score: int, streak: int, best: int) -> 
 def test_again_asks_exactly_the_missed_ones() -> None:
     done = through(start(whole=many(5)), "rwsrw")
     again = done.again(rng(1))
-    assert {each.question for each in again.rounds} == {given.question for given in done.missed}
+    assert {each.question for each in again.rounds} == {turn.round.question for turn in done.missed}
     assert len(again.rounds) == 3
-    assert (again.phase, again.given) == (Phase.ASKING, ())
+    assert (again.phase, again.turns) == (Phase.ASKING, ())
 
 
 def test_again_keeps_the_mode() -> None:
