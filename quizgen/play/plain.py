@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 KEYS = (
     "Type the letter or the number of an option, or the answer itself, and press Enter.",
-    "s skips the question, b tells the one before again, q stops, ? tells this.",
+    "s skips the question, l looks back at the last one, q stops, ? tells this.",
 )
 """Told before the first question, and on `?`."""
 
@@ -167,12 +167,15 @@ class PlainGame:
         option = _option(text, len(asked.options))
         if option is not None:
             return session.choose(option, seconds=seconds)
+        if asked.typed and (graded := session.answer(text, seconds=seconds)).turns[-1].given[0].right:
+            # Also where the answer is a letter that would be a key.
+            return graded
         match text.casefold():
             case "q":
                 return None
             case "s":
                 return session.skip()
-            case "b" if session.turns:
+            case "l" if session.turns:
                 self._tell_answer(session)
             case "?" | "":
                 for line in KEYS:

@@ -99,15 +99,17 @@ class Store:
         return made.lastrowid
 
     def keep(self, run: int, session: Session) -> None:
-        """Keep the last answers of a run, and how far it is.
+        """Keep the last answers of a run, all that were not kept before, and how far it is.
 
         Raises:
             OutputError: They cannot be written.
         """
-        first = max(0, len(session.turns) - 1)
-        rows = [*_rows(run, session, first)]
         with self._told(), self._base:
             self._base.execute("BEGIN IMMEDIATE")
+            (closed,) = self._base.execute("SELECT closed FROM run WHERE id = ?", (run,)).fetchone() or (0,)
+            # The last round may have been overruled since.
+            first = max(0, min(closed, len(session.turns) - 1))
+            rows = [*_rows(run, session, first)]
             self._base.execute("DELETE FROM answer WHERE run = ? AND round >= ?", (run, first))
             self._base.executemany("INSERT INTO answer VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
             self._base.execute(

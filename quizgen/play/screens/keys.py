@@ -42,7 +42,8 @@ def _asking(session: Session) -> Keys:
         return ("Enter", "answer"), *reveal, ("Ctrl+S", "skip"), ("F1", "help"), ("Esc", "quit")
     letters = f"{LETTERS[0]}-{LETTERS[options - 1]}"
     pause = (("p", "pause"),) if session.settings.timer else ()
-    tail = (*pause, ("s", "skip"), *_back(session), ("?", "help"), ("q", "quit"))
+    # B is an option here.
+    tail = (*pause, ("s", "skip"), *_back(session, "←"), ("?", "help"), ("q", "quit"))
     match who:
         case Who.ALONE:
             return (letters, "answer"), ("↑ ↓", "move"), *tail
@@ -55,8 +56,8 @@ def _asking(session: Session) -> Keys:
             return (letters, "answer"), (teams, "which team"), ("Space", "reveal"), *tail
 
 
-def _back(session: Session) -> Keys:
-    return (("b", "look back"),) if session.position else ()
+def _back(session: Session, key: str = "b") -> Keys:
+    return ((key, "look back"),) if session.position else ()
 
 
 def _overrule(session: Session) -> Keys:

@@ -49,7 +49,7 @@ class QuestionScreen(Screen[None]):
         Binding("enter", "go_on(False)"),
         Binding("space", "go_on(True)"),
         Binding("s,S,ctrl+s", "skip"),
-        Binding("b,B,ctrl+b", "look_back"),
+        Binding("b,B,ctrl+b,left", "look_back"),
         Binding("p,P,ctrl+p", "pause"),
         Binding("o,O", "overrule(0)"),
         *(Binding(str(digit), f"team({digit - 1})") for digit in range(1, 9)),

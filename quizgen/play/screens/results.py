@@ -70,7 +70,8 @@ class ResultsScreen(Screen[None]):
         with VerticalScroll(classes="body", can_focus=False):
             yield Static(plain(session.quiz.title), classes="summary")
             yield Static(_headline(session), classes="title")
-            yield Static(_remarks(session), classes="summary")
+            if remarks := _remarks(session):
+                yield Static(remarks, classes="summary")
             if session.settings.who is Who.TEAMS and session.settings.shows_end:
                 yield Static(_ranking(session), classes="ranking")
             yield from _hard(session)
@@ -116,8 +117,8 @@ def _headline(session: Session) -> Content:
     return Content.styled(f"{counted(asked, 'question')} · {percent(average(session))} right", "bold")
 
 
-def _remarks(session: Session) -> Content:
-    """What else there is to say about the run."""
+def _remarks(session: Session) -> str:
+    """What else there is to say about the run; may be nothing."""
     remarks = []
     if session.turns and not session.missed:
         remarks.append("Nothing missed")
@@ -128,7 +129,7 @@ def _remarks(session: Session) -> Content:
     if left := len(session.rounds) - len(session.turns):
         remarks.append(f"{left} not asked")
     text = " · ".join(remarks)
-    return Content(text[:1].upper() + text[1:])
+    return text[:1].upper() + text[1:]
 
 
 def _ranking(session: Session) -> Content:
@@ -163,7 +164,7 @@ def _missed(turn: Turn) -> Content:
 
 def _spread(turn: Turn) -> Content:
     """The question, the right answer, how many had it, and what the others chose."""
-    share = Content.assemble((bar(turn.share, _BAR), "$accent"), f" {percent(turn.share)} right")
+    share = Content.assemble(f"{percent(turn.share)} right ", (bar(turn.share, _BAR), "$accent"))
     wrong = [each for each in chosen(turn) if not each.right]
     others = [
         Content.assemble(f"{MARKS[each.outcome]} {each.hands} × ", plain(each.text or "no answer")).stylize("dim")

@@ -36,7 +36,9 @@ class ResumeScreen(ModalScreen[bool | None]):
         """Where it stopped, and the keys."""
         with Vertical(classes="box"):
             yield Static("Go on where you stopped?", classes="heading")
-            yield Static(plain(where(self._session)))
+            yield Static(_where(self._session))
+            if teams := self._session.settings.teams:
+                yield Static(plain(f"Teams: {', '.join(teams)}"))
             yield KeyLine()
 
     def on_mount(self) -> None:
@@ -52,7 +54,6 @@ class ResumeScreen(ModalScreen[bool | None]):
         self.dismiss(None)
 
 
-def where(session: Session) -> str:
-    """How far a run got: "3 of 25 questions answered · teams Reds, Blues"."""
-    done = f"{len(session.turns)} of {counted(len(session.rounds), 'question')} answered"
-    return f"{done} · teams {', '.join(session.settings.teams)}" if session.settings.teams else done
+def _where(session: Session) -> str:
+    """How far a run got."""
+    return f"{len(session.turns)} of {counted(len(session.rounds), 'question')} answered"

@@ -68,6 +68,8 @@ class StartScreen(Screen[None]):
         self._whos = [who for who in Who if who is not Who.HANDS or any(has for _, has in self._sorts)]
         self._kinds = _kind_choices({kind for kind, _ in self._sorts})
         self._settings = settings
+        # A number that is no usual one stays on offer.
+        self._own_count, self._own_timer = settings.count, settings.timer
 
     @property
     def settings(self) -> Settings:
@@ -119,9 +121,11 @@ class StartScreen(Screen[None]):
                 self._teams = team_names(str(number))
                 now = replace(now, who=Who.TEAMS)
             case "count":
+                self._own_count = number or None
                 now = replace(now, count=number or None)
             case "timer":
-                now = replace(now, timer=min(number, LONGEST_TIMER))
+                self._own_timer = min(number, LONGEST_TIMER)
+                now = replace(now, timer=self._own_timer)
         self._take(now)
 
     def action_start(self) -> None:
@@ -189,11 +193,15 @@ class StartScreen(Screen[None]):
     def _counts(self) -> tuple[int, ...]:
         """The numbers of questions to choose from, the largest being all of them."""
         total = self._available()
-        numbers = {number for number in (*ROUND_COUNTS, self._settings.count or total) if number < total}
+        numbers = {
+            number
+            for number in (*ROUND_COUNTS, self._settings.count or total, self._own_count or total)
+            if number < total
+        }
         return (*sorted(numbers), total)
 
     def _limits(self) -> tuple[int, ...]:
-        return tuple(sorted({*TIMERS, self._settings.timer}))
+        return tuple(sorted({*TIMERS, self._own_timer}))
 
     def _modes(self) -> tuple[Mode, ...]:
         """The ways to answer that make a difference."""
