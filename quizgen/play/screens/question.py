@@ -292,6 +292,7 @@ class QuestionScreen(Screen[None]):
         await self._show_revealed()
 
     async def _show_revealed(self) -> None:
+        # A widget that has the focus cannot be taken away by its own key.
         self.set_focus(None)
         await self.query("Input, TeamPanel").remove()
         turn = self.session.turns[self.session.position]

@@ -45,7 +45,8 @@ class HandCount(Options):
 
     def action_pick(self, index: int) -> None:
         """Go to this option."""
-        if self.can_focus and index < len(self._options):
+        self._check_open()
+        if index < len(self._options):
             self.highlighted = index
             self._fresh = True
 
@@ -56,6 +57,7 @@ class HandCount(Options):
 
     def action_pick_highlighted(self) -> None:
         """Go on to the next option; after the last, the count is finished."""
+        self._check_open()
         if self.highlighted == len(self._options) - 1:
             self.post_message(self.Finished())
         else:
@@ -63,12 +65,14 @@ class HandCount(Options):
 
     def action_digit(self, digit: int) -> None:
         """Add a digit to the number; the first at an option begins a new one."""
+        self._check_open()
         if self.highlighted is not None:
             before = 0 if self._fresh else self._counts[self.highlighted]
             self._set(self.highlighted, before * 10 + digit)
 
     def action_wipe(self) -> None:
         """Take the last digit away."""
+        self._check_open()
         if self.highlighted is not None:
             self._set(self.highlighted, self._counts[self.highlighted] // 10)
 
