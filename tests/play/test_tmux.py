@@ -116,6 +116,8 @@ def test_a_kill_in_the_middle_loses_no_answer(tmp_path: Path, terminal: Terminal
     terminal.wait_for("1 Reds answered")
     terminal.kill()
     terminal.wait_for("Killed")
+    # What was killed has left the terminal raw, where Enter ends no line.
+    terminal.press("C-j", *"stty", "Space", *"sane", "C-j")
     terminal.run("clear")
     terminal.run(*play)
     terminal.wait_for("1 of 3 questions answered")
