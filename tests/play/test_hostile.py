@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
 from textual.widgets import Input
 
 from quizgen.play.app import PlayApp
-from quizgen.play.choices import Mode
+from quizgen.play.choices import Mode, Who
 from quizgen.play.harmless import safe
+from quizgen.play.screens.look import LookScreen
 from quizgen.play.screens.results import ResultsScreen
+from quizgen.play.screens.resume import ResumeScreen
+from quizgen.play.session import Session
 from quizgen.play.settings import Settings
 from quizgen.quiz import Kind, Question, Quiz, Source
 
@@ -143,3 +148,43 @@ async def test_a_click_on_a_markup_action_does_not_run_it(monkeypatch: pytest.Mo
         await pilot.click("Feedback .answer", offset=(12, 0))
         await pilot.click("Feedback .sentence", offset=(3, 0))
         assert not sprung
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+async def test_hostile_text_arrives_as_written_on_the_screens_of_a_class(text: str) -> None:
+    settings = Settings(who=Who.TEAMS, teams=(f"T {text}"[:200], "Blues"))
+    app = PlayApp(hostile_quiz(text), settings, seed=1, clock=Clock())
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        await press(pilot, "enter")
+        await look(app, pilot, f"Q {text}")
+        await press(pilot, "space")
+        await look(app, pilot, f"Q {text}", f"B {text}", f"T {text}"[:200])
+        await press(pilot, "a", "b", "space")
+        await look(app, pilot, f"T {text}"[:200], f"“S {text} A {text} T”")
+        await press(pilot, "space")
+        assert isinstance(app.screen, ResultsScreen)
+        await look(app, pilot, f"T {text}"[:200], f"✓ A {text}")
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+async def test_hostile_text_arrives_as_written_when_looking_back(text: str) -> None:
+    whole = hostile_quiz(text)
+    twice = replace(whole, questions=(whole.questions[0], replace(whole.questions[0], id="2")))
+    app = PlayApp(twice, Settings(who=Who.HANDS), seed=1, clock=Clock())
+    async with app.run_test() as pilot:
+        await press(pilot, "enter", "space", "9", "space")
+        await look(app, pilot, f"Q {text}", f"“S {text} A {text} T”")
+        await press(pilot, "space", "b")
+        assert isinstance(app.screen, LookScreen)
+        await look(app, pilot, f"Q {text}", f"“S {text} A {text} T”")
+
+
+async def test_hostile_names_of_teams_are_told_when_a_run_is_gone_on_with() -> None:
+    text = HOSTILE["markup"]
+    session = Session.start(hostile_quiz("x"), Random(1), Settings(who=Who.TEAMS, teams=(text, "Blues")))  # noqa: S311
+    app = PlayApp(hostile_quiz("x"), clock=Clock())
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.push_screen(ResumeScreen(session))
+        await pilot.pause()
+        assert squeezed(safe(text)) in told(app)
