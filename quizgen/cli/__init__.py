@@ -10,6 +10,7 @@ import typer
 from quizgen.cli.export import ListsFormats, export
 from quizgen.cli.make import make
 from quizgen.cli.play import play
+from quizgen.cli.results import results
 from quizgen.cli.review import review
 from quizgen.cli.templates import templates_app
 from quizgen.errors import ExitCode, QuizgenError
@@ -26,6 +27,7 @@ app = typer.Typer(
 app.command()(make)
 app.command()(play)
 app.command()(review)
+app.command()(results)
 app.command(cls=ListsFormats)(export)
 app.add_typer(templates_app, name="templates")
 

@@ -1,33 +1,15 @@
-"""Text from a passage, made safe to show: never read as markup, never as a command to the terminal."""
+"""Text from a passage as content of the screen: never read as markup."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from quizgen.play.harmless import safe
+
 if TYPE_CHECKING:
     from quizgen.quiz import Question, Source
-
-LONGEST = 20_000
-"""Characters shown of one text; wrapping a megabyte would freeze the screen for seconds."""
-
-_WHITE = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
-# C1 controls, which terminals obey like escapes, and lone surrogates, which cannot be written as UTF-8.
-_UNWRITABLE = re.compile(r"[\x80-\x9f\ud800-\udfff]")
-# Embeddings, overrides and isolates: they have no width and would turn round whatever stands after them.
-_TURNS_LINE = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
-
-
-def safe(text: str) -> str:
-    """The text as written, on one line; control characters become their pictures (escape becomes ␛)."""
-    if len(text) > LONGEST:
-        text = f"{text[:LONGEST]} …"
-    text = _WHITE.sub(" ", text)
-    text = _CONTROL.sub(_picture, text)
-    return _TURNS_LINE.sub("", _UNWRITABLE.sub("\ufffd", text))
 
 
 def plain(text: str, style: str = "") -> Content:
@@ -55,13 +37,3 @@ def origin(question: Question, source: Source) -> Content:
     if question.sentence_number:
         parts.append(f"sentence {question.sentence_number}")
     return plain(" · ".join(parts))
-
-
-def counted(number: int, noun: str) -> str:
-    """The number with its noun: "1 question", "2 questions"."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def _picture(match: re.Match[str]) -> str:
-    code = ord(match.group())
-    return "\u2421" if code == 0x7F else chr(0x2400 + code)  # noqa: PLR2004  (delete has its own picture)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.play.screens.question import QuestionScreen
+from quizgen.play.widgets.options import SHAPES
 
 if TYPE_CHECKING:
     from textual.pilot import Pilot
@@ -59,3 +60,8 @@ def right_key(app: PlayApp) -> str:
 def wrong_key(app: PlayApp) -> str:
     """A letter that answers wrongly."""
     return "abcd"[(session(app).round.right_option + 1) % len(session(app).round.options)]
+
+
+def shape(letter: str) -> str:
+    """The shape that goes with a letter."""
+    return SHAPES["abcd".index(letter.lower())]

@@ -5,21 +5,24 @@ from dataclasses import replace
 import pytest
 from textual.widgets import Input
 
+from quizgen.play.answers import Outcome
 from quizgen.play.app import PlayApp
-from quizgen.play.screens.help import KEYS, HelpScreen
+from quizgen.play.choices import Mode, Who
+from quizgen.play.screens.help import HelpScreen, keys_for
 from quizgen.play.screens.leave import LeaveScreen
 from quizgen.play.screens.question import LONGEST_ANSWER
 from quizgen.play.screens.results import ResultsScreen
 from quizgen.play.screens.start import StartScreen
-from quizgen.play.session import Mode, Outcome, Phase
+from quizgen.play.session import Phase
+from quizgen.play.settings import Settings
 from quizgen.quiz import Question, Quiz, Status
 
-from .driving import SIZES, Clock, lines, press, right_key, session, shown, wrong_key
+from .driving import SIZES, Clock, lines, press, right_key, session, shape, shown, wrong_key
 from .samples import PICKED, TYPED, many, quiz
 
 
 def game(whole: Quiz, *, mode: Mode = Mode.MIXED, count: int | None = None, clock: Clock | None = None) -> PlayApp:
-    return PlayApp(whole, mode=mode, count=count, seed=3, clock=clock or Clock())
+    return PlayApp(whole, Settings(mode=mode, count=count), seed=3, clock=clock or Clock())
 
 
 # The start screen
@@ -48,7 +51,7 @@ async def test_enter_starts_all_questions() -> None:
 async def test_left_takes_fewer_questions() -> None:
     app = game(many(12))
     async with app.run_test() as pilot:
-        await press(pilot, "left", "left", "left", "enter")
+        await press(pilot, "down", "left", "left", "enter")
         assert len(session(app).rounds) == 5
 
 
@@ -57,14 +60,14 @@ async def test_the_count_asked_for_is_set_and_can_be_turned_up() -> None:
     async with app.run_test() as pilot:
         await pilot.pause()
         assert "7 of 12" in shown(app)
-        await press(pilot, "right", "enter")
+        await press(pilot, "down", "right", "enter")
         assert len(session(app).rounds) == 10
 
 
 async def test_down_and_right_turn_the_mode_to_typed() -> None:
     app = game(quiz(PICKED))
     async with app.run_test() as pilot:
-        await press(pilot, "down", "right", "enter")
+        await press(pilot, "down", "down", "right", "enter")
         assert session(app).round.typed
 
 
@@ -73,8 +76,8 @@ async def test_a_quiz_without_options_offers_only_typing() -> None:
     async with app.run_test() as pilot:
         await pilot.pause()
         assert "type them all" in shown(app)
-        await press(pilot, "down", "left", "right", "enter")
-        assert session(app).mode is Mode.TYPED
+        await press(pilot, "down", "down", "left", "right", "enter")
+        assert session(app).round.typed
 
 
 async def test_dropped_questions_are_not_counted() -> None:
@@ -157,7 +160,7 @@ async def test_a_right_answer_is_told_by_word_and_mark_with_its_sentence() -> No
         text = shown(app)
         for part in (
             "✓ Right",
-            f"Answer: {key.upper()} Ada Brandt",
+            f"Answer: {key.upper()} {shape(key)} Ada Brandt",
             "“It says Ada Brandt.”",
             "The harbour of Vell · The old quay · sentence 3",
             "1 right",
@@ -172,7 +175,7 @@ async def test_a_wrong_answer_marks_both_options() -> None:
         right, wrong = right_key(app), wrong_key(app)
         await press(pilot, wrong)
         text = shown(app)
-        for part in ("✗ Wrong", f"✗ {wrong.upper()}", f"✓ {right.upper()} Ada Brandt", "0 right"):
+        for part in ("✗ Wrong", f"✗ {wrong.upper()}", f"✓ {right.upper()} {shape(right)} Ada Brandt", "0 right"):
             assert part in text
 
 
@@ -375,7 +378,7 @@ async def test_again_plays_the_missed_ones() -> None:
 async def test_a_new_run_starts_where_settings_can_be_changed_and_keeps_them() -> None:
     app = game(many(12))
     async with app.run_test() as pilot:
-        await press(pilot, "left", "left", "enter", "s", "q", "r", "n")
+        await press(pilot, "down", "left", "left", "enter", "s", "q", "r", "n")
         assert isinstance(app.screen, StartScreen)
         await press(pilot, "enter")
         assert len(session(app).rounds) == 5
@@ -410,7 +413,7 @@ async def test_help_opens_on_every_screen_and_goes_back(before: list[str], key: 
         under = app.screen
         await press(pilot, key)
         assert isinstance(app.screen, HelpScreen)
-        for name, does in KEYS:
+        for name, does in keys_for(Who.ALONE):
             assert name in shown(app)
             assert does in shown(app)
         await press(pilot, "escape")

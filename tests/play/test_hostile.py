@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from quizgen.play.app import PlayApp
-from quizgen.play.plaintext import safe
+from quizgen.play.choices import Mode, Who
+from quizgen.play.harmless import safe
+from quizgen.play.screens.look import LookScreen
 from quizgen.play.screens.results import ResultsScreen
-from quizgen.play.session import Mode
+from quizgen.play.screens.resume import ResumeScreen
+from quizgen.play.session import Session
+from quizgen.play.settings import Settings
 from quizgen.quiz import Kind, Question, Quiz, Source
 
-from .driving import SIZES, Clock, press, right_key, shown
+from .driving import SIZES, Clock, press, right_key, shape, shown
 
 if TYPE_CHECKING:
     from textual.pilot import Pilot
@@ -53,8 +59,15 @@ def hostile_quiz(text: str) -> Quiz:
 
 
 def told(app: PlayApp) -> str:
-    """The text of all that the screen holds, also of what is scrolled out of sight."""
-    return "\n".join(str(widget.visual) for widget in app.screen.query(Static))
+    """The text of all that the screen holds, also of what is scrolled out of sight, without its blanks."""
+    return squeezed(
+        "\n".join(str(widget._render()) for widget in app.screen.query("Static, OptionRow, TeamPanel, ChoiceList"))
+    )
+
+
+def squeezed(text: str) -> str:
+    """The text without blanks, which may stand elsewhere where a line is broken."""
+    return "".join(text.split())
 
 
 def assert_inside(app: PlayApp) -> None:
@@ -79,7 +92,7 @@ async def look(app: PlayApp, pilot: Pilot[None], *expected: str) -> None:
         await pilot.resize_terminal(*size)
         await pilot.pause()
         for text in expected:
-            assert safe(text).strip() in told(app)
+            assert squeezed(safe(text)) in told(app)
         assert_inside(app)
         assert_obedient(app)
 
@@ -92,7 +105,10 @@ async def test_hostile_text_arrives_as_written_on_every_screen(text: str) -> Non
         await press(pilot, "enter")
         await look(app, pilot, f"Q {text}", f"A {text}", f"B {text}", f"C {text}", f"D {text}")
         await press(pilot, "down", "s")
-        await look(app, pilot, f"Answer: {right_key(app).upper()} A {text}", f"“S {text} A {text} T”", f"H {text}")
+        letter = right_key(app)
+        await look(
+            app, pilot, f"Answer: {letter.upper()} {shape(letter)} A {text}", f"“S {text} A {text} T”", f"H {text}"
+        )
         await press(pilot, "enter")
         assert isinstance(app.screen, ResultsScreen)
         await look(app, pilot, f"Title {text}", f"Q {text}", f"✓ A {text}")
@@ -109,7 +125,7 @@ async def test_short_hostile_text_is_drawn_as_written(name: str) -> None:
 
 @pytest.mark.parametrize("text", [HOSTILE["closing tag"], HOSTILE["markup"], HOSTILE["scripts"]])
 async def test_a_hostile_typed_answer_comes_back_as_written(text: str) -> None:
-    app = PlayApp(hostile_quiz("x"), mode=Mode.TYPED, seed=1, clock=Clock())
+    app = PlayApp(hostile_quiz("x"), Settings(mode=Mode.TYPED), seed=1, clock=Clock())
     async with app.run_test(size=(60, 18)) as pilot:
         await press(pilot, "enter")
         app.screen.query_one(Input).insert_text_at_cursor(text)
@@ -127,8 +143,48 @@ async def test_a_click_on_a_markup_action_does_not_run_it(monkeypatch: pytest.Mo
         await pilot.click(".title", offset=(6, 0))
         await press(pilot, "enter")
         await pilot.click(".stem", offset=(2, 1))
-        await pilot.click("OptionRow .text", offset=(2, 0))
+        await pilot.click("OptionRow", offset=(10, 0))
         await pilot.pause()
         await pilot.click("Feedback .answer", offset=(12, 0))
         await pilot.click("Feedback .sentence", offset=(3, 0))
         assert not sprung
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+async def test_hostile_text_arrives_as_written_on_the_screens_of_a_class(text: str) -> None:
+    settings = Settings(who=Who.TEAMS, teams=(f"T {text}"[:200], "Blues"))
+    app = PlayApp(hostile_quiz(text), settings, seed=1, clock=Clock())
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        await press(pilot, "enter")
+        await look(app, pilot, f"Q {text}")
+        await press(pilot, "space")
+        await look(app, pilot, f"Q {text}", f"B {text}", f"T {text}"[:200])
+        await press(pilot, "a", "b", "space")
+        await look(app, pilot, f"T {text}"[:200], f"“S {text} A {text} T”")
+        await press(pilot, "space")
+        assert isinstance(app.screen, ResultsScreen)
+        await look(app, pilot, f"T {text}"[:200], f"✓ A {text}")
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+async def test_hostile_text_arrives_as_written_when_looking_back(text: str) -> None:
+    whole = hostile_quiz(text)
+    twice = replace(whole, questions=(whole.questions[0], replace(whole.questions[0], id="2")))
+    app = PlayApp(twice, Settings(who=Who.HANDS), seed=1, clock=Clock())
+    async with app.run_test() as pilot:
+        await press(pilot, "enter", "space", "9", "space")
+        await look(app, pilot, f"Q {text}", f"“S {text} A {text} T”")
+        await press(pilot, "space", "b")
+        assert isinstance(app.screen, LookScreen)
+        await look(app, pilot, f"Q {text}", f"“S {text} A {text} T”")
+
+
+async def test_hostile_names_of_teams_are_told_when_a_run_is_gone_on_with() -> None:
+    text = HOSTILE["markup"]
+    session = Session.start(hostile_quiz("x"), Random(1), Settings(who=Who.TEAMS, teams=(text, "Blues")))  # noqa: S311
+    app = PlayApp(hostile_quiz("x"), clock=Clock())
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.push_screen(ResumeScreen(session))
+        await pilot.pause()
+        assert squeezed(safe(text)) in told(app)

@@ -10,6 +10,7 @@ import pytest
 
 from quizgen.errors import NothingToAskError, UsageError
 from quizgen.play.run import play
+from quizgen.play.settings import Settings
 from quizgen.quiz import Question, Status, quiz_to_json
 
 from .samples import PICKED, TYPED, quiz
@@ -43,6 +44,7 @@ import sys
 from pathlib import Path
 from quizgen.errors import QuizgenError
 from quizgen.play.run import play
+from quizgen.play.settings import Settings
 from quizgen.quiz import read_quiz
 try:
     play(read_quiz(Path(sys.argv[1])))
@@ -54,6 +56,7 @@ PIPED = """
 import os, sys
 from pathlib import Path
 from quizgen.play.run import play
+from quizgen.play.settings import Settings
 from quizgen.quiz import read_quiz
 os.login_tty(int(sys.argv[2]))
 piped, end = os.pipe()
@@ -61,7 +64,7 @@ os.write(end, b"a piped text")
 os.close(end)
 os.dup2(piped, 0)
 assert sys.stdin.read() == "a piped text"
-play(read_quiz(Path(sys.argv[1])), seed=1)
+play(read_quiz(Path(sys.argv[1])))
 print("ended, stdin is back:", not os.isatty(0), flush=True)
 """
 
@@ -93,7 +96,7 @@ def test_a_quiz_without_questions_is_refused(questions: tuple[Question, ...]) ->
 
 def test_a_count_below_one_is_refused() -> None:
     with pytest.raises(UsageError):
-        play(quiz(PICKED), count=0)
+        play(quiz(PICKED), Settings(count=0))
 
 
 @posix

@@ -6,7 +6,10 @@ from random import Random
 import pytest
 
 from quizgen.errors import NothingToAskError, UsageError
-from quizgen.play.session import Mode, Outcome, Phase, Session
+from quizgen.play.answers import Outcome
+from quizgen.play.choices import Mode, Who
+from quizgen.play.session import Phase, Session
+from quizgen.play.settings import Settings
 from quizgen.quiz import Question, Quiz, Status
 
 from .samples import PICKED, TYPED, many, quiz
@@ -19,7 +22,7 @@ def rng(seed: int = 7) -> Random:
 def start(
     *questions: Question, whole: Quiz | None = None, mode: Mode = Mode.MIXED, count: int | None = None
 ) -> Session:
-    return Session.start(whole or quiz(*questions), rng(), mode=mode, count=count)
+    return Session.start(whole or quiz(*questions), rng(), Settings(mode=mode, count=count))
 
 
 def wrong(session: Session) -> int:
@@ -68,14 +71,14 @@ def test_a_distractor_that_is_right_or_empty_or_a_repeat_is_left_out(bad: str) -
 
 
 def test_the_answer_stands_in_every_place_over_many_runs() -> None:
-    places = {Session.start(quiz(PICKED), rng(n)).round.right_option for n in range(50)}
+    places = {Session.start(quiz(PICKED), rng(n), Settings()).round.right_option for n in range(50)}
     assert places == {0, 1, 2, 3}
 
 
 def test_the_same_seed_gives_the_same_run() -> None:
-    one, two = (Session.start(many(20), rng(5)) for _ in range(2))
+    one, two = (Session.start(many(20), rng(5), Settings()) for _ in range(2))
     assert one == two
-    assert one != Session.start(many(20), rng(6))
+    assert one != Session.start(many(20), rng(6), Settings())
 
 
 def test_count_takes_that_many_different_questions() -> None:
@@ -138,7 +141,7 @@ def test_a_typed_answer_is_graded_with_its_reason(typed: str, outcome: Outcome) 
 def test_skipping_counts_as_missed_without_an_answer() -> None:
     session = start(PICKED).skip()
     assert session.given[-1].outcome is Outcome.SKIPPED
-    assert session.missed == session.given
+    assert session.missed == session.turns
 
 
 def test_a_step_leaves_the_session_before_as_it_was() -> None:
@@ -159,9 +162,9 @@ def test_score_and_streaks(pattern: str, score: int, streak: int, best: int) -> 
 def test_again_asks_exactly_the_missed_ones() -> None:
     done = through(start(whole=many(5)), "rwsrw")
     again = done.again(rng(1))
-    assert {each.question for each in again.rounds} == {given.question for given in done.missed}
+    assert {each.question for each in again.rounds} == {turn.round.question for turn in done.missed}
     assert len(again.rounds) == 3
-    assert (again.phase, again.given) == (Phase.ASKING, ())
+    assert (again.phase, again.turns) == (Phase.ASKING, ())
 
 
 def test_again_keeps_the_mode() -> None:
@@ -191,3 +194,106 @@ def test_next_needs_a_revealed_answer() -> None:
 def test_an_option_that_is_not_there_is_refused(option: int) -> None:
     with pytest.raises(ValueError, match="no option"):
         start(PICKED).choose(option)
+
+
+# A class
+
+
+REDS, BLUES = "Reds", "Blues"
+
+
+def of_class(who: Who, *questions: Question) -> Session:
+    teams = (REDS, BLUES) if who is Who.TEAMS else ()
+    return Session.start(quiz(*questions or (PICKED,)), rng(), Settings(who=who, teams=teams))
+
+
+def test_a_class_reads_the_question_before_its_options() -> None:
+    session = of_class(Who.CLASS)
+    assert session.phase is Phase.READING
+    assert session.open().phase is Phase.ASKING
+    with pytest.raises(ValueError, match="waits"):
+        session.choose(0)
+
+
+def test_each_question_of_a_class_is_read_first() -> None:
+    session = of_class(Who.CLASS, PICKED, TYPED).open().close().next()
+    assert session.phase is Phase.READING
+
+
+def test_options_are_opened_once() -> None:
+    with pytest.raises(ValueError, match="shown"):
+        of_class(Who.CLASS).open().open()
+
+
+def test_one_answer_of_a_class_together_reveals() -> None:
+    session = of_class(Who.CLASS).open().choose(0)
+    assert session.phase is Phase.REVEALED
+    assert session.turns[0].given[0].participant == "class"
+
+
+def test_answers_of_teams_wait_until_they_are_closed() -> None:
+    session = of_class(Who.TEAMS).open().choose(0, team=BLUES)
+    assert (session.phase, session.waiting) == (Phase.ASKING, (REDS,))
+    session = session.choose(1, team=REDS)
+    assert (session.phase, session.waiting) == (Phase.ASKING, ())
+    assert [given.participant for given in session.close().turns[0].given] == [REDS, BLUES]
+
+
+def test_a_teams_second_answer_replaces_its_first() -> None:
+    session = of_class(Who.TEAMS).open().choose(0, team=REDS).choose(1, team=REDS)
+    assert [given.answered for given in session.entered] == [session.round.options[1]]
+
+
+def test_a_teams_answer_can_be_taken_back() -> None:
+    assert of_class(Who.TEAMS).open().choose(0, team=REDS).take_back(REDS).entered == ()
+
+
+def test_a_team_without_an_answer_has_skipped() -> None:
+    session = of_class(Who.TEAMS).open().choose(0, team=REDS).close()
+    assert session.turns[0].given[1].outcome is Outcome.SKIPPED
+
+
+def test_hands_are_counted_for_each_option_and_can_be_counted_again() -> None:
+    session = of_class(Who.HANDS).open().tally(0, 12).tally(1, 5).tally(0, 13)
+    assert session.close().turns[0].counts[:2] == (13, 5)
+
+
+def test_no_hands_for_an_option_leave_no_answer() -> None:
+    assert of_class(Who.HANDS).open().tally(0, 12).tally(0, 0).entered == ()
+
+
+def test_skipping_forgets_what_was_entered() -> None:
+    session = of_class(Who.TEAMS).open().choose(0, team=REDS).skip()
+    assert {given.outcome for given in session.turns[0].given} == {Outcome.SKIPPED}
+
+
+def test_a_question_can_be_skipped_before_its_options_are_shown() -> None:
+    assert of_class(Who.HANDS).skip().phase is Phase.REVEALED
+
+
+def test_closing_says_why_nothing_was_answered() -> None:
+    given = start(PICKED).close("the time is up").given[-1]
+    assert (given.outcome, given.reason) == (Outcome.SKIPPED, "the time is up")
+
+
+def test_a_typed_answer_can_be_overruled_while_it_is_revealed() -> None:
+    session = start(TYPED).answer("12")
+    taken = session.overrule("you")
+    assert (taken.score, taken.missed) == (1, ())
+    with pytest.raises(ValueError, match="revealed"):
+        session.next().overrule("you")
+
+
+def test_one_teams_answer_is_overruled_and_not_the_others() -> None:
+    session = of_class(Who.TEAMS, TYPED).open().answer("12", team=REDS).answer("13", team=BLUES).close()
+    assert [given.right for given in session.overrule(BLUES).turns[0].given] == [False, True]
+
+
+def test_a_picked_answer_is_not_overruled() -> None:
+    with pytest.raises(ValueError, match="typed"):
+        start(PICKED).choose(0).overrule("you")
+
+
+def test_nothing_typed_is_not_overruled() -> None:
+    with pytest.raises(ValueError, match="nothing"):
+        start(TYPED).skip().overrule("you")

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
 
+KEPT = "Your answers are kept: next time you can go on here."
+LOST = "Your answers are not kept."
+
+
 class Leave(Enum):
     """What the player decided."""
 
@@ -33,15 +37,22 @@ class LeaveScreen(ModalScreen[Leave]):
         Binding("n,N,escape", "stay"),
     ]
 
-    def __init__(self, *, any_given: bool) -> None:
-        """`any_given`: whether there are results to see."""
+    def __init__(self, *, any_given: bool, kept: bool) -> None:
+        """Take what there is to lose.
+
+        Args:
+            any_given: Whether there are results to see.
+            kept: Whether the answers are kept.
+        """
         super().__init__()
         self._any_given = any_given
+        self._kept = kept
 
     def compose(self) -> ComposeResult:
         """The question and its answers."""
         with Vertical(classes="box"):
             yield Static("Stop the quiz here?", classes="heading")
+            yield Static(KEPT if self._kept else LOST, classes="note")
             yield KeyLine()
 
     def on_mount(self) -> None:

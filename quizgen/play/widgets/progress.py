@@ -14,8 +14,8 @@ class Progress(Widget):
     """Number of the question, from 1."""
     answered: reactive[int] = reactive(0)
     """How many were answered or skipped; the bar shows these."""
-    score: reactive[int] = reactive(0)
-    """How many were right so far."""
+    score: reactive[str] = reactive("")
+    """The score so far, in words; may be empty."""
 
     def __init__(self, total: int) -> None:
         super().__init__()
@@ -23,7 +23,7 @@ class Progress(Widget):
 
     def render(self) -> Content:
         """One line as wide as the widget."""
-        left, right = f"{self.number}/{self._total}  ", f"  {self.score} right"
+        left, right = f"{self.number}/{self._total}  ", f"  {self.score}" if self.score else ""
         room = max(0, self.size.width - len(left) - len(right))
         done = room * self.answered // max(1, self._total)
         return Content.assemble(

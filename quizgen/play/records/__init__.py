@@ -1,0 +1,1 @@
+"""Where results are kept: an SQLite database that is the journal of a run, too."""
