@@ -61,7 +61,7 @@ class OptionRow(Widget):
         width = self.content_size.width
         first, *more = self._lines(width)
         room = max(0, width - _BADGE - first.cell_length - len(self._amount))
-        amount = Content.styled(" " * room + self._amount, "$accent") if self._amount else Content("")
+        amount = Content.styled(" " * room + self._amount, "$text-accent") if self._amount else Content("")
         indent = Content(" " * _BADGE)
         return Content("\n").join([Content.assemble(self._badge(), first, amount), *(indent + line for line in more)])
 
