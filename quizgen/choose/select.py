@@ -18,6 +18,9 @@ texts do not hold as many sound ones."""
 LOWEST_SCORE = 0.2
 """A question below this is not asked by default."""
 
+WORDS_FOR_ONE = 300
+"""So many words get a question, whatever its score: a teacher of 1,000 words should not stand there with nothing."""
+
 _PER_SENTENCE = 3
 _PER_ANSWER = 2
 
@@ -48,7 +51,8 @@ def select(
     for place in sorted(range(len(candidates)), key=lambda place: (-candidates[place].score, place)):
         candidate = candidates[place]
         reason = state.objection(candidate) or ("lower score than those chosen" if len(chosen) >= wanted else "")
-        if not reason and candidate.score < LOWEST_SCORE and count is None:
+        spare = len(chosen) >= words // WORDS_FOR_ONE
+        if not reason and spare and candidate.score < LOWEST_SCORE and count is None:
             reason = "score too low"
         if reason:
             reasons[place] = reason

@@ -89,7 +89,7 @@ def test_no_more_than_there_are() -> None:
 
 def test_poor_question_is_not_asked_unless_it_is_wanted() -> None:
     poor = apart(1, score=LOWEST_SCORE - 0.01)
-    assert (len(select(poor, 1000).chosen), len(select(poor, 1000, 1).chosen)) == (0, 1)
+    assert (len(select(poor, 200).chosen), len(select(poor, 200, 1).chosen)) == (0, 1)
 
 
 def test_every_candidate_is_chosen_or_has_a_reason() -> None:
@@ -118,3 +118,9 @@ def test_one_of_a_list_is_asked_for_beside_the_others() -> None:
     choice = select(every, 1000, 2)
     assert len(choice.chosen) == 1
     assert set(choice.passed_over.values()) == {"another of its list is asked for already"}
+
+
+def test_long_text_is_never_left_without_a_question() -> None:
+    """Of 1,000 words at least three are asked, the best there are."""
+    assert len(select(apart(5, score=LOWEST_SCORE / 2), 1000).chosen) == 3
+    assert select(apart(5, score=LOWEST_SCORE / 2), 100).chosen == ()
