@@ -80,7 +80,8 @@ def _near_days(day: str, rng: random.Random) -> Iterable[str]:
     if not isinstance(value, DateValue) or not (value.year and value.month and value.day):
         return []
     here = date(value.year, value.month, value.day)
-    near = [here + timedelta(days=shift) for shift in range(-4, 5) if shift]
+    # Mostly before it: what the news tells of did not happen after the news.
+    near = [here + timedelta(days=shift) for shift in range(-6, 2) if shift]
     rng.shuffle(near)
     months = calendar.month_name
     return [f"{calendar.day_name[other.weekday()]} {other.day} {months[other.month]} {other.year}" for other in near]
