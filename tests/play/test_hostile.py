@@ -12,13 +12,13 @@ from textual.widgets import Input
 
 from quizgen.play.app import PlayApp
 from quizgen.play.choices import Mode, Who
-from quizgen.play.harmless import safe
 from quizgen.play.screens.look import LookScreen
 from quizgen.play.screens.results import ResultsScreen
 from quizgen.play.screens.resume import ResumeScreen
 from quizgen.play.session import Session
 from quizgen.play.settings import Settings
 from quizgen.quiz import Kind, Question, Quiz, Source
+from quizgen.terminal.harmless import safe
 
 from .driving import SIZES, Clock, press, right_key, shape, shown
 

@@ -13,7 +13,6 @@ from textual.screen import Screen
 from textual.widgets import Input, Static
 
 from quizgen.play.choices import Who
-from quizgen.play.plaintext import plain
 from quizgen.play.screens.keys import keys
 from quizgen.play.screens.leave import Leave, LeaveScreen
 from quizgen.play.screens.look import LookScreen, show_options
@@ -23,10 +22,11 @@ from quizgen.play.watch import Watch
 from quizgen.play.widgets.countdown import Countdown
 from quizgen.play.widgets.feedback import Feedback
 from quizgen.play.widgets.hand_count import HandCount
-from quizgen.play.widgets.key_line import KeyLine
 from quizgen.play.widgets.options import Options
 from quizgen.play.widgets.progress import Progress
 from quizgen.play.widgets.team_panel import TeamPanel
+from quizgen.terminal.key_line import KeyLine
+from quizgen.terminal.plaintext import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable

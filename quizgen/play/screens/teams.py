@@ -10,9 +10,9 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from quizgen.errors import UsageError
-from quizgen.play.plaintext import plain
 from quizgen.play.settings import LONGEST_NAME, MOST_TEAMS, team_names
-from quizgen.play.widgets.key_line import KeyLine
+from quizgen.terminal.key_line import KeyLine
+from quizgen.terminal.plaintext import plain
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
