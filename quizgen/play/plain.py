@@ -11,9 +11,10 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TextIO
 
-from quizgen.play.harmless import percent, safe
 from quizgen.play.rounds import LETTERS
 from quizgen.play.session import Phase, Session
+from quizgen.terminal.figures import percent
+from quizgen.terminal.harmless import safe
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -13,15 +11,13 @@ from quizgen.play.records.journal import Journal
 from quizgen.play.records.place import records_path
 from quizgen.play.rounds import check_playable
 from quizgen.play.settings import Settings
+from quizgen.terminal.attached import KEYBOARD, terminal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from quizgen.quiz import Quiz
 
-_KEYBOARD = 0
-_SCREEN = 2
-"""Textual reads keys from standard input and draws on standard error."""
+_TASK = "to play in"
+_HINT = "Run `quizgen play` in a terminal window, with a saved quiz."
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +51,7 @@ def play(quiz: Quiz, settings: Settings | None = None, extras: Extras | None = N
     quiz, journal = _prepared(quiz, wanted, more)
     # Nothing becomes garbage before the first screen is there; the app collects from then on.
     gc.disable()
-    with _terminal(_KEYBOARD, _SCREEN):
+    with terminal(_TASK, _HINT):
         # Textual costs 0.15 s and more to import; a mistake above is told without that wait.
         from quizgen.play.app import PlayApp  # noqa: PLC0415
 
@@ -83,7 +79,7 @@ def play_plain(
     if wanted.staged or wanted.timer:
         raise UsageError("--plain is for one person without a countdown", "Leave out --plain, or the other options.")
     quiz, journal = _prepared(quiz, wanted, more)
-    with _terminal(*([_KEYBOARD] if keyboard else [])):
+    with terminal(_TASK, _HINT, (KEYBOARD,) if keyboard else ()):
         PlainGame(quiz, wanted, journal, Talk(), seed=more.seed).play()
 
 
@@ -107,32 +103,3 @@ def _missed(quiz: Quiz, settings: Settings) -> Quiz:
         raise NothingToAskError("Nothing of this quiz went wrong last time", "Play it without --missed.")
     check_playable(left, settings)
     return left
-
-
-@contextmanager
-def _terminal(*needed: int) -> Iterator[None]:
-    """Keyboard and screen are the terminal's, even if a text was piped in or messages are sent to a file."""
-    elsewhere = [stream for stream in needed if not os.isatty(stream)]
-    before = _attach(elsewhere) if elsewhere else {}
-    try:
-        yield
-    finally:
-        for stream, copy in before.items():
-            os.dup2(copy, stream)
-            os.close(copy)
-
-
-def _attach(streams: list[int]) -> dict[int, int]:
-    """Put the terminal in the place of these streams; gives a copy of what each was before."""
-    try:
-        terminal = os.open(os.ctermid(), os.O_RDWR)
-        before = {stream: os.dup(stream) for stream in streams}
-    except (OSError, AttributeError) as error:
-        # AttributeError: Windows has no `os.ctermid`.
-        raise UsageError(
-            "There is no terminal to play in", "Run `quizgen play` in a terminal window, with a saved quiz."
-        ) from error
-    for stream in streams:
-        os.dup2(terminal, stream)
-    os.close(terminal)
-    return before

@@ -8,7 +8,7 @@ import re
 from itertools import count
 from typing import TYPE_CHECKING
 
-from quizgen.play.harmless import safe
+from quizgen.terminal.harmless import safe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -1,1 +1,1 @@
-"""What the screens of the terminal share: text made safe to show, the line of keys, the terminal itself."""
+"""What the screens share: text made safe to show, numbers as bars, the line of keys, the terminal itself."""

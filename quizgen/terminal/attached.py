@@ -11,23 +11,24 @@ from quizgen.errors import UsageError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_KEYBOARD = 0
-_SCREEN = 2
+KEYBOARD = 0
+SCREEN = 2
 """Textual reads keys from standard input and draws on standard error."""
 
 
 @contextmanager
-def terminal(task: str, hint: str) -> Iterator[None]:
+def terminal(task: str, hint: str, needed: tuple[int, ...] = (KEYBOARD, SCREEN)) -> Iterator[None]:
     """Keyboard and screen are the terminal's, even if a text was piped in or messages are sent to a file.
 
     Args:
         task: What the terminal is for, as in "to play in".
         hint: What to do where there is none.
+        needed: The streams that must be the terminal's; the others stay as they are.
 
     Raises:
         UsageError: There is no terminal.
     """
-    elsewhere = [stream for stream in (_KEYBOARD, _SCREEN) if not os.isatty(stream)]
+    elsewhere = [stream for stream in needed if not os.isatty(stream)]
     before = _attach(elsewhere, task, hint) if elsewhere else {}
     try:
         yield

@@ -31,11 +31,6 @@ def safe_in_place(text: str) -> str:
     return _TURNS_LINE.sub(" ", _UNWRITABLE.sub("\ufffd", text))
 
 
-def counted(number: int, noun: str) -> str:
-    """The number with its noun: "1 question", "2 questions"."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
 def _picture(match: re.Match[str]) -> str:
     code = ord(match.group())
     return "\u2421" if code == 0x7F else chr(0x2400 + code)  # noqa: PLR2004  (delete has its own picture)

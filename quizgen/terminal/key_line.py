@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 from textual.widget import Widget
 
+from quizgen.terminal.flow import flow
+
 if TYPE_CHECKING:
     from textual.geometry import Size
-
-GAP = 2
-"""Spaces between one key and the next."""
 
 
 class KeyLine(Widget):
@@ -36,12 +35,4 @@ class KeyLine(Widget):
         return max(1, len(self._lines(width)))
 
     def _lines(self, width: int) -> list[Content]:
-        # Textual breaks lines at hard spaces too, so the keys are put into lines here.
-        lines: list[Content] = []
-        for key, does in self._keys:
-            pair = Content.assemble((key, "bold $text-accent"), f" {does}")
-            if lines and lines[-1].cell_length + GAP + pair.cell_length <= width:
-                lines[-1] += Content(" " * GAP) + pair
-            else:
-                lines.append(pair)
-        return lines
+        return flow((Content.assemble((key, "bold $text-accent"), f" {does}") for key, does in self._keys), width)

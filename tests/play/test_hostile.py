@@ -8,17 +8,24 @@ from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
+from textual.events import Paste
 from textual.widgets import Input
 
 from quizgen.play.app import PlayApp
 from quizgen.play.choices import Mode, Who
-from quizgen.play.harmless import safe
+from quizgen.play.screens.help import HelpScreen
+from quizgen.play.screens.leave import LeaveScreen
 from quizgen.play.screens.look import LookScreen
+from quizgen.play.screens.question import LONGEST_ANSWER
 from quizgen.play.screens.results import ResultsScreen
 from quizgen.play.screens.resume import ResumeScreen
+from quizgen.play.screens.start import StartScreen
+from quizgen.play.screens.teams import TeamsScreen
 from quizgen.play.session import Session
-from quizgen.play.settings import Settings
+from quizgen.play.settings import LONGEST_NAME, MOST_TEAMS, Settings
+from quizgen.play.widgets.line import Line
 from quizgen.quiz import Kind, Question, Quiz, Source
+from quizgen.terminal.harmless import safe
 
 from .driving import SIZES, Clock, press, right_key, shape, shown
 
@@ -60,9 +67,9 @@ def hostile_quiz(text: str) -> Quiz:
 
 def told(app: PlayApp) -> str:
     """The text of all that the screen holds, also of what is scrolled out of sight, without its blanks."""
-    return squeezed(
-        "\n".join(str(widget._render()) for widget in app.screen.query("Static, OptionRow, TeamPanel, ChoiceList"))
-    )
+    told = [str(widget._render()) for widget in app.screen.query("Static, OptionRow, TeamPanel, ChoiceList")]
+    written = [line.value or line.placeholder for line in app.screen.query(Line)]
+    return squeezed("\n".join([*told, *written]))
 
 
 def squeezed(text: str) -> str:
@@ -72,7 +79,7 @@ def squeezed(text: str) -> str:
 
 def assert_inside(app: PlayApp) -> None:
     """Nothing is wider than the screen, and what is higher than its place can be scrolled to."""
-    body = app.screen.query_one(".body")
+    body = app.screen.query(".body, .box").first()
     assert body.max_scroll_x == 0
     for widget in app.screen.query("*"):
         if widget.display:
@@ -123,12 +130,13 @@ async def test_short_hostile_text_is_drawn_as_written(name: str) -> None:
             assert f"{letter} {safe(HOSTILE[name])}" in shown(app)
 
 
-@pytest.mark.parametrize("text", [HOSTILE["closing tag"], HOSTILE["markup"], HOSTILE["scripts"]])
-async def test_a_hostile_typed_answer_comes_back_as_written(text: str) -> None:
+@pytest.mark.parametrize("name", HOSTILE)
+async def test_a_hostile_typed_answer_comes_back_as_written(name: str) -> None:
+    text = HOSTILE[name][:LONGEST_ANSWER]
     app = PlayApp(hostile_quiz("x"), Settings(mode=Mode.TYPED), seed=1, clock=Clock())
     async with app.run_test(size=(60, 18)) as pilot:
         await press(pilot, "enter")
-        app.screen.query_one(Input).insert_text_at_cursor(text)
+        app.screen.query_one(Input).post_message(Paste(text))
         await press(pilot, "enter")
         await look(app, pilot, f"You wrote: {text}")
         await press(pilot, "enter")
@@ -188,3 +196,62 @@ async def test_hostile_names_of_teams_are_told_when_a_run_is_gone_on_with() -> N
         app.push_screen(ResumeScreen(session))
         await pilot.pause()
         assert squeezed(safe(text)) in told(app)
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+async def test_hostile_names_arrive_as_written_where_teams_are_named(text: str) -> None:
+    name = f"T {text}"[:LONGEST_NAME]
+    app = PlayApp(hostile_quiz(text), Settings(who=Who.TEAMS, teams=(name, "Blues")), seed=1, clock=Clock())
+    async with app.run_test() as pilot:
+        await press(pilot, "n")
+        assert isinstance(app.screen, TeamsScreen)
+        await look(app, pilot, f"{name}, Blues")
+        app.screen.query_one(Line).clear()
+        app.screen.query_one(Line).post_message(Paste(text))
+        await pilot.pause()
+        await look(app, pilot, text[: LONGEST_NAME * MOST_TEAMS])
+        app.screen.query_one(Line).clear()
+        app.screen.query_one(Line).post_message(Paste(f"{name}, Greens"))
+        await press(pilot, "enter")
+        assert isinstance(app.screen, StartScreen)
+        assert app.screen.settings.teams == (safe(name).strip()[:LONGEST_NAME], "Greens")
+        await look(app, pilot, f"2 teams: {name}")
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+async def test_a_complaint_about_hostile_names_commands_nothing(text: str) -> None:
+    app = PlayApp(hostile_quiz("x"), seed=1, clock=Clock())
+    async with app.run_test() as pilot:
+        await press(pilot, "n")
+        app.screen.query_one(Line).clear()
+        app.screen.query_one(Line).post_message(Paste(text.replace(",", " ")))
+        await press(pilot, "enter")
+        await look(app, pilot, "A quiz takes 2 to 8 teams")
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+async def test_a_team_with_a_hostile_name_is_asked_to_type(text: str) -> None:
+    name = f"T {text}"[:LONGEST_NAME]
+    settings = Settings(who=Who.TEAMS, teams=(name, "Blues"), mode=Mode.TYPED)
+    app = PlayApp(hostile_quiz(text), settings, seed=1, clock=Clock())
+    async with app.run_test() as pilot:
+        await press(pilot, "enter", "space")
+        await look(app, pilot, f"{name}: type the name")
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+async def test_over_hostile_text_leaving_and_help_keep_their_place_and_their_keys(text: str) -> None:
+    """Both stand over the question, which shines through."""
+    settings = Settings(who=Who.TEAMS, teams=(f"T {text}"[:LONGEST_NAME], "Blues"))
+    app = PlayApp(hostile_quiz(text), settings, seed=1, clock=Clock())
+    async with app.run_test() as pilot:
+        await press(pilot, "question_mark")
+        await look(app, pilot, "Keys", "Esc closes this page")
+        await press(pilot, "escape", "enter", "space", "a", "b", "question_mark")
+        assert isinstance(app.screen, HelpScreen)
+        await look(app, pilot, "the team's answer", "Esc closes this page")
+        await press(pilot, "escape", "space", "q")
+        assert isinstance(app.screen, LeaveScreen)
+        await look(app, pilot, "Stop the quiz here?")
+        await press(pilot, "r")
+        assert isinstance(app.screen, ResultsScreen)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -24,6 +25,8 @@ pytestmark = pytest.mark.skipif(shutil.which("tmux") is None, reason="tmux is no
 
 PATIENCE = 20.0
 """Seconds after which what is waited for will not come any more."""
+FIRST_GREY, BLACK_AND_WHITE = 232, (16, 231)
+"""Of the palette of 256 colours."""
 
 
 class Terminal:
@@ -63,6 +66,10 @@ class Terminal:
     def screen(self) -> str:
         """What stands on it, with single spaces."""
         return " ".join(self._tmux("capture-pane", "-t", "quiz", "-p").split())
+
+    def styled(self) -> str:
+        """What stands on it, with the escapes that colour it."""
+        return self._tmux("capture-pane", "-t", "quiz", "-p", "-e")
 
     def wait_for(self, words: str) -> str:
         """The screen, once it shows these words."""
@@ -149,6 +156,25 @@ def test_a_piped_text_leaves_the_keys_to_the_player(tmp_path: Path, terminal: Te
     terminal.wait_for("Questions")
     terminal.press("Enter")
     terminal.wait_for("1/2")
+    terminal.press("C-c")
+    terminal.wait_for("Stop the quiz here?")
+    terminal.press("y")
+
+
+def test_in_a_real_terminal_a_question_is_answered_without_colour(tmp_path: Path, terminal: Terminal) -> None:
+    """Only the greys of the palette of 256 arrive, and the sign tells what the colour would."""
+    quiz = tmp_path / "harbour.quiz.json"
+    quiz.write_bytes(quiz_to_json(many(2)))
+    play = (sys.executable, "-m", "quizgen", "play", "--no-record", str(quiz))
+    terminal.run("TERM=xterm-256color NO_COLOR=1 TEXTUAL_ANIMATIONS=none", *play)
+    terminal.wait_for("Questions")
+    terminal.press("Enter")
+    terminal.wait_for("1/2")
+    terminal.press("a")
+    terminal.wait_for("✓ ")
+    colours = [int(colour) for colour in re.findall(r"\[[34]8;5;(\d+)m", terminal.styled())]
+    assert colours
+    assert all(colour >= FIRST_GREY or colour in BLACK_AND_WHITE for colour in colours)
     terminal.press("C-c")
     terminal.wait_for("Stop the quiz here?")
     terminal.press("y")

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from quizgen.terminal.harmless import LONGEST, counted, safe, safe_in_place
 from quizgen.terminal.plaintext import marked_sentence, origin, plain
 from tests.play.samples import PICKED, SOURCE
 
@@ -16,30 +15,6 @@ def test_text_is_content_as_written(text: str) -> None:
     content = plain(text)
     assert content.plain == text
     assert not content.spans
-
-
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [
-        ("\x1b[31mred", "␛[31mred"),
-        ("a\x07\x00b", "a␇␀b"),
-        ("del\x7f", "del␡"),
-        ("\x9b31mred", "\ufffd31mred"),
-        ("\ud800", "\ufffd"),
-        ("two\r\nlines", "two lines"),
-        ("a\tb\u2028c", "a b c"),
-        ("a\u202egnirts\u202c b", "agnirts b"),
-        ("\u2067x\u2069", "x"),
-    ],
-)
-def test_nothing_in_a_text_commands_the_terminal(text: str, shown: str) -> None:
-    assert safe(text) == shown
-
-
-def test_a_huge_text_is_cut() -> None:
-    shown = safe("x" * 3 * LONGEST)
-    assert len(shown) == LONGEST + 2
-    assert shown.endswith("…")
 
 
 def test_the_sentence_has_its_answer_underlined() -> None:
@@ -62,14 +37,3 @@ def test_origin_names_text_section_and_sentence() -> None:
 def test_origin_leaves_out_what_is_not_known() -> None:
     question = replace(PICKED, section="", sentence_number=0)
     assert origin(question, replace(SOURCE, title="")).plain == "harbour.txt"
-
-
-def test_counted() -> None:
-    assert (counted(1, "text"), counted(2, "text")) == ("1 text", "2 texts")
-
-
-@pytest.mark.parametrize("text", ["a\n\tb", "\x1b[31m", "\u202eevil", "\x9b2J", "\ud800", "漢字", "x" * 30_000])
-def test_made_safe_in_place_every_character_stays_one_and_none_is_obeyed(text: str) -> None:
-    shown = safe_in_place(text)
-    assert len(shown) == len(text)
-    assert not [char for char in shown if char < " " or "\x7f" <= char <= "\x9f" or char in "\u202e\ud800"]

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from quizgen.errors import UsageError
 from quizgen.play.choices import Scoring, Who
-from quizgen.play.harmless import bar, counted, percent, safe
 from quizgen.play.records.place import records_path
 from quizgen.play.records.store import Store
 from quizgen.play.sheet import sheet
 from quizgen.play.standings import average, chosen, ranking
+from quizgen.terminal.figures import bar, counted, percent
+from quizgen.terminal.harmless import safe
 from quizgen.writing import write_bytes
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from quizgen.play.widgets.key_line import KeyLine
+from quizgen.terminal.key_line import KeyLine
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

@@ -10,10 +10,10 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from quizgen.play.choices import Who
-from quizgen.play.plaintext import plain
 from quizgen.play.widgets.feedback import Feedback
-from quizgen.play.widgets.key_line import KeyLine
 from quizgen.play.widgets.options import Options
+from quizgen.terminal.key_line import KeyLine
+from quizgen.terminal.plaintext import plain
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

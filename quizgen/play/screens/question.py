@@ -10,10 +10,9 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
 from quizgen.play.choices import Who
-from quizgen.play.plaintext import plain
 from quizgen.play.screens.keys import keys
 from quizgen.play.screens.leave import Leave, LeaveScreen
 from quizgen.play.screens.look import LookScreen, show_options
@@ -23,10 +22,13 @@ from quizgen.play.watch import Watch
 from quizgen.play.widgets.countdown import Countdown
 from quizgen.play.widgets.feedback import Feedback
 from quizgen.play.widgets.hand_count import HandCount
-from quizgen.play.widgets.key_line import KeyLine
+from quizgen.play.widgets.line import Line
 from quizgen.play.widgets.options import Options
 from quizgen.play.widgets.progress import Progress
 from quizgen.play.widgets.team_panel import TeamPanel
+from quizgen.terminal.harmless import safe
+from quizgen.terminal.key_line import KeyLine
+from quizgen.terminal.plaintext import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -190,8 +192,8 @@ class QuestionScreen(Screen[None]):
             team = self._team or next(iter(self.session.waiting), "")
             await self._take(self.session.choose(event.index, seconds=self._seconds(), team=team))
 
-    @on(Input.Submitted)
-    async def _typed(self, event: Input.Submitted) -> None:
+    @on(Line.Submitted)
+    async def _typed(self, event: Line.Submitted) -> None:
         text = event.value
         event.input.clear()
         if self.session.phase is not Phase.ASKING or self._clock() - self._changed_at < PAUSE:
@@ -254,10 +256,10 @@ class QuestionScreen(Screen[None]):
         answers.focus(scroll_visible=False)
         self._show_team(next(iter(self.session.waiting), ""))
 
-    def _answers(self) -> Options | Input:
+    def _answers(self) -> Options | Line:
         asked, who = self.session.round, self.session.settings.who
         if asked.typed:
-            return Input(placeholder=f"Type the {asked.question.kind}, then press Enter", max_length=LONGEST_ANSWER)
+            return Line(longest=LONGEST_ANSWER, placeholder=f"Type the {asked.question.kind}, then press Enter")
         if who is Who.HANDS:
             hands = {given.answered: given.hands for given in self.session.entered}
             return HandCount(asked.options, tuple(hands.get(option, 0) for option in asked.options))
@@ -270,13 +272,13 @@ class QuestionScreen(Screen[None]):
             panel.entered = frozenset(given.participant for given in self.session.entered)
             panel.turn = team
         if self.session.settings.who is Who.TEAMS:
-            for box in self.query(Input):
+            for box in self.query(Line):
                 all_in = "All teams have answered: press Enter to reveal"
-                box.placeholder = f"{team}: type the {self.session.round.question.kind}" if team else all_in
+                box.placeholder = f"{safe(team)}: type the {self.session.round.question.kind}" if team else all_in
 
     async def _time_up(self) -> None:
         """What was typed so far counts."""
-        text = next((box.value for box in self.query(Input)), "")
+        text = next((box.value for box in self.query(Line)), "")
         seconds = float(self.session.settings.timer)
         typed = self.session.answer(text, seconds=seconds) if text.strip() else None
         await self._reveal(typed or self.session.close(TIME_IS_UP))
@@ -294,7 +296,7 @@ class QuestionScreen(Screen[None]):
     async def _show_revealed(self) -> None:
         # A widget that has the focus cannot be taken away by its own key.
         self.set_focus(None)
-        await self.query("Input, TeamPanel").remove()
+        await self.query("Line, TeamPanel").remove()
         turn = self.session.turns[self.session.position]
         for options in self.query(Options):
             show_options(options, turn, self.session)

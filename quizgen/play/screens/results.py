@@ -14,11 +14,12 @@ from textual.widgets import Static
 
 from quizgen.play.answers import Outcome
 from quizgen.play.choices import Scoring, Who
-from quizgen.play.harmless import bar, counted, percent, safe
-from quizgen.play.plaintext import plain
 from quizgen.play.standings import average, chosen, hardest, ranking
 from quizgen.play.widgets.feedback import MARKS
-from quizgen.play.widgets.key_line import KeyLine
+from quizgen.terminal.figures import bar, counted, percent
+from quizgen.terminal.harmless import safe
+from quizgen.terminal.key_line import KeyLine
+from quizgen.terminal.plaintext import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,9 +9,9 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from quizgen.play.harmless import counted
-from quizgen.play.plaintext import plain
-from quizgen.play.widgets.key_line import KeyLine
+from quizgen.terminal.figures import counted
+from quizgen.terminal.key_line import KeyLine
+from quizgen.terminal.plaintext import plain
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

@@ -15,13 +15,13 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from quizgen.play.choices import Mode, Order, Scores, Scoring, Who
-from quizgen.play.harmless import counted
-from quizgen.play.plaintext import plain
 from quizgen.play.rounds import has_options
 from quizgen.play.settings import FEWEST_TEAMS, LONGEST_TIMER, MOST_TEAMS, Settings, team_names
 from quizgen.play.widgets.choice_list import Choice, ChoiceList
-from quizgen.play.widgets.key_line import KeyLine
 from quizgen.quiz import Kind
+from quizgen.terminal.figures import counted
+from quizgen.terminal.key_line import KeyLine
+from quizgen.terminal.plaintext import plain
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
 from quizgen.errors import UsageError
-from quizgen.play.plaintext import plain
 from quizgen.play.settings import LONGEST_NAME, MOST_TEAMS, team_names
-from quizgen.play.widgets.key_line import KeyLine
+from quizgen.play.widgets.line import Line
+from quizgen.terminal.key_line import KeyLine
+from quizgen.terminal.plaintext import plain
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -31,7 +32,7 @@ class TeamsScreen(ModalScreen[tuple[str, ...] | None]):
         """One line for all names."""
         with Vertical(classes="box"):
             yield Static("Teams: their names, with commas between, or their number", classes="heading")
-            yield Input(", ".join(self._teams), max_length=MOST_TEAMS * (LONGEST_NAME + 2))
+            yield Line(", ".join(self._teams), longest=MOST_TEAMS * (LONGEST_NAME + 2))
             yield Static(classes="complaint")
             yield KeyLine()
 
@@ -39,7 +40,7 @@ class TeamsScreen(ModalScreen[tuple[str, ...] | None]):
         """Say the keys."""
         self.query_one(KeyLine).show(("Enter", "take them"), ("Esc", "leave them as they are"))
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    def on_input_submitted(self, event: Line.Submitted) -> None:
         """Take the names, or say what is wrong with them."""
         try:
             self.dismiss(team_names(event.value))

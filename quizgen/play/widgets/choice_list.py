@@ -11,7 +11,7 @@ from textual.geometry import Region
 from textual.message import Message
 from textual.widget import Widget
 
-from quizgen.play.harmless import safe
+from quizgen.terminal.harmless import safe
 
 if TYPE_CHECKING:
     from textual import events

@@ -10,12 +10,13 @@ from textual.widgets import Static
 
 from quizgen.play.answers import Outcome
 from quizgen.play.choices import Scoring, Who
-from quizgen.play.harmless import counted, percent, safe
-from quizgen.play.plaintext import marked_sentence, origin, plain
 from quizgen.play.rounds import LETTERS
 from quizgen.play.standings import ranking
-from quizgen.play.widgets.flow import flow
 from quizgen.play.widgets.options import SHAPES
+from quizgen.terminal.figures import counted, percent
+from quizgen.terminal.flow import flow
+from quizgen.terminal.harmless import safe
+from quizgen.terminal.plaintext import marked_sentence, origin, plain
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

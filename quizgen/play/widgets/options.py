@@ -13,9 +13,9 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from quizgen.play.harmless import bar
-from quizgen.play.plaintext import plain
 from quizgen.play.rounds import LETTERS
+from quizgen.terminal.figures import bar
+from quizgen.terminal.plaintext import plain
 
 if TYPE_CHECKING:
     from textual import events

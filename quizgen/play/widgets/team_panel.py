@@ -8,8 +8,8 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from quizgen.play.plaintext import plain
-from quizgen.play.widgets.flow import flow
+from quizgen.terminal.flow import flow
+from quizgen.terminal.plaintext import plain
 
 if TYPE_CHECKING:
     from textual.geometry import Size

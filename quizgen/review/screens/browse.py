@@ -18,7 +18,7 @@ from quizgen.review.widgets.detail import Detail
 from quizgen.review.widgets.notice import Notice
 from quizgen.review.widgets.rows import Rows
 from quizgen.review.widgets.signs import WORDS
-from quizgen.terminal.harmless import counted
+from quizgen.terminal.figures import counted
 from quizgen.terminal.key_line import KeyLine
 from quizgen.terminal.plaintext import plain
 

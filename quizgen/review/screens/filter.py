@@ -15,7 +15,7 @@ from quizgen.quiz import Kind, Status
 from quizgen.review.filter import SCORES, Filter, score_words
 from quizgen.review.widgets.choice import Choice
 from quizgen.review.widgets.signs import WORDS
-from quizgen.terminal.harmless import counted
+from quizgen.terminal.figures import counted
 from quizgen.terminal.key_line import KeyLine
 from quizgen.terminal.plaintext import plain
 

@@ -22,7 +22,7 @@ from quizgen.review.widgets.fact import Fact
 from quizgen.review.widgets.notice import Notice
 from quizgen.review.widgets.passage_text import PassageText
 from quizgen.review.wording import reworded
-from quizgen.terminal.harmless import counted
+from quizgen.terminal.figures import counted
 from quizgen.terminal.key_line import KeyLine
 from quizgen.terminal.plaintext import plain
 

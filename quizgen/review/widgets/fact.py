@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from quizgen.review.widgets.signs import SIGNS
-from quizgen.terminal.harmless import counted
+from quizgen.terminal.figures import counted
 from quizgen.terminal.plaintext import plain
 
 if TYPE_CHECKING:

@@ -2,18 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.play.harmless import LONGEST, bar, counted, percent, safe
-
-
-@pytest.mark.parametrize(
-    ("share", "drawn"), [(0, "    "), (1, "████"), (0.5, "██  "), (0.53, "██▏ "), (-1, "    "), (2, "████")]
-)
-def test_a_bar_is_as_long_as_its_share(share: float, drawn: str) -> None:
-    assert bar(share, 4) == drawn
-
-
-def test_percent_is_rounded() -> None:
-    assert percent(2 / 3) == "67 %"
+from quizgen.terminal.harmless import LONGEST, safe, safe_in_place
 
 
 @pytest.mark.parametrize(
@@ -40,5 +29,8 @@ def test_a_huge_text_is_cut() -> None:
     assert shown.endswith("…")
 
 
-def test_counted() -> None:
-    assert (counted(1, "text"), counted(2, "text")) == ("1 text", "2 texts")
+@pytest.mark.parametrize("text", ["a\n\tb", "\x1b[31m", "\u202eevil", "\x9b2J", "\ud800", "漢字", "x" * 30_000])
+def test_made_safe_in_place_every_character_stays_one_and_none_is_obeyed(text: str) -> None:
+    shown = safe_in_place(text)
+    assert len(shown) == len(text)
+    assert not [char for char in shown if char < " " or "\x7f" <= char <= "\x9f" or char in "\u202e\ud800"]
