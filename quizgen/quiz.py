@@ -182,7 +182,7 @@ def quiz_from_json(data: bytes, name: str = "the quiz file") -> Quiz:
     try:
         # Some editors on Windows put a byte order mark before what they save.
         quiz = msgspec.json.decode(data.removeprefix(codecs.BOM_UTF8), type=Quiz)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise QuizFileError(f"{name} is not a quiz file: {error}", "Make it again with `quizgen make`.") from error
     if quiz.version > FORMAT_VERSION:
         raise QuizFileError(f"{name} was made by a newer quizgen (format {quiz.version})", "Update quizgen.")

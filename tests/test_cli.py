@@ -229,3 +229,10 @@ def test_explanation_is_data_and_goes_to_stdout(desk: Path) -> None:
 def test_empty_standard_input_is_one_line(desk: Path) -> None:
     done = run(desk, "make", "-")
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (ExitCode.SOURCE, "", 1)
+
+
+def test_name_of_a_file_cannot_command_the_terminal(desk: Path) -> None:
+    done = run(desk, "make", "no\x1b[31m\nsuch.txt")
+    assert done.returncode == ExitCode.SOURCE
+    assert "\x1b" not in done.stderr
+    assert done.stderr.count("\n") == 1

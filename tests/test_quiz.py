@@ -116,3 +116,8 @@ def test_lines_hold_one_question_each() -> None:
 
 def test_lines_of_no_questions_are_nothing() -> None:
     assert quiz_to_lines(replace(QUIZ, questions=())) == b""
+
+
+def test_deeply_nested_file_is_no_quiz() -> None:
+    with pytest.raises(QuizFileError):
+        quiz_from_json(b'{"title": "A", "zz": ' + b"[" * 100_000)

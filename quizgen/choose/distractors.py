@@ -74,6 +74,8 @@ def _is_also_true(answer: str, option: str) -> bool:
     mine, other = (DIGITS.search(text) for text in (answer, option))
     if mine is None or other is None:
         return False
+    if max(len(mine.group()), len(other.group())) > 30:  # noqa: PLR2004 - see `moved.py`
+        return False
     own, theirs = (float(match.group().replace(",", "")) for match in (mine, other))
     return bool((_AT_LEAST.search(answer) and theirs < own) or (_AT_MOST.search(answer) and theirs > own))
 

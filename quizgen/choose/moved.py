@@ -89,6 +89,7 @@ def _near_days(day: str, rng: random.Random) -> Iterable[str]:
 
 _LATEST = 2024
 _RECENT = 2010  # a year after the text was written is no option: of a recent event, only earlier years are
+_MOST_DIGITS = 30  # a longer one is no number that anybody chooses among others
 _ALL = 100  # percent, or years of a person
 _SMALL_NUMBER = 20  # up to which people count by ones; above, by tens
 
@@ -98,6 +99,8 @@ def moved_numbers(fact: Fact, rng: random.Random) -> Iterable[str]:
     match = DIGITS.search(fact.answer)
     if match is None:
         return _number_words(fact, rng)
+    if len(match.group()) > _MOST_DIGITS:
+        return []
     if len(DIGITS.findall(fact.answer)) > 1:
         return []
     text = match.group()

@@ -9,6 +9,7 @@ import typer
 
 from quizgen.cli.export import ListsFormats, export
 from quizgen.cli.make import make
+from quizgen.cli.options import note
 from quizgen.cli.play import play
 from quizgen.cli.results import results
 from quizgen.cli.review import review
@@ -37,19 +38,19 @@ def main() -> None:
     try:
         app()
     except QuizgenError as error:
-        print(f"quizgen: {error}", file=sys.stderr)  # noqa: T201 - notes go to stderr
+        note(f"quizgen: {' '.join(str(error).splitlines())}")
         sys.exit(error.code)
     except KeyboardInterrupt:
         sys.exit(ExitCode.INTERRUPTED)
     except (PermissionError, UnicodeError) as error:
-        print(f"quizgen: {error}", file=sys.stderr)  # noqa: T201 - as above
+        note(f"quizgen: {' '.join(str(error).splitlines())}")
         sys.exit(ExitCode.SOURCE)
     except BrokenPipeError:
         # The reader of our output went away (`quizgen make … | head`): nothing is left to say.
         sys.stderr.close()
         sys.exit(ExitCode.OK)
     except OSError as error:
-        print(f"quizgen: {error.strerror or error}", file=sys.stderr)  # noqa: T201 - as above
+        note(f"quizgen: {error.strerror or error}")
         sys.exit(ExitCode.OUTPUT)
 
 

@@ -42,6 +42,9 @@ MultipleChoice = Annotated[
 
 
 def note(*lines: str) -> None:
-    """Write lines to stderr, where notes and progress go."""
+    """Write lines to stderr, where notes and progress go; names in them cannot command the terminal."""
+    from quizgen.terminal.harmless import safe  # noqa: PLC0415 - not needed for --help
+
     for line in lines:
-        typer.echo(line, err=True)
+        for each in line.splitlines() or [""]:
+            typer.echo(safe(each), err=True)

@@ -122,6 +122,8 @@ def tidy(tokens: Iterable[Token]) -> tuple[Token, ...]:
 
 def _without_half_a_quote(tokens: list[Token]) -> list[Token]:
     """The tokens without a quotation mark at either end whose partner was cut."""
+    if not any(token.text == '"' for token in (*tokens[:1], *tokens[-1:])):
+        return tokens
     if sum(token.text == '"' for token in tokens) % 2 == 0:
         return tokens
     if tokens[-1].text == '"':

@@ -114,8 +114,9 @@ def _files_below(folder: str) -> Iterator[str]:
     for root, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
-            if not name.startswith(".") and Path(name).suffix.lower() in ENDINGS:
-                yield os.path.join(root, name)  # noqa: PTH118 - "./texts" stays as it was given
+            path = os.path.join(root, name)  # noqa: PTH118 - "./texts" stays as it was given
+            if not name.startswith(".") and Path(name).suffix.lower() in ENDINGS and not Path(path).is_fifo():
+                yield path  # a pipe would be waited for without end
 
 
 def _passage(source: str, stdin: BinaryIO | None) -> Passage:

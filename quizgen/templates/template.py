@@ -205,11 +205,12 @@ def parse_templates(text: str, file: str) -> tuple[Template, ...]:
     """
     try:
         data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # numbers of 5,000 digits, lists in lists in lists
         raise TemplateError(f"{file}: not valid TOML: {error}") from error
     lines = [number for number, line in enumerate(text.splitlines(), 1) if line.strip() == "[[template]]"]
     entries = data.get("template")
-    if set(data) - {"template"} or not isinstance(entries, list) or not entries:
+    whole = isinstance(entries, list) and all(isinstance(entry, dict) for entry in entries)
+    if set(data) - {"template"} or not whole or not entries:
         raise TemplateError(f"{file}:1: expected one or more [[template]] tables and nothing else")
     lines += [0] * (len(entries) - len(lines))
     templates = tuple(_Entry(entry, file, line, text).template() for entry, line in zip(entries, lines, strict=False))
@@ -299,7 +300,7 @@ class _Entry:
 
     def _subject(self) -> str:
         value = self._data.get("subject", "")
-        if value not in {"", "person"}:
+        if value not in ("", "person"):
             raise self._wrong("subject", f"{value!r} is no kind of subject", "Expected 'person'.")
         return str(value)
 

@@ -6,7 +6,6 @@ from quizgen.choose.cloze import GAP, MOST_GAPS, gaps, objection
 from quizgen.choose.question import Place
 from quizgen.choose.setting import Setting
 from quizgen.facts.find import facts_of
-from quizgen.language.clauses import clauses
 from quizgen.language.names import names_of
 from quizgen.language.reading import ReadParagraph, Sentence
 from quizgen.language.references import references_of
@@ -23,7 +22,7 @@ def read(text: str) -> tuple[Place, Setting, ReadParagraph]:
     names = names_of([parse])
     (references,) = references_of([parse], names)
     (span,) = parse.sents
-    sentence = Sentence(span, tuple(clauses(span)), 1)
+    sentence = Sentence(span, 1)
     prose = Paragraph.of(text, (Piece(0, len(text)),))
     paragraph = ReadParagraph(prose, parse, names[0], references, (sentence,))
     passage = Passage("wood.txt", "Wood", text, (prose,))

@@ -177,3 +177,7 @@ def test_bound_has_options_on_its_far_side(stem: str, later: bool) -> None:  # n
     options = distractors(date("1850"), [], stem, "seed")
     assert options
     assert all((int(option) > 1850) is later for option in options)
+
+
+def test_number_of_400_digits_has_no_options() -> None:
+    assert distractors(number("9" * 400), [], "", "seed") == ()

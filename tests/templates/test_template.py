@@ -206,3 +206,15 @@ def test_there_are_built_in_templates_for_each_kind(kind: Kind) -> None:
 def test_every_slot_is_explained_and_used() -> None:
     used = {slot for template in built_in_templates() for slot in template.slots}
     assert used == set(SLOTS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["template = [1, 2]", "template = [[1]]", "weight = " + "9" * 5000, "a = " + "[" * 50_000,
+     '[[template]]\nname = "a"\nasks_for = "name"\nrole = "subject"\nquestion = "Who {predicate}?"\n'
+     'subject = ["person"]'],
+    ids=["numbers", "lists", "digits", "nested", "subject"],
+)  # fmt: skip
+def test_odd_toml_is_a_template_error(text: str) -> None:
+    with pytest.raises(TemplateError):
+        parse_templates(text, "odd.toml")
