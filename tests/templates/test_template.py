@@ -211,8 +211,8 @@ def test_every_slot_is_explained_and_used() -> None:
 @pytest.mark.parametrize(
     "text",
     ["template = [1, 2]", "template = [[1]]", "weight = " + "9" * 5000, "a = " + "[" * 50_000,
-     '[[template]]\nname = "a"\nasks_for = "name"\nrole = "subject"\nquestion = "Who {predicate}?"\n'
-     'subject = ["person"]'],
+     ('[[template]]\nname = "a"\nasks_for = "name"\nrole = "subject"\nquestion = "Who {predicate}?"\n'
+     'subject = ["person"]')],
     ids=["numbers", "lists", "digits", "nested", "subject"],
 )  # fmt: skip
 def test_odd_toml_is_a_template_error(text: str) -> None:
