@@ -13,6 +13,7 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 
 from quizgen.errors import OutputError
+from quizgen.play.choices import Who
 from quizgen.play.records.journal import Journal
 from quizgen.play.screens.start import StartScreen
 from quizgen.play.settings import Settings
@@ -125,6 +126,8 @@ class PlayApp(App[None]):
         from quizgen.play.screens.resume import ResumeScreen  # noqa: PLC0415 - imported when it is first needed
 
         run, session = found
+        if self._settings.who not in {Who.ALONE, session.settings.who}:
+            return  # who came to play with a class does not go on alone
 
         def decided(go_on: bool | None) -> None:  # noqa: FBT001 - as the screen calls it
             if go_on:

@@ -557,6 +557,17 @@ async def test_deciding_later_leaves_the_offer(records: Path) -> None:
             await pilot.press(*keys)
 
 
+async def test_who_comes_with_a_class_is_not_asked_to_go_on_alone(records: Path) -> None:
+    for settings, offered in ((Settings(), False), (TEAMS, False), (Settings(), True)):
+        app = game(many(3), settings, records=records)
+        async with app.run_test() as pilot:
+            await pilot.pause()
+            assert isinstance(app.screen, ResumeScreen) is offered
+            await pilot.press(
+                *(["escape", "q"] if offered else ["enter", "s", "q", "y"] if settings.who == "alone" else ["q"])
+            )
+
+
 async def test_each_answer_is_kept_before_its_feedback_shows(records: Path) -> None:
     """At the moment the journal has it, the screen does not show it yet."""
     app = game(many(3), Settings(), records=records)
