@@ -96,7 +96,7 @@ def test_after_the_last_sentence_the_questions_are_made() -> None:
 
 
 @pytest.mark.parametrize("quiet", [True, False])
-def test_quiet_or_without_a_terminal_nothing_is_written_nor_counted(quiet: bool) -> None:  # noqa: FBT001
+def test_quiet_or_without_a_terminal_nothing_is_written_nor_counted(quiet: bool) -> None:
     stream = Screen() if quiet else io.StringIO()
     with ProgressLine(stream, quiet=quiet) as line:
         line.say("Loading")
@@ -132,7 +132,7 @@ def test_the_line_is_cut_to_the_width_of_the_terminal() -> None:
 @pytest.mark.model
 @pytest.mark.skipif(os.name != "posix", reason="needs a pseudo-terminal")
 @pytest.mark.parametrize(("options", "seen"), [([], True), (["-q"], False)])
-def test_make_shows_its_work_on_a_terminal_unless_quiet(tmp_path: Path, options: list[str], seen: bool) -> None:  # noqa: FBT001
+def test_make_shows_its_work_on_a_terminal_unless_quiet(tmp_path: Path, options: list[str], seen: bool) -> None:
     (tmp_path / "wood.txt").write_text("In 1911, Clara Wood opened a school in Cairo.\n", "utf-8")
     ours, theirs = os.openpty()
     command = [sys.executable, "-m", "quizgen", "make", "wood.txt", "-o", "wood.quiz.json", *options]

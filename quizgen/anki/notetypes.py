@@ -128,7 +128,7 @@ NOTE_TYPES = (QUESTION, CLOZE, CHOICE)
 
 
 # genanki has no types, so mypy sees its classes as Any.
-class _Model(genanki.Model):  # type: ignore[misc]
+class _Model(genanki.Model):  # type: ignore[misc]  # genanki has no types
     """A genanki model with its own time of change; genanki gives every model that of the package."""
 
     changed: int = CHANGED

@@ -12,7 +12,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from quizgen.choose.moved import DIGITS, moved_dates, moved_numbers
+from quizgen.choose.moved import DIGITS, MOST_DIGITS, moved_dates, moved_numbers
 from quizgen.choose.wording import words
 from quizgen.facts.names import DEFAULT_NOUNS
 from quizgen.language.namelists import NameType, gender_of, is_title
@@ -74,7 +74,7 @@ def _is_also_true(answer: str, option: str) -> bool:
     mine, other = (DIGITS.search(text) for text in (answer, option))
     if mine is None or other is None:
         return False
-    if max(len(mine.group()), len(other.group())) > 30:  # noqa: PLR2004 - see `moved.py`
+    if max(len(mine.group()), len(other.group())) > MOST_DIGITS:
         return False
     own, theirs = (float(match.group().replace(",", "")) for match in (mine, other))
     return bool((_AT_LEAST.search(answer) and theirs < own) or (_AT_MOST.search(answer) and theirs > own))

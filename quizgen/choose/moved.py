@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 """A number as it is written."""
 
+MOST_DIGITS = 30
+"""A longer number is none that anybody chooses among others, and may be too large to reckon with."""
+
 _YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d{2})(?!\d)")
 _ANCIENT = re.compile(r"\b(\d{1,4})(?=\s?(?:BC|BCE|B\.C\.|AD|CE)\b)")
 
@@ -89,7 +92,6 @@ def _near_days(day: str, rng: random.Random) -> Iterable[str]:
 
 _LATEST = 2024
 _RECENT = 2010  # a year after the text was written is no option: of a recent event, only earlier years are
-_MOST_DIGITS = 30  # a longer one is no number that anybody chooses among others
 _ALL = 100  # percent, or years of a person
 _SMALL_NUMBER = 20  # up to which people count by ones; above, by tens
 
@@ -99,7 +101,7 @@ def moved_numbers(fact: Fact, rng: random.Random) -> Iterable[str]:
     match = DIGITS.search(fact.answer)
     if match is None:
         return _number_words(fact, rng)
-    if len(match.group()) > _MOST_DIGITS:
+    if len(match.group()) > MOST_DIGITS:
         return []
     if len(DIGITS.findall(fact.answer)) > 1:
         return []

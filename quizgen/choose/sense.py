@@ -39,8 +39,7 @@ def dangling_pronoun(draft: Draft, setting: Setting) -> bool:
 def vague_phrase(draft: Draft, setting: Setting) -> bool:
     """A bare subject, or two bare nouns, that only the passage explains: "When did the company leave Oslo?"."""
     vague = [token for token in vague_nouns(draft.tokens, setting.known) if token.i not in draft.swaps]
-    subject = {token.i for token in draft.standing.clause.subject if token.dep_ in SUBJECTS}
-    return len(vague) > 1 or any(token.i in subject or token.lemma_.lower() in english().shell for token in vague)
+    return len(vague) > 1 or any(token.dep_ in SUBJECTS or token.lemma_.lower() in english().shell for token in vague)
 
 
 def vague_nouns(tokens: Iterable[Token], known: Collection[str]) -> list[Token]:

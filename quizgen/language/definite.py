@@ -80,7 +80,7 @@ def _main_name(names: Sequence[tuple[Name, ...]], title: str) -> Name | None:
     for found in names:
         for name in found:
             spelt = name.full.lower().split()
-            if spelt == words[: len(spelt)] or (len(initials) > 2 and name.full.lower() == initials):  # noqa: PLR2004
+            if spelt == words[: len(spelt)] or (len(initials) > 2 and name.full.lower() == initials):  # noqa: PLR2004 - two letters are initials of too much
                 return name
     return None
 

@@ -17,6 +17,7 @@ from quizgen.play.choices import Who
 from quizgen.play.records.journal import Journal
 from quizgen.play.screens.start import StartScreen
 from quizgen.play.settings import Settings
+from quizgen.terminal.sizes import HEIGHTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,12 +40,7 @@ class PlayApp(App[None]):
     CSS_PATH = "play.tcss"
     ENABLE_COMMAND_PALETTE = False
     ALLOW_SELECT = False
-    # 18 lines are what a terminal zoomed for a projector has; there every blank line counts.
-    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [  # type: ignore[misc]  # Textual's is a class variable
-        (0, "-short"),
-        (22, "-medium"),
-        (36, "-tall"),
-    ]
+    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = HEIGHTS  # type: ignore[misc]  # Textual's is a class variable
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+c,ctrl+q", "screen.leave", priority=True),
         Binding("question_mark,f1", "help"),

@@ -53,7 +53,7 @@ def play(quiz: Quiz, settings: Settings | None = None, extras: Extras | None = N
     gc.disable()
     with terminal(_TASK, _HINT):
         # Textual costs 0.15 s and more to import; a mistake above is told without that wait.
-        from quizgen.play.app import PlayApp  # noqa: PLC0415
+        from quizgen.play.app import PlayApp  # noqa: PLC0415 - Textual, see above
 
         PlayApp(quiz, wanted, journal=journal, seed=more.seed).run()
 

@@ -8,6 +8,7 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 
 from quizgen.review.screens.browse import BrowseScreen
+from quizgen.terminal.sizes import HEIGHTS
 
 if TYPE_CHECKING:
     from quizgen.review.desk import Desk
@@ -20,13 +21,8 @@ class ReviewApp(App[None]):
     CSS_PATH = "review.tcss"
     ENABLE_COMMAND_PALETTE = False
     ALLOW_SELECT = False
-    # 18 lines are what a terminal zoomed for a projector has; from 110 columns on, list and question fit beside each
-    # other.
-    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [  # type: ignore[misc]  # Textual's is a class variable
-        (0, "-short"),
-        (22, "-medium"),
-        (36, "-tall"),
-    ]
+    # From 110 columns on, list and question fit beside each other.
+    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = HEIGHTS  # type: ignore[misc]  # Textual's is a class variable
     HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [  # type: ignore[misc]  # as above
         (0, "-narrow"),
         (110, "-wide"),

@@ -29,7 +29,7 @@ def review(path: Path, texts: Texts) -> None:
     desk = Desk(file, file.read())
     with terminal("to review in", "Use --export to review the quiz in an editor or on paper."):
         # Textual costs 0.7 s to import; a mistake above is told without that wait.
-        from quizgen.review.app import ReviewApp  # noqa: PLC0415
+        from quizgen.review.app import ReviewApp  # noqa: PLC0415 - Textual is slow to import
 
         app = ReviewApp(desk, texts)
         gc.freeze()

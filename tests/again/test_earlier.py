@@ -37,7 +37,7 @@ def edit(path: Path, when: int, **changes: object) -> None:
     """Change the first question as a person does, in the file."""
     saved = read_quiz(path)
     first, *others = saved.questions
-    save(path, replace(saved, questions=(replace(first, **changes), *others)), when)  # type: ignore[arg-type]
+    save(path, replace(saved, questions=(replace(first, **changes), *others)), when)  # type: ignore[arg-type]  # mypy cannot follow **
 
 
 def test_the_first_time_there_is_nothing_to_remember(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ def first(*questions: Question) -> Quiz:
 def decided(status: Status, before: Question = OIL, **changes: object) -> Quiz:
     """A quiz of one question after a person looked at it."""
     made = first(before)
-    return replace(made, questions=(replace(made.questions[0], status=status, **changes),))  # type: ignore[arg-type]
+    return replace(made, questions=(replace(made.questions[0], status=status, **changes),))  # type: ignore[arg-type]  # mypy cannot follow **
 
 
 def again(now: Quiz, before: Quiz) -> Quiz:

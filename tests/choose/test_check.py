@@ -52,6 +52,8 @@ STOPPED_BY_WORDING = [
 ]
 
 STOPPED_BY_SENSE = [
+    ("vague phrase", "Anna Berger left Oslo in 1911 when the company moved.",
+     "In what year did Anna Berger leave Oslo when the company moved?"),
     ("unnamed subject", "A bridge was opened by Clara Wood in 1911.",
      "In what year was a bridge opened by Clara Wood?"),
     ("noun comes back", "Clara Wood studied the schools of the country in Norway in 1911.",

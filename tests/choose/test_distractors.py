@@ -172,7 +172,7 @@ def test_same_name_with_accents_is_no_option() -> None:
 @pytest.mark.parametrize(
     ("stem", "later"), [("After what date did it rise?", True), ("Before what date did it rise?", False)]
 )
-def test_bound_has_options_on_its_far_side(stem: str, later: bool) -> None:  # noqa: FBT001 - a parameter of the table
+def test_bound_has_options_on_its_far_side(stem: str, later: bool) -> None:
     """What came after 1850 came after 1843 as well."""
     options = distractors(date("1850"), [], stem, "seed")
     assert options

@@ -42,7 +42,7 @@ def test_length_is_counted_as_spreadsheets_do() -> None:
 
 @pytest.mark.parametrize("changes", [{"stem": " "}, {"answer": "\n"}, {"stem": "\u00a0"}])
 def test_question_without_words_is_left_out(changes: dict[str, str]) -> None:
-    kept, left_out = items(quiz(replace(question(), **changes)))  # type: ignore[arg-type]
+    kept, left_out = items(quiz(replace(question(), **changes)))  # type: ignore[arg-type]  # mypy cannot follow **
     assert kept == ()
     assert left_out == (LeftOut("no question or no answer", (1,)),)
 

@@ -38,7 +38,7 @@ def test_length_is_that_of_utf_16(text: str, expected: int) -> None:
     ("text", "expected"),
     [("שלום", True), ("مرحبا", True), ("12 שלום a", True), ("a שלום", False), ("12 …", False), ("", False)],
 )
-def test_direction_is_that_of_the_first_letter(text: str, expected: bool) -> None:  # noqa: FBT001 - a table
+def test_direction_is_that_of_the_first_letter(text: str, expected: bool) -> None:
     assert is_right_to_left(text) is expected
 
 

@@ -576,8 +576,8 @@ async def test_each_answer_is_kept_before_its_feedback_shows(records: Path) -> N
         keep = Journal.keep
 
         def watched(journal: Journal, kept: object) -> None:
-            keep(journal, kept)  # type: ignore[arg-type]
-            seen.append((len(kept.turns), bool(app.screen.query("Feedback"))))  # type: ignore[attr-defined]
+            keep(journal, kept)  # type: ignore[arg-type]  # a stand-in of any type
+            seen.append((len(kept.turns), bool(app.screen.query("Feedback"))))  # type: ignore[attr-defined]  # as above
 
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(Journal, "keep", watched)

@@ -190,7 +190,7 @@ async def test_hostile_text_arrives_as_written_when_looking_back(text: str) -> N
 
 async def test_hostile_names_of_teams_are_told_when_a_run_is_gone_on_with() -> None:
     text = HOSTILE["markup"]
-    session = Session.start(hostile_quiz("x"), Random(1), Settings(who=Who.TEAMS, teams=(text, "Blues")))  # noqa: S311
+    session = Session.start(hostile_quiz("x"), Random(1), Settings(who=Who.TEAMS, teams=(text, "Blues")))
     app = PlayApp(hostile_quiz("x"), clock=Clock())
     async with app.run_test(size=(80, 24)) as pilot:
         app.push_screen(ResumeScreen(session))

@@ -24,13 +24,13 @@ def test_options_only_and_hands_leave_out_what_has_no_options(settings: Settings
 
 
 def test_hands_are_never_asked_to_type() -> None:
-    rounds = make_rounds([PICKED], Random(1), Settings(who=Who.HANDS, mode=Mode.TYPED))  # noqa: S311
+    rounds = make_rounds([PICKED], Random(1), Settings(who=Who.HANDS, mode=Mode.TYPED))
     assert not rounds[0].typed
 
 
 def test_the_order_of_the_text_is_kept_when_only_some_are_asked() -> None:
     questions = many(30).questions
-    rounds = make_rounds(questions, Random(1), Settings(order=Order.TEXT, count=8))  # noqa: S311
+    rounds = make_rounds(questions, Random(1), Settings(order=Order.TEXT, count=8))
     places = [questions.index(each.question) for each in rounds]
     assert places == sorted(places)
     assert places != list(range(8))
@@ -43,5 +43,5 @@ def test_settings_that_no_question_fits_are_refused() -> None:
 
 def test_dropped_distractors_make_a_question_typed_in_a_class_together() -> None:
     bare = replace(PICKED, distractors=())
-    rounds = make_rounds([bare], Random(1), Settings(who=Who.CLASS))  # noqa: S311
+    rounds = make_rounds([bare], Random(1), Settings(who=Who.CLASS))
     assert rounds[0].typed

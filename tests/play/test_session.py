@@ -16,7 +16,7 @@ from .samples import PICKED, TYPED, many, quiz
 
 
 def rng(seed: int = 7) -> Random:
-    return Random(seed)  # noqa: S311  (shuffles, hides nothing)
+    return Random(seed)
 
 
 def start(

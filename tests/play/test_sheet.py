@@ -28,7 +28,7 @@ def rows(session: Session) -> list[dict[str, str]]:
 
 def start(question: Question, who: Who = Who.ALONE) -> Session:
     teams = ("=Reds", "Blues") if who is Who.TEAMS else ()
-    return Session.start(quiz(question), Random(1), Settings(who=who, teams=teams))  # noqa: S311
+    return Session.start(quiz(question), Random(1), Settings(who=who, teams=teams))
 
 
 def test_a_row_tells_all_of_an_answer() -> None:

@@ -15,7 +15,7 @@ TEAMS = ("Reds", "Blues", "Greens")
 
 def played(patterns: list[str], settings: Settings) -> Session:
     """A run in which each pattern says, team by team, r right, w wrong or - nothing."""
-    session = Session.start(many(len(patterns)), Random(1), settings)  # noqa: S311
+    session = Session.start(many(len(patterns)), Random(1), settings)
     for pattern in patterns:
         session = session.open()
         right = session.round.right_option
@@ -51,7 +51,7 @@ def test_what_was_chosen_is_counted_the_most_frequent_first() -> None:
 
 
 def test_the_average_of_hands_is_over_questions() -> None:
-    session = Session.start(many(2), Random(1), Settings(who=Who.HANDS))  # noqa: S311
+    session = Session.start(many(2), Random(1), Settings(who=Who.HANDS))
     for right, wrong in ((9, 1), (1, 1)):
         option = session.open().round.right_option
         session = session.open().tally(option, right).tally((option + 1) % 4, wrong).close().next()
@@ -60,6 +60,6 @@ def test_the_average_of_hands_is_over_questions() -> None:
 
 
 def test_score_in_words() -> None:
-    session = Session.start(many(1), Random(1), Settings(scoring=Scoring.SPEED))  # noqa: S311
+    session = Session.start(many(1), Random(1), Settings(scoring=Scoring.SPEED))
     assert score_words(session.choose(session.round.right_option)) == "1 right · 1,000 points"
     assert score_words(teams("rrr")) == ""

@@ -66,7 +66,7 @@ def test_prose_is_in_place_in_a_page() -> None:
 @pytest.mark.parametrize("read", [read_plain, read_marked])
 def test_prose_is_in_place_whatever_the_text(read: object, seed: int) -> None:
     assert callable(read)
-    chance = random.Random(seed)  # noqa: S311 - texts to try, no secrets
+    chance = random.Random(seed)
     for _ in range(20):
         text = "".join(chance.choices(FRAGMENTS, k=chance.randint(1, 50)))
         try:

@@ -70,7 +70,7 @@ def test_what_is_not_text_is_refused(data: bytes, says: str) -> None:
         (b"<htmlish>", False),
     ],
 )
-def test_a_web_page_shows_itself_as_such(data: bytes, page: bool) -> None:  # noqa: FBT001 - a table's column
+def test_a_web_page_shows_itself_as_such(data: bytes, page: bool) -> None:
     assert is_page(data) is page
 
 

@@ -118,7 +118,7 @@ def test_prose(line: str) -> None:
         ("He left. She stayed", False),
     ],
 )
-def test_some_labels_are_headings(label: str, heading: bool) -> None:  # noqa: FBT001 - expected value
+def test_some_labels_are_headings(label: str, heading: bool) -> None:
     assert is_heading(label) is heading
 
 
@@ -202,5 +202,5 @@ def test_a_short_sentence_is_no_label(line: str) -> None:
         ("The mill burns down in 1911", False),
     ],
 )
-def test_an_entry_of_a_chronology_begins_with_its_date(line: str, entry: bool) -> None:  # noqa: FBT001 - as above
+def test_an_entry_of_a_chronology_begins_with_its_date(line: str, entry: bool) -> None:
     assert is_chronology(line) is entry

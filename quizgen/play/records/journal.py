@@ -106,7 +106,7 @@ class Journal:
     def _opened(self) -> Store:
         if self._store is None:
             # sqlite3 and msgspec's decoders: 10 ms that the first screen does without.
-            from quizgen.play.records.store import Store  # noqa: PLC0415
+            from quizgen.play.records.store import Store  # noqa: PLC0415 - SQLite is not needed with --no-record
 
             assert self._where is not None
             self._store = Store(self._where())

@@ -27,7 +27,7 @@ class Choice(Widget, can_focus=True):
     class Turned(Message):
         """Another value is set."""
 
-    def __init__(self, label: str, values: tuple[str, ...], chosen: int, *, id: str) -> None:  # noqa: A002
+    def __init__(self, label: str, values: tuple[str, ...], chosen: int, *, id: str) -> None:  # noqa: A002 - Textual's own name
         # `id` is what Textual calls it.
         super().__init__(id=id)
         self._label = label

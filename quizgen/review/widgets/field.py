@@ -21,7 +21,7 @@ class Field(TextArea):
         Binding("shift+tab", "app.focus_previous", priority=True),
     ]
 
-    def __init__(self, texts: tuple[str, ...], *, listed: bool, id: str) -> None:  # noqa: A002
+    def __init__(self, texts: tuple[str, ...], *, listed: bool, id: str) -> None:  # noqa: A002 - Textual's own name
         """Take what is to be changed.
 
         Args:

@@ -136,7 +136,7 @@ def test_missed_is_what_went_wrong_when_it_was_last_answered(store: Store) -> No
     run = store.begin(first, NOW)
     for end in ("w", "ww", "wws", "wwsr"):
         store.keep(run, answered(first, end))
-    again = answered(first, "wwsr").again(Random(5))  # noqa: S311
+    again = answered(first, "wwsr").again(Random(5))
     run = store.begin(again, NOW)
     for end in ("r", "rw"):
         store.keep(run, answered(again, end))
@@ -169,7 +169,7 @@ def test_a_forgotten_run_leaves_nothing(store: Store, tmp_path: Path) -> None:
     store.keep(run, session)
     store.forget(run)
     with sqlite3.connect(tmp_path / "deep" / "results.sqlite") as base:
-        counts = [base.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0] for table in ("run", "answer", "quiz")]  # noqa: S608
+        counts = [base.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0] for table in ("run", "answer", "quiz")]  # noqa: S608 - the names are ours
     base.close()
     assert counts == [0, 0, 0]
 
