@@ -7,7 +7,7 @@ A line of a table is
 The head is the number of a line, from 0; "-" is no entity. Neighbours with one label are one entity, unless the
 label of the second says "B-". Without a lemma, it is the word itself (in lower case, if it is no proper noun).
 
-`parsed(text)` takes the table of a whole text from `parses.txt`; `python -m tests.docs TEXT...` prints what the
+`parsed(text)` takes the table of a whole text from `parses/`; `python -m tests.docs TEXT...` prints what the
 language model makes of a text in that form, to be read, mended where the parse is wrong, and added there.
 """
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
     from spacy.vocab import Vocab
 
-PARSES = Path(__file__).with_name("parses.txt")
+PARSES = Path(__file__).with_name("parses")
 _GLUED = frozenset({",", ".", ";", ":", "?", "!", "%", ")", "]", "”", "'s", "’s", "'", "n't", "n’t", "'ll", "'d"})
 _GLUING = frozenset({"(", "[", "“", "$", "£", "€"})
 
@@ -88,13 +88,14 @@ def _lemma(word: str, pos: str) -> str:
 
 
 def parsed(text: str) -> Doc:
-    """The text as `parses.txt` has it, a new document every time."""
+    """The text as `parses/` has it, a new document every time."""
     return doc(_tables()[text], text)
 
 
 @cache
 def _tables() -> dict[str, str]:
-    entries = (entry.partition("\n") for entry in PARSES.read_text(encoding="utf-8").strip().split("\n\n"))
+    files = [path.read_text(encoding="utf-8") for path in sorted(PARSES.glob("*.txt"))]
+    entries = (entry.partition("\n") for file in files for entry in file.strip().split("\n\n"))
     return {text: table for text, _, table in entries}
 
 

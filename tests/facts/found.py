@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def facts(text: str, kind: Kind | None = None) -> list[Fact]:
-    """The facts of a text in `parses.txt`, all or those of one kind."""
+    """The facts of a text in `parses/`, all or those of one kind."""
     parse = parsed(text)
     return [fact for fact in facts_of(parse, names_of([parse])[0]) if kind in {None, fact.kind}]
 
