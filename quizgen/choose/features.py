@@ -13,6 +13,7 @@ from quizgen.facts.names import DEFAULT_NOUNS
 from quizgen.facts.standing import Stance
 from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.english import english
+from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import NameType, gender_of
 from quizgen.quiz import Kind
 
@@ -176,7 +177,7 @@ def _unnamed(draft: Draft, setting: Setting, articles: frozenset[str]) -> list[T
 
 def _is_told(noun: Token, kept: Iterable[int], setting: Setting) -> bool:
     """Whether a word of the noun's phrase says which is meant."""
-    if noun.lemma_.lower() in english().unique:
+    if lemma(noun) in english().unique:
         return True
     phrase = [token for token in noun.subtree if token.i in set(kept)]
     return any(t.pos_ in {"PROPN", "NUM"} or t.lower_ in setting.known or t.ent_type_ for t in phrase)

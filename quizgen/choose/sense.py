@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.facts.fact import DateType, NumberType
 from quizgen.language.clause import ClauseKind
 from quizgen.language.english import english
+from quizgen.language.lemmas import lemma
 from quizgen.language.names import PLACES
 from quizgen.language.phrases import SUBJECTS
 from quizgen.language.references import PRONOUNS
@@ -39,7 +40,7 @@ def dangling_pronoun(draft: Draft, setting: Setting) -> bool:
 def vague_phrase(draft: Draft, setting: Setting) -> bool:
     """A bare subject, or two bare nouns, that only the passage explains: "When did the company leave Oslo?"."""
     vague = [token for token in vague_nouns(draft.tokens, setting.known) if token.i not in draft.swaps]
-    return len(vague) > 1 or any(token.dep_ in SUBJECTS or token.lemma_.lower() in english().shell for token in vague)
+    return len(vague) > 1 or any(token.dep_ in SUBJECTS or lemma(token) in english().shell for token in vague)
 
 
 def vague_nouns(tokens: Iterable[Token], known: Collection[str]) -> list[Token]:
@@ -49,8 +50,8 @@ def vague_nouns(tokens: Iterable[Token], known: Collection[str]) -> list[Token]:
 
 
 def _is_vague(noun: Token, kept: dict[int, Token], known: Collection[str]) -> bool:
-    lemma = noun.lemma_.lower()
-    if lemma in english().unique or lemma in known or noun.lower_ in known:
+    base = lemma(noun)
+    if base in english().unique or base in known or noun.lower_ in known:
         return False
     children = [child for child in noun.children if child.i in kept]
     definite = any(child.lower_ in {"the", "both", "all"} and child.dep_ in {"det", "predet"} for child in children)
@@ -63,7 +64,7 @@ def _is_vague(noun: Token, kept: dict[int, Token], known: Collection[str]) -> bo
         and child.lower_ not in _EMPTY_ADJECTIVES
     ]
     return not telling or (
-        lemma in english().shell and not any(child.dep_ in {"prep", "relcl", "poss"} for child in telling)
+        base in english().shell and not any(child.dep_ in {"prep", "relcl", "poss"} for child in telling)
     )
 
 
@@ -97,9 +98,7 @@ _EMPTY_ADJECTIVES = frozenset(
 
 def content_words(draft: Draft) -> list[Token]:
     """The tokens of a stem that tell something by themselves."""
-    telling = [
-        t for t in draft.tokens if t.pos_ in {"NOUN", "PROPN", "NUM", "ADJ"} and t.lemma_.lower() not in english().shell
-    ]
+    telling = [t for t in draft.tokens if t.pos_ in {"NOUN", "PROPN", "NUM", "ADJ"} and lemma(t) not in english().shell]
     return telling + [t for t in draft.tokens if t.pos_ == "PRON" and t.i in draft.swaps]
 
 
@@ -123,7 +122,7 @@ def _ends_with_verb(draft: Draft) -> bool:
 
 def _is_no_description(parts: Sequence[Constituent]) -> bool:
     """Whether what a subject is said to be is a plural, or "the name of ...": no answer to "who" or "which" is that."""
-    return any(part.role == "attribute" and (part.head.tag_ == "NNS" or part.head.lemma_ == "name") for part in parts)
+    return any(part.role == "attribute" and (part.head.tag_ == "NNS" or lemma(part.head) == "name") for part in parts)
 
 
 def empty_copula(draft: Draft, setting: Setting) -> bool:

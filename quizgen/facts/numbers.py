@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Fact, NumberType
+from quizgen.language.lemmas import lemma
 from quizgen.language.phrases import bracketed
 from quizgen.quiz import Kind
 
@@ -188,7 +189,7 @@ def _is_label(doc: Doc, start: int, end: int) -> bool:
         return False
     if before.text in {"-", "–", "/", ":", "×", "±", "=", "<", ">", "#", "§"} and before.i != 0:
         return True
-    if before.lower_ in units().labels or before.lemma_.lower() in units().labels:
+    if before.lower_ in units().labels or lemma(before) in units().labels:
         return True
     return (
         before.pos_ == "PROPN"
@@ -221,7 +222,7 @@ def _type(doc: Doc, begin: int, start: int, end: int, counted: Token | None) -> 
     after = doc[end].lower_ if end < len(doc) else ""
     if after in _PERCENT or (after == "per" and end + 1 < len(doc) and doc[end + 1].lower_ == "cent"):
         return NumberType.PERCENT
-    if begin < start or (counted is not None and counted.lemma_.lower() in units().currency and counted.i >= end):
+    if begin < start or (counted is not None and lemma(counted) in units().currency and counted.i >= end):
         return NumberType.MONEY
     if after in {"°", "°c", "°f"}:
         return NumberType.MEASURE
@@ -232,7 +233,7 @@ def _type(doc: Doc, begin: int, start: int, end: int, counted: Token | None) -> 
 
 def _of_counted(doc: Doc, start: int, end: int, counted: Token) -> NumberType | None:
     """What a number tells by the noun it counts."""
-    word = counted.lemma_.lower()
+    word = lemma(counted)
     after = doc[end].lower_ if end < len(doc) else ""
     if word in _FRACTIONS:
         return None
@@ -266,7 +267,7 @@ def _standing_alone(doc: Doc, start: int, end: int) -> NumberType | None:
     after = doc[end].lower_ if end < len(doc) else ""
     if before in {"aged", "age"} or (before == "of" and start > 1 and doc[start - 2].lower_ in {"age", "ages"}):
         return NumberType.AGE
-    if before == "of" and start > 1 and doc[start - 2].lemma_.lower() in units().quantity:
+    if before == "of" and start > 1 and lemma(doc[start - 2]) in units().quantity:
         return NumberType.AMOUNT
     if after == "of" and doc[end - 1].lower_ in _FRACTIONS:
         return NumberType.FRACTION

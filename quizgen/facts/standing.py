@@ -10,6 +10,7 @@ from quizgen.facts.fact import NumberType
 from quizgen.facts.joined import numbered_apart, others_beside
 from quizgen.facts.numbers import units
 from quizgen.language.clause import ClauseKind, Role
+from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import NameType
 from quizgen.quiz import Kind
 
@@ -158,7 +159,7 @@ def _of_number(fact: Fact, part: Constituent, noun: Token) -> Stance | None:
     holder = fact.counted if fact.counted is not None else fact.head
     if holder.dep_ == "npadvmod" and holder.head.i == noun.i and _is_measurable(noun):
         return Stance.DEGREE if fact.type is not NumberType.COUNT else None
-    measured = fact.type is NumberType.COUNT or noun.lemma_.lower() in units().quantity
+    measured = fact.type is NumberType.COUNT or lemma(noun) in units().quantity
     allowed = _IN_SUBJECTS if part.role is Role.SUBJECT and fact.type is NumberType.COUNT else {"of"}
     if measured and holder.dep_ == "pobj" and holder.head.lower_ in allowed and holder.head.head.i == noun.i:
         return Stance.QUANTITY

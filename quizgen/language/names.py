@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import (
     OF_LABEL,
     NameType,
@@ -190,7 +191,7 @@ def _described_as_person(span: Span) -> bool:
     beside = [node for node in root.lefts if node.dep_ == "compound" and node.i < span.start]
     beside += [root.head] if root.dep_ == "appos" else []
     beside += [node for node in root.rights if node.dep_ == "appos"]
-    if root.head.lemma_ == "be" and root.dep_ in {"attr", "nsubj"}:
+    if lemma(root.head) == "be" and root.dep_ in {"attr", "nsubj"}:
         other = "nsubj" if root.dep_ == "attr" else "attr"
         beside += [node for node in root.head.children if node.dep_ == other]
     nouns = [node.lower_ for node in beside if node.pos_ == "NOUN"]
@@ -212,7 +213,7 @@ def _described(root: Token) -> tuple[NameType, str] | None:
         before = head
     if before is not None and before.lower_ in last:
         return last[before.lower_]
-    if root.dep_ == "nsubj" and head.lemma_ == "be":
+    if root.dep_ == "nsubj" and lemma(head) == "be":
         for child in head.rights:
             if child.dep_ == "attr" and child.pos_ == "NOUN" and child.lower_ in last:
                 return last[child.lower_]

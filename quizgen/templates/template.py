@@ -13,6 +13,7 @@ from quizgen.errors import TemplateError
 from quizgen.facts.fact import DateType, NumberType
 from quizgen.facts.standing import Stance, Standing
 from quizgen.language.clause import Role
+from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import NameType
 from quizgen.language.verbs import lemma_of
 from quizgen.quiz import Kind
@@ -136,7 +137,7 @@ class Template:
             and (self.range is None or self.range == is_range(fact.answer))
             and (not self.subject or clause.subject_head.ent_type_ == "PERSON")
             and (not self.verb or lemma_of(clause.group.verb) in self.verb)
-            and (not self.head or (part.noun is not None and part.noun.lemma_.lower() in self.head))
+            and (not self.head or (part.noun is not None and lemma(part.noun) in self.head))
         )
 
 
