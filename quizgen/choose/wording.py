@@ -6,6 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
+from quizgen.language.clause import ClauseKind
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
@@ -251,6 +252,11 @@ def _is_a_score(token: Token, kept: Collection[int]) -> bool:
     return loose and before.i in kept and before.pos_ == "PROPN" and before.ent_type_ != token.ent_type_
 
 
+def _bears_the_clause(token: Token, clause: Clause) -> bool:
+    """Whether one of several joined names is told something of by itself: "Anna and Hugo Berg (born 1978)"."""
+    return clause.kind is ClauseKind.APPOSITIVE and token.i == clause.subject_head.i
+
+
 def torn_phrase(draft: Draft, setting: Setting) -> bool:
     """A phrase has lost its end or its beginning: "Who was the head of?", "in in 1950", "the the"."""
     found = words(draft.stem)
@@ -270,7 +276,11 @@ def torn_phrase(draft: Draft, setting: Setting) -> bool:
     if any(_has_lost_its_joint(token, kept) or _is_a_score(token, kept) for token in draft.tokens):
         return True
     if any(
-        token.dep_ == "conj" and token.head.i not in kept and token.head.i < token.i and token.pos_ != "VERB"
+        token.dep_ == "conj"
+        and token.head.i not in kept
+        and token.head.i < token.i
+        and token.pos_ != "VERB"
+        and not _bears_the_clause(token, draft.standing.clause)
         for token in draft.tokens
     ):
         return True

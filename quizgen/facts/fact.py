@@ -26,6 +26,9 @@ class NumberType(StrEnum):
     AGE = "age"
     AMOUNT = "amount"
     FRACTION = "fraction"
+    RANK = "rank"
+    TIMES = "times"
+    PARTS = "parts"
 
 
 class DateType(StrEnum):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quizgen.facts.dates import date_facts
 from quizgen.facts.names import joined_names, name_facts
 from quizgen.facts.numbers import number_facts
+from quizgen.facts.ranks import rank_facts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,8 @@ def facts_of(doc: Doc, names: Sequence[Name]) -> tuple[Fact, ...]:
     kept += list(joined_names(doc, kept))
     taken |= {index for name in names for index in range(name.start, name.end)}
     taken -= _numbers_alone(doc, names)
-    return tuple(sorted([*dates, *kept, *number_facts(doc, taken)], key=lambda fact: (fact.start, fact.end)))
+    found = [*dates, *kept, *number_facts(doc, taken), *rank_facts(doc, taken)]
+    return tuple(sorted(found, key=lambda fact: (fact.start, fact.end)))
 
 
 def _numbers_alone(doc: Doc, names: Sequence[Name]) -> set[int]:

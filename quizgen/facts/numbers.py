@@ -54,6 +54,7 @@ class Units:
     approximate: frozenset[str]
     quantity: frozenset[str]
     labels: frozenset[str]
+    ordered: frozenset[str]
 
 
 @cache

@@ -123,6 +123,8 @@ def _may_move(fact: Fact, part: Constituent, stance: Stance) -> bool:
 
 def _stance(fact: Fact, part: Constituent) -> Stance | None:
     noun = part.noun
+    if fact.kind is Kind.DATE and all(fact.covers(token.i) for token in part.tokens):
+        return Stance.WHOLE
     if noun is None or _is_one_of_several(fact, noun):
         return None
     if fact.kind is Kind.NUMBER:

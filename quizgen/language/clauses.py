@@ -24,6 +24,7 @@ from quizgen.language.groups import (
     tells_an_event,
 )
 from quizgen.language.hidden import hidden
+from quizgen.language.lifespans import lifespans
 from quizgen.language.parts import Subject, lay_open
 from quizgen.language.phrases import bracketed, is_noun, left_edge_after_comma, noun_phrase, spare_roots, subtree, tidy
 from quizgen.language.verbs import VerbGroup, inflect, lemma_of
@@ -46,6 +47,8 @@ def clauses(sentence: Span) -> Iterator[Clause]:
         clause = _of_verb(token) if token.pos_ in {"VERB", "AUX"} else hidden(token)
         if clause:
             yield clause
+        if token.text == ")":
+            yield from lifespans(token)
 
 
 def can_be_read(sentence: Span) -> bool:

@@ -24,6 +24,9 @@ class English:
     ditransitive: frozenset[str]
     unique: frozenset[str]
     shell: frozenset[str]
+    lasting: frozenset[str]
+    parts: frozenset[str]
+    not_lasting: frozenset[str]
 
 
 @cache

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
 from quizgen.language.groups import is_plural, past_around
+from quizgen.language.hyphened import hyphened
 from quizgen.language.namelists import has_date, is_title
 from quizgen.language.parts import constituent
 from quizgen.language.phrases import is_noun, left_edge_after_comma, spare_roots, subtree, tidy
@@ -19,6 +20,8 @@ def hidden(token: Token) -> Clause | None:
     """The clause that hangs on a token of a noun phrase, if there is one."""
     if token.dep_ == "appos":
         return _dated(token) if token.tag_ == "CD" else _appositive(token)
+    if token.tag_ == "CD" and token.dep_ == "nummod":
+        return hyphened(token)
     if token.tag_ == "CD" and token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.i == token.i - 1:
         return _dated(token)
     if token.ent_type_ == "NORP" and token.dep_ in {"amod", "compound"}:

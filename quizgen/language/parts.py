@@ -235,6 +235,9 @@ _ROLES = {
 }  # fmt: skip
 
 
+_HOW_OFTEN = frozenset({"twice", "thrice"})
+
+
 def _constituents(verb: Token, cut: set[int]) -> Iterator[Constituent]:
     """The parts of the verb that can be asked for, and those of the infinitive that completes it."""
     for child in verb.children:
@@ -244,6 +247,8 @@ def _constituents(verb: Token, cut: set[int]) -> Iterator[Constituent]:
             yield from _constituents(child, cut)
         elif child.dep_ in _ROLES:
             yield from constituent(child, _ROLES[child.dep_], cut)
+        elif child.lower_ in _HOW_OFTEN and child.dep_ == "advmod":
+            yield Constituent(Role.ADVERBIAL, child, child, "", (child,))
         elif child.dep_ == "advcl" and any(aux.lower_ == "to" for aux in child.lefts):
             yield from _constituents(child, cut)
 
