@@ -15,6 +15,7 @@ from quizgen.choose.rank import score
 from quizgen.choose.setting import Setting
 from quizgen.facts.calendar import on_the_calendar, years_told
 from quizgen.facts.find import facts_of
+from quizgen.facts.inplace import standing_in_place
 from quizgen.facts.standing import standings
 from quizgen.quiz import Form
 from quizgen.templates.fill import fill
@@ -154,19 +155,30 @@ def known_words(passage: Passage) -> frozenset[str]:
 def _ask_one(fact: Fact, place: Place, setting: Setting, by_role: dict[str, list[Template]]) -> Iterator[Finding]:
     """The best way to ask for the fact in each of its clauses."""
     stood = False
-    drafted = False
-    number = place.sentence.number
+    found: list[Finding] = []
     for clause in place.sentence.clauses:
         for standing in standings(fact, clause):
             stood = True
             finding = _best_draft(standing, place, setting, by_role)
             if finding is not None:
-                drafted = True
-                yield finding
+                found.append(finding)
                 break
-    if not drafted:
+    if not any(finding.candidate for finding in found):
+        found = _in_place(fact, place, setting, by_role) or found
+    if not found:
         outcome = Outcome.NO_TEMPLATE if stood else Outcome.NO_CLAUSE
-        yield Finding(fact.answer, fact.type, number, outcome)
+        found = [Finding(fact.answer, fact.type, place.sentence.number, outcome)]
+    yield from found
+
+
+def _in_place(fact: Fact, place: Place, setting: Setting, by_role: dict[str, list[Template]]) -> list[Finding]:
+    """The first sound question that asks for the fact where it stands in a clause; empty when there is none."""
+    for clause in place.sentence.clauses:
+        standing = standing_in_place(fact, clause)
+        finding = _best_draft(standing, place, setting, by_role) if standing is not None else None
+        if finding is not None and finding.candidate is not None:
+            return [finding]
+    return []
 
 
 def _best_draft(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.askable import BY_HAND, Askable
 from quizgen.choose.asking import Finding, Outcome, by_role_of, drafts, known_facts
 from quizgen.choose.question import Place, identify, with_distractors
+from quizgen.facts.inplace import standing_in_place
 from quizgen.facts.standing import standings
 from quizgen.grading import accepted_forms
 from quizgen.quiz import Question
@@ -35,6 +36,8 @@ def ways_to_ask(
                 if sentence.span.start <= fact.start < sentence.span.end:
                     place = Place(passage, paragraph, sentence)
                     standing = [one for clause in sentence.clauses for one in standings(fact, clause)]
+                    in_place = [standing_in_place(fact, clause) for clause in sentence.clauses]
+                    standing += [one for one in in_place if one is not None]
                     ways = [finding for one in standing for finding in drafts(one, place, setting, by_role)]
                     found.append((fact, place, ways))
     facts = [fact for fact, _, _ in found]

@@ -35,6 +35,8 @@ class Stance(StrEnum):
     DEGREE = "degree-of-"
     ORIGIN = "origin-of-"
     INSIDE = "inside-"
+    PLACE = "place-in-"
+    OWNER_PLACE = "owner-place-in-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class Standing:
         constituent: The part of the clause that holds it.
         stance: What it is to the noun of that part.
         others: The phrases it is joined with by "and", of which the same is said; empty when it stands alone.
+        phrase: What the question word replaces where the fact is asked for in its place; else empty.
     """
 
     fact: Fact
@@ -54,6 +57,7 @@ class Standing:
     constituent: Constituent
     stance: Stance
     others: tuple[tuple[Token, ...], ...] = ()
+    phrase: tuple[Token, ...] = ()
 
     @property
     def role(self) -> str:
@@ -63,14 +67,14 @@ class Standing:
 
 def standings(fact: Fact, clause: Clause) -> Iterator[Standing]:
     """The ways the fact stands in the clause, the closest first; none when it is not in it."""
-    if any(_denies(token) for token in clause.subject):
+    if any(denies(token) for token in clause.subject):
         return
     holding = [part for part in clause.constituents if fact.head.i in part.indices or _names_outside(fact, part)]
     for part in sorted(holding, key=lambda part: len(part.tokens)):
         if _is_one_of_many(clause, part):
             continue
         stance = _stance(fact, part)
-        if any(_denies(token) for token in part.tokens) or _is_denied(part):
+        if any(denies(token) for token in part.tokens) or is_denied(part):
             continue
         if stance is not None and _may_move(fact, part, stance):
             yield Standing(fact, clause, part, stance)
@@ -88,12 +92,12 @@ def _names_outside(fact: Fact, part: Constituent) -> bool:
     return fact.head.dep_ == "appos" and part.noun is not None and fact.head.head.i == part.noun.i
 
 
-def _denies(token: Token) -> bool:
+def denies(token: Token) -> bool:
     """Whether a determiner says that there is none: "neither Keller", "no ship"."""
     return token.lower_ in {"neither", "nor", "no"} and token.dep_ in {"det", "preconj", "cc"}
 
 
-def _is_denied(part: Constituent) -> bool:
+def is_denied(part: Constituent) -> bool:
     """Whether "not" stands right before the part: "not by his wife"."""
     first = part.tokens[0]
     if part.role is not Role.SUBJECT and first.lower_ == "not":

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.errors import TemplateError
 from quizgen.facts.find import facts_of
+from quizgen.facts.inplace import standing_in_place
 from quizgen.facts.standing import standings
 from quizgen.language.reading import read
 from quizgen.passage import Paragraph, Passage, Piece
@@ -49,7 +50,8 @@ def _asked(template: Template, paragraphs: Sequence[ReadParagraph]) -> Iterator[
         for fact in facts_of(paragraph.doc, paragraph.names):
             for sentence in paragraph.sentences:
                 for clause in sentence.clauses:
-                    for standing in standings(fact, clause):
+                    in_place = standing_in_place(fact, clause)
+                    for standing in (*standings(fact, clause), *([in_place] if in_place else [])):
                         draft = fill(template, standing, paragraph.references) if template.matches(standing) else None
                         if draft is not None:
                             yield draft.stem, draft.answer

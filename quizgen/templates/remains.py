@@ -168,6 +168,8 @@ class Remains:
     def _target(self) -> frozenset[int]:
         """Token indices of what is asked for."""
         standing = self._standing
+        if standing.phrase:
+            return frozenset(token.i for token in standing.phrase)
         if standing.constituent.role is Role.SUBJECT:
             return frozenset()
         kept = (

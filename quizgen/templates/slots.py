@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from quizgen.facts.inplace import description
 from quizgen.facts.standing import Stance
 from quizgen.language.clause import Role
 from quizgen.language.namelists import NameType
 from quizgen.language.phrases import is_noun, spare_roots, subtree, tidy
 from quizgen.language.verbs import inflect
 from quizgen.templates.remains import Remains
+from quizgen.templates.statement import Parts, statement
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +29,9 @@ class Slots(Remains):
     def used(self, slots: Sequence[str]) -> tuple[Token, ...]:
         """The passage's tokens that the slots bring into the stem."""
         tokens = [*self._clause.speaker]
+        if "before" in slots:
+            gone = self._target | self._dropped
+            return (*tokens, *(token for token in (*self._clause.subject, *self._clause.rest) if token.i not in gone))
         if {"subject", "aux"} & set(slots):
             tokens += self._clause.subject
         tokens += [*self.rest_tokens, *self.front_tokens]
@@ -113,6 +118,36 @@ class Slots(Remains):
         if last == "be" and others:
             return " ".join([*others, adverbs + group.lemma])
         return None
+
+    @cached_property
+    def _statement(self) -> tuple[str, str] | None:
+        return statement(self._parts(), self._group, self.text)
+
+    def _parts(self) -> Parts:
+        gone = self._target | self._dropped
+        place = self._standing.phrase[0].i
+        spare = [
+            part.indices
+            for part in self._clause.constituents[1:]
+            if part.role is Role.ADVERBIAL and part.within is None and part.tokens[-1].i < place
+        ]
+        return Parts(self._clause.subject, self._clause.rest, self._standing.phrase, gone, spare)
+
+    @property
+    def before(self) -> str | None:
+        """The statement up to what is asked for."""
+        return self._statement[0] if self._statement else None
+
+    @property
+    def after(self) -> str | None:
+        """The statement behind what is asked for."""
+        return self._statement[1] if self._statement else None
+
+    @property
+    def described(self) -> str | None:
+        """What stands before a name and says what it is."""
+        tokens = description(self._standing.phrase, self._standing.fact)
+        return self.text(tokens) if tokens else None
 
     @property
     def preposition(self) -> str | None:

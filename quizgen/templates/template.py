@@ -41,6 +41,9 @@ SLOTS = {
     "owned": "what belongs to the owner who is asked for",
     "named": "the noun that bears the name: family in the Hauteville family",
     "degree": "the adjective that the number measures: old, much higher",
+    "before": "the statement up to what is asked for, where it is asked for in its place",
+    "after": "the statement from there on",
+    "described": "what stands before a name and says what it is: Dutch painter",
     "whole": "the phrase up to the 'of' before what is asked for",
 }
 """What a question may contain in braces, and what each stands for."""

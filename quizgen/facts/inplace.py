@@ -1,0 +1,180 @@
+"""Facts asked for where they stand, without moving anything: "The sample consisted of how many pupils of the school?".
+
+English asks so in quizzes ("echo" and "in-situ" questions, Huddleston & Pullum 2002, chapter 10.5.1); nothing is
+inverted or moved out of a phrase, so that a fact deep inside other phrases can be asked for as well.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.facts.fact import NumberType
+from quizgen.facts.standing import Stance, Standing, denies, is_denied
+from quizgen.language.clause import Constituent, Role
+from quizgen.language.groups import is_plural
+from quizgen.language.namelists import NameType
+from quizgen.quiz import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from quizgen.facts.fact import Fact
+    from quizgen.language.clause import Clause
+
+_CLAUSES = frozenset({"relcl", "ccomp", "advcl", "csubj", "csubjpass", "parataxis"})
+_POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+_DETERMINERS = frozenset({"the", "a", "an"})
+_MEASURED = frozenset({NumberType.MEASURE, NumberType.DISTANCE, NumberType.DURATION, NumberType.MONEY})
+
+
+def standing_in_place(fact: Fact, clause: Clause) -> Standing | None:
+    """The fact where it stands among the kept words of a clause; None when it cannot be asked for there."""
+    kept = {token.i for token in (*clause.subject, *clause.rest)}
+    if not all(index in kept for index in range(fact.start, fact.end)) or not _is_open_to_questions(fact, clause):
+        return None
+    phrase = _phrase(fact, kept)
+    if not phrase or clause.subject[0].tag_ == "CD" or _is_denied(fact, clause):
+        return None
+    stance = Stance.OWNER_PLACE if phrase[-1].lower_ in _POSSESSIVES else Stance.PLACE
+    return Standing(fact, clause, _holder(fact, clause), stance, phrase=phrase)
+
+
+def _is_denied(fact: Fact, clause: Clause) -> bool:
+    """Whether a "no" stands in the clause, or "not" before the part that holds the fact."""
+    if any(denies(token) for token in (*clause.subject, *clause.rest)):
+        return True
+    return any(is_denied(part) for part in clause.constituents if fact.head.i in part.indices)
+
+
+def _is_open_to_questions(fact: Fact, clause: Clause) -> bool:
+    """Whether no clause of its own and no list stands between the fact and the clause's verb."""
+    if _is_joined(fact):
+        return False
+    node = fact.head
+    while node.i not in {clause.anchor.i, node.head.i}:
+        if node.dep_ in _CLAUSES or (node.dep_ == "conj" and node.pos_ in {"VERB", "AUX"}):
+            return node.i == clause.anchor.i
+        node = node.head
+    return True
+
+
+def _is_joined(fact: Fact) -> bool:
+    """Whether the fact is one of several of its rank, so that it is not the whole answer."""
+    top = fact.counted if fact.counted is not None and fact.kind is Kind.NUMBER else fact.head
+    if fact.kind is Kind.NUMBER and top.i != fact.head.i:
+        return False  # each noun of a list has a number of its own
+    joined = top.dep_ == "conj" or any(child.dep_ == "conj" and not fact.covers(child.i) for child in top.children)
+    return joined and fact.type is not NameType.SEVERAL
+
+
+_HEADS = frozenset({"pobj", "dobj", "attr", "appos", "poss", "nsubj", "nsubjpass", "dative", "nummod"})
+_MODIFIERS = frozenset({"det", "amod", "compound", "nummod", "poss", "nmod", "case", "predet", "quantmod", "punct"})
+_TIMES = frozenset(
+    {"in", "of", "by", "since", "until", "from", "to", "after", "before", "during", "for", "on", "between"}
+)
+
+
+def _phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:
+    """The tokens that the question word replaces: the fact with its article; nothing where it would not fit."""
+    if fact.head.dep_ not in _HEADS:
+        return ()
+    finders = {Kind.NUMBER: _number_phrase, Kind.NAME: _name_phrase, Kind.DATE: _date_phrase}
+    phrase = finders[fact.kind](fact, kept)
+    return () if phrase and _is_torn_from(phrase, fact) else phrase
+
+
+def _is_torn_from(phrase: tuple[Token, ...], fact: Fact) -> bool:
+    """Whether a word of the noun phrase stands before it ("the young Anna Berger") or behind it ("Oslo harbour")."""
+    doc = fact.head.doc
+    before = doc[phrase[0].i - 1] if phrase[0].i > 0 else None
+    after = doc[phrase[-1].i + 1] if phrase[-1].i + 1 < len(doc) else None
+    if before is not None and before.dep_ in _MODIFIERS - {"punct"} and before.head.i >= phrase[0].i:
+        return True
+    if fact.kind is Kind.NUMBER or after is None or phrase[-1].lower_ in _POSSESSIVES:
+        return False
+    return after.text == "-" or (after.pos_ in {"NOUN", "PROPN", "NUM"} and after.dep_ != "npadvmod")
+
+
+def _date_phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:
+    head = fact.head
+    timed = head.dep_ == "pobj" and head.head.lower_ in _TIMES and head.head.i in kept
+    return tuple(head.doc[fact.start : fact.end]) if timed else ()
+
+
+def _name_phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:
+    doc = fact.head.doc
+    first = fact.start
+    while first > 0 and first - 1 in kept and _belongs_before(doc[first - 1], fact):
+        first -= 1
+    if fact.head.dep_ == "poss":
+        owning = fact.end < len(doc) and doc[fact.end].lower_ in _POSSESSIVES
+        return tuple(doc[first : fact.end + 1]) if owning else ()
+    if fact.head.dep_ == "appos" and (first == fact.start or doc[fact.start - 1].pos_ != "NOUN"):
+        return ()  # "Montgomery, Alabama"
+    return tuple(doc[first : fact.end])
+
+
+def _belongs_before(token: Token, fact: Fact) -> bool:
+    """Whether the word goes with the name: its article, or what it is called by ("the Dutch painter Anna Berger")."""
+    if token.lower_ in _DETERMINERS and token.dep_ == "det":
+        return token.head.i == fact.head.i or fact.head.dep_ in {"compound", "nmod", "appos"}
+    if fact.kind is not Kind.NAME or fact.head.dep_ == "poss":
+        return False
+    describes = token.dep_ in {"compound", "nmod"} and token.pos_ == "NOUN" and token.head.i == fact.head.i
+    apposed = fact.head.dep_ == "appos" and token.i == fact.head.head.i and token.tag_ == "NN"
+    within = any(
+        token.head.i == other.i and token.dep_ in {"amod", "compound", "det", "poss"} for other in _descriptions(fact)
+    )
+    return describes or apposed or within
+
+
+def _descriptions(fact: Fact) -> Iterator[Token]:
+    """The nouns right before a name that say what it is."""
+    if fact.head.dep_ == "appos" and fact.head.head.i < fact.start:
+        yield fact.head.head
+    for child in fact.head.lefts:
+        if child.dep_ in {"compound", "nmod"} and child.pos_ == "NOUN" and child.i < fact.start:
+            yield child
+
+
+def description(phrase: tuple[Token, ...], fact: Fact) -> tuple[Token, ...]:
+    """What the phrase says of the name before it, without article or owner: "Dutch painter"."""
+    words = [token for token in phrase if token.i < fact.start]
+    while words and words[0].dep_ in {"det", "poss", "case"}:
+        words.pop(0)
+    return tuple(words) if words and words[-1].pos_ == "NOUN" and not is_plural(words[-1]) else ()
+
+
+def _number_phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:
+    """The tokens of a number without its unit, and the article before it: "the 40" of "the 40 ships"."""
+    doc = fact.head.doc
+    end = fact.end
+    if fact.type in _MEASURED and fact.counted is not None:
+        end = min(end, _unit_start(fact))
+    if fact.counted is not None and (end not in kept or fact.counted.i not in kept or doc[end].is_punct):
+        return ()
+    before = doc[fact.start - 1] if fact.start > 0 else None
+    with_article = before is not None and before.lower_ in _DETERMINERS and before.dep_ == "det" and before.i in kept
+    return tuple(doc[fact.start - with_article : end])
+
+
+def _unit_start(fact: Fact) -> int:
+    """Index of the first word of the unit: "square" in "5,000 square kilometres"."""
+    counted = fact.counted
+    assert counted is not None
+    index = counted.i
+    while index - 1 > fact.start and fact.head.doc[index - 1].lower_ in {"square", "cubic", "metric", "nautical"}:
+        index -= 1
+    return index
+
+
+def _holder(fact: Fact, clause: Clause) -> Constituent:
+    """The part of the clause that the fact stands in: the smallest that is known."""
+    holding = [part for part in clause.constituents if fact.head.i in part.indices]
+    if holding:
+        return min(holding, key=lambda part: len(part.tokens))
+    tokens = tuple(fact.head.doc[fact.start : fact.end])
+    inside = {token.i for token in clause.subject}
+    return Constituent(Role.SUBJECT if fact.head.i in inside else Role.OBJECT, fact.head, None, "", tokens)

@@ -1,0 +1,72 @@
+"""A clause as a statement in two halves, around what is asked for in its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizgen.language.phrases import tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+
+    from spacy.tokens import Token
+
+    from quizgen.language.verbs import VerbGroup
+
+MOST_WORDS_BEFORE = 9
+"""Words before the question word: whoever listens should know soon that it is a question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The tokens of a statement.
+
+    Attributes:
+        subject: Those before the verb.
+        rest: Those after it.
+        phrase: Those that the question word replaces.
+        gone: Indices of those that are left out, the phrase among them.
+        spare: Indices of phrases that may be left out as well, if too much stands before the question word.
+    """
+
+    subject: Sequence[Token]
+    rest: Sequence[Token]
+    phrase: Sequence[Token]
+    gone: Collection[int]
+    spare: Sequence[frozenset[int]] = ()
+
+
+def statement(parts: Parts, group: VerbGroup, text: Callable[[Sequence[Token]], str]) -> tuple[str, str] | None:
+    """The words before and behind the question word; None when too many stand before it, or the phrase is not there.
+
+    Args:
+        parts: The statement's tokens.
+        group: Its verb.
+        text: How tokens read.
+    """
+    whole = [token.i for token in parts.subject] == [token.i for token in parts.phrase]
+    if whole or not any(token.i == parts.phrase[0].i for token in (*parts.subject, *parts.rest)):
+        return None
+    gone = set(parts.gone)
+    for spared in (frozenset(), *parts.spare):
+        gone |= spared
+        before, after = _around(parts, gone, group.after_subject(), text)
+        if len(before.split()) <= MOST_WORDS_BEFORE:
+            return before, after
+    return None
+
+
+def _around(parts: Parts, gone: Collection[int], verb: str, text: Callable[[Sequence[Token]], str]) -> tuple[str, str]:
+    place = parts.phrase[0].i
+    subject = [token for token in parts.subject if token.i not in gone]
+    rest = [token for token in parts.rest if token.i not in gone]
+    if any(token.i == place for token in parts.subject):
+        first, second = _halves(subject, place)
+        return text(first), f"{text(second)} {verb} {text(tidy(rest))}".strip()
+    first, second = _halves(rest, place)
+    return f"{text(subject)} {verb} {text(first)}".strip(), text(tidy(second))
+
+
+def _halves(tokens: Sequence[Token], place: int) -> tuple[list[Token], list[Token]]:
+    return [token for token in tokens if token.i < place], [token for token in tokens if token.i > place]
