@@ -115,12 +115,13 @@ def known_facts(
 ) -> Iterator[tuple[ReadParagraph, tuple[Fact, ...], Setting]]:
     """Each paragraph with its facts, days completed by the date of publication, and what is known where it stands."""
     known = known_words(passage)
+    mentions = Counter(name.full for paragraph in paragraphs for name in paragraph.names)
     for paragraph in paragraphs:
         facts, references = facts_of(paragraph.doc, paragraph.names), paragraph.references
         if passage.date is not None:
             facts = on_the_calendar(paragraph.doc, facts, passage.date)
             references = replace(references, swaps=references.swaps | years_told(paragraph.doc, facts))
-        yield paragraph, facts, Setting(references, known, passage.title)
+        yield paragraph, facts, Setting(references, known, passage.title, mentions)
 
 
 def _gaps(facts: Sequence[Fact], place: Place, setting: Setting) -> Iterator[Finding]:

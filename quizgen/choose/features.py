@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.choose.rank import TEMPLATE
+from quizgen.choose.salience import of_passage, of_predicate
 from quizgen.choose.sense import content_words, vague_nouns, weak_date
 from quizgen.choose.wording import words
 from quizgen.facts.fact import DateType, NumberType
@@ -44,6 +45,8 @@ def features(draft: Draft, setting: Setting, sentence_number: int) -> dict[str, 
     found |= _of_subject(draft, setting)
     found |= _of_clause(draft)
     found |= _of_fact(draft, setting)
+    found |= of_passage(draft, setting)
+    found |= of_predicate(draft)
     found["first_sentences"] = sentence_number <= _FIRST
     found[f"{TEMPLATE}{draft.template.name}"] = 1.0
     return {name: float(value) for name, value in found.items() if value}
@@ -73,6 +76,7 @@ def _of_wording(draft: Draft, setting: Setting) -> dict[str, float]:
         "kept_clause": any(token.dep_ == "advcl" for token in draft.tokens),
         "infinitive": any(token.tag_ == "TO" for token in draft.tokens),
         "one_of_several": bool(draft.standing.others),
+        "in_place": bool(draft.standing.phrase),
     }
 
 

@@ -10,7 +10,7 @@ from quizgen.language.clause import ClauseKind
 from quizgen.language.english import english
 from quizgen.language.lemmas import lemma
 from quizgen.language.names import PLACES
-from quizgen.language.phrases import SUBJECTS
+from quizgen.language.phrases import SUBJECTS, subtree
 from quizgen.language.references import PRONOUNS
 from quizgen.quiz import Kind
 from quizgen.templates.template import is_range
@@ -187,7 +187,7 @@ _TELLING_SOMEBODY = frozenset({"ask", "assure", "inform", "remind", "tell", "war
 
 
 def only_saying(draft: Draft, setting: Setting) -> bool:
-    """The question asks who said something: "Who said that it would rain?"."""
+    """The question asks who said something, and not much of it: "Who told the BBC?", "When did Anna say it rains?"."""
     clause = draft.standing.clause
     speaks = clause.group.lemma in english().reporting
     if clause.group.lemma in _TELLING_SOMEBODY and not any(child.dep_ == "dative" for child in clause.anchor.children):
@@ -204,7 +204,23 @@ def only_saying(draft: Draft, setting: Setting) -> bool:
         clause.kind is not ClauseKind.PARTICIPIAL
         and clause.group.lemma in english().reporting
         and any(child.dep_ == "ccomp" for child in clause.anchor.children)
+        and not _asks_who_holds(draft, kept)
     )
+
+
+_TELLS_ENOUGH = 4  # words of what was said: fewer may be anybody's
+
+
+def _asks_who_holds(draft: Draft, kept: Collection[int]) -> bool:
+    """Whether the speaker is asked for by a whole, telling statement: "Who argued that the tower leans west?"."""
+    standing = draft.standing
+    said = [child for child in standing.clause.anchor.rights if child.dep_ == "ccomp"]
+    if standing.constituent.role != "subject" or standing.stance or len(said) != 1:
+        return False
+    words = [token for token in subtree(said[0]) if not token.is_punct]
+    telling = [token for token in words if token.pos_ in {"NOUN", "PROPN", "VERB", "ADJ", "NUM"}]
+    whole = all(token.i in kept for token in words)
+    return whole and len(telling) >= _TELLS_ENOUGH and any(child.dep_ in SUBJECTS for child in said[0].lefts)
 
 
 def weak_date(draft: Draft, setting: Setting) -> bool:

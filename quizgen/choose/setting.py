@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from quizgen.language.references import References
 
@@ -19,8 +19,10 @@ class Setting:
         references: What the paragraph's pronouns stand for.
         known: Words of the passage's title: what a reader may be taken to know.
         title: The passage's title.
+        mentions: How often the passage mentions each name, by its fullest form.
     """
 
     references: References
     known: Collection[str]
     title: str = ""
+    mentions: Mapping[str, int] = field(default_factory=dict)

@@ -78,7 +78,8 @@ _TIMES = frozenset(
 
 def _phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:
     """The tokens that the question word replaces: the fact with its article; nothing where it would not fit."""
-    if fact.head.dep_ not in _HEADS:
+    top = fact.counted if fact.kind is Kind.NUMBER and fact.counted is not None else fact.head
+    if top.dep_ not in _HEADS:
         return ()
     finders = {Kind.NUMBER: _number_phrase, Kind.NAME: _name_phrase, Kind.DATE: _date_phrase}
     phrase = finders[fact.kind](fact, kept)

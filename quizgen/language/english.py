@@ -27,6 +27,10 @@ class English:
     lasting: frozenset[str]
     parts: frozenset[str]
     not_lasting: frozenset[str]
+    deeds: frozenset[str]
+    bodily: frozenset[str]
+    playing: frozenset[str]
+    sides: frozenset[str]
 
 
 @cache

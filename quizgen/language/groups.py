@@ -48,7 +48,7 @@ def group_of(verb: Token) -> VerbGroup:
         elif _is_kept_adverb(child, verb):
             adverbs.append(child.text)
     negated = negated or any(child.dep_ == "neg" and child.lower_ != "never" for child in verb.rights)
-    tag = "VBD" if not auxiliaries and is_past_in_disguise(verb) else verb.tag_
+    tag = "VBD" if not auxiliaries and (is_past_in_disguise(verb) or _is_past_for_sure(verb)) else verb.tag_
     return VerbGroup(tuple(auxiliaries), verb.text.lower(), tag, tuple(adverbs), negated)
 
 
@@ -61,6 +61,14 @@ def is_past_in_disguise(verb: Token) -> bool:
     """Whether a verb whose past looks like its base form has a singular subject: "it cost" can only be past."""
     subject = subject_of(verb)
     return verb.lower_ in _UNCHANGING and verb.tag_ in {"VBP", "VB"} and subject is not None and not is_plural(subject)
+
+
+def _is_past_for_sure(verb: Token) -> bool:
+    """Whether what the tagger took for a participle is the past of a main verb: "the delegates reconvened in April"."""
+    if verb.tag_ != "VBN" or verb.dep_ not in {"ROOT", "conj"} or inflect(lemma_of(verb.text), "VBD") != verb.lower_:
+        return False
+    subject = subject_of(verb)
+    return subject is not None and subject.dep_ == "nsubj"
 
 
 def _auxiliary(token: Token, verb: Token) -> str:

@@ -74,12 +74,19 @@ _SPARED_FIRST = frozenset(
 _COMFORTABLE = 18  # tokens: people's questions on the same texts have 10 words, nine in ten under 17
 
 
+def _subject_above(token: Token) -> Token | None:
+    """The subject of the nearest verb above the token that has one."""
+    for node in token.ancestors:
+        if node.pos_ in {"VERB", "AUX"}:
+            for child in node.lefts:
+                if child.dep_ in {"nsubj", "nsubjpass"}:
+                    return child
+    return None
+
+
 def _owner_beside(pronoun: Token, tokens: Sequence[Token]) -> bool:
     """Whether the subject of the pronoun's own clause is in the stem and fits: "physicians use their offices"."""
-    verb = next((node for node in pronoun.ancestors if node.pos_ in {"VERB", "AUX"}), None)
-    subject = (
-        next((node for node in verb.lefts if node.dep_ in {"nsubj", "nsubjpass"}), None) if verb is not None else None
-    )
+    subject = _subject_above(pronoun)
     if subject is None or subject.pos_ != "NOUN" or not any(token.i == subject.i for token in tokens):
         return False
     return pronoun.lower_ == ("their" if is_plural(subject) else "its")

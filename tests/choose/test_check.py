@@ -72,12 +72,12 @@ STOPPED_BY_SENSE = [
     ("odd clause", "Two were built in 1911.", "In what year were two built?"),
     ("lost speaker", "He said that Clara Wood opened a school in 1911.",
      "According to he, in what year did Clara Wood open a school?"),
-    ("only saying", "Anna Berger said that Clara Wood opened a school in 1911.",
-     "Who said that Clara Wood opened a school in 1911?"),
+    ("only saying", "Anna Berger said it rained in Cairo.", "Who said it rained in Cairo?"),
+    ("back to front", "Anna Berger was born on 19 March 1912.", "Who was born on 19 March 1912?"),
     ("many of one", "Anna Berger was two women.", "How many women was Anna Berger?"),
     ("asked twice", "Anna Berger was born in Vienna in Austria.", "In which country was Anna Berger born in Vienna?"),
     ("timeless", "Clara Wood is the mayor of Bergen in 1911.", "In what year is Clara Wood the mayor of Bergen?"),
-    ("new name", "They renamed the fort San Mateo in 1911.", "Which place did they rename in 1911?"),
+    ("new name", "They renamed the museum Villa Norte in 1911.", "Which museum did they rename in 1911?"),
     ("half a range", "The club grew from 2 to 5 acres.", "From how many acres did the club grow?"),
 ]  # fmt: skip
 
