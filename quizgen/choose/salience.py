@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _OFTEN = 5
 """Mentions from which a name is surely one that the passage is about."""
 
+_FEW = 2  # telling words: "Who was booked for a bad foul?" may be anybody
+
 
 def of_passage(draft: Draft, setting: Setting) -> dict[str, float]:
     """How often the passage mentions what the stem names, and what is asked for, each from 0 to 1."""
@@ -35,7 +37,11 @@ def of_predicate(draft: Draft) -> dict[str, float]:
     telling = [token for token in rest if token.pos_ in {"NOUN", "PROPN", "NUM", "ADJ"}]
     bare = not telling and part.role is Role.ADVERBIAL
     passive = clause.group.tag == "VBN" and bool(clause.group.auxiliaries)
+    asked_first = part.role is Role.SUBJECT and not draft.standing.phrase
+    anonymous = asked_first and not any(token.pos_ == "PROPN" or token.tag_ == "CD" for token in rest)
     return {
+        "anonymous_deed": anonymous,
+        "anonymous_deed_short": anonymous and len(telling) <= _FEW,
         "bare_active": bare and not passive,
         "bare_passive": bare and passive,
         "telling_words": min(6, len(telling)) / 6,

@@ -237,7 +237,7 @@ def asked_twice(draft: Draft, setting: Setting) -> bool:
     if part.role != "adverbial":
         return False
     if fact.type in PLACES and part.preposition in {"in", "at", "near"}:
-        return any(_is_place_phrase(token) for token in draft.tokens)
+        return any(_is_place_phrase(token) or _is_called_place(token) for token in draft.tokens)
     timed = fact.kind is Kind.DATE or fact.type is NumberType.DURATION
     return (
         timed
@@ -250,6 +250,14 @@ _YEAR = re.compile(r"\b(?:1\d{3}|20\d{2})\b")
 
 
 _ERAS = frozenset({"BC", "BCE", "CE", "AD", "B.C.", "A.D."})
+
+
+def _is_called_place(token: Token) -> bool:
+    """Whether the token is the village of "in the village of Grimsvik"."""
+    inside = token.dep_ == "pobj" and token.head.lower_ == "in" and token.head.head.pos_ in {"VERB", "AUX"}
+    return inside and any(
+        node.lower_ == "of" and any(child.pos_ == "PROPN" for child in node.rights) for node in token.rights
+    )
 
 
 def _is_place_phrase(token: Token) -> bool:
@@ -319,17 +327,26 @@ def done_to_oneself(draft: Draft, setting: Setting) -> bool:
 
 
 def unnamed_subject(draft: Draft, setting: Setting) -> bool:
-    """What is told of "a" thing may be true of many: "In what year was a bridge opened?"."""
+    """What is told of "a" thing, or beside it, may be true of many: "In what year was a bridge opened?"."""
     clause = draft.standing.clause
     head = clause.subject_head
-    if draft.standing.constituent.role == "subject" or head.pos_ != "NOUN" or head.dep_ not in SUBJECTS:
+    if draft.standing.constituent.role == "subject" or head.pos_ != "NOUN":
         return False
+    if any(t.pos_ == "PROPN" or t.tag_ == "CD" or t.ent_type_ or t.i in draft.swaps for t in clause.subject):
+        return False
+    if clause.kind in _TOLD_BESIDE and head.dep_ not in SUBJECTS:
+        return True  # "a song written by ...", "rules which govern ..."
     indefinite = any(child.lower_ in {"a", "an", "another"} and child.dep_ == "det" for child in head.lefts)
-    return indefinite and not any(t.pos_ == "PROPN" or t.tag_ == "CD" or t.ent_type_ for t in clause.subject)
+    return indefinite and head.dep_ in SUBJECTS
+
+
+_TOLD_BESIDE = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.RELATIVE})
 
 
 def noun_comes_back(draft: Draft, setting: Setting) -> bool:
-    """The noun asked with is meant again by "the": "In which country did he study the country's schools?"."""
+    """The noun asked with comes again: "Which country left the country?", "Which award was awarded?"."""
     noun = draft.standing.fact.noun
+    if noun and "noun" in draft.template.slots and draft.standing.clause.group.lemma == noun:
+        return True
     again = [token for token in draft.tokens if token.lower_ == noun and token.dep_ not in {"compound", "attr"}]
     return "noun" in draft.template.slots and any(child.lower_ == "the" for token in again for child in token.lefts)

@@ -216,7 +216,7 @@ def stray_symbol(draft: Draft, setting: Setting) -> bool:
 
 _LOST = re.compile(
     r"\b(?:why|how|what) (?:in|on|at|by|the)\b|\band [$£€]"
-    r"|(?<!for )(?<!in )(?<!every )(?<!each )(?<!of )\b(?:a|one) (?:day|week|month|year|decade)\?$"
+    r"|(?<!\bfor )(?<!\bin )(?<!\bevery )(?<!\beach )(?<!\bof )\b(?:a|one) (?:day|week|month|year|decade)\?$"
     r"|\bin \d{4}\S* in \d{4}| - |\bnot (?:by|in|at|from|to|on|for|with)\b",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ from quizgen.facts.standing import Stance
 from quizgen.templates.slots import Slots
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from spacy.tokens import Token
 
@@ -53,15 +53,30 @@ def fill(template: Template, standing: Standing, references: References) -> Draf
     if any(values[name] is None for name in template.slots):
         return None
     stem = template.question.format(**values)
+    if not template.question.startswith("{"):
+        stem = stem[0].lower() + stem[1:]
     if standing.clause.speaker:
-        stem = f"according to {slots.text(standing.clause.speaker)}, {stem[0].lower()}{stem[1:]}"
+        stem = f"according to {slots.text(standing.clause.speaker)}, {stem}"
     if standing.others:
-        stem = f"besides {_listed([slots.text(other) for other in standing.others])}, {stem[0].lower()}{stem[1:]}"
+        stem = f"besides {_listed([slots.text(other) for other in standing.others])}, {stem}"
     used = slots.used(template.slots)
+    stem = _named_once(stem, used, slots.swaps)
     fact = standing.fact
     # What bears the name has it as it stands: the Calvin cycle is not the Melvin Calvin cycle.
     answer = fact.head.doc[fact.start : fact.end].text if standing.stance is Stance.NAMED else fact.answer
     return Draft(template, standing, _tidy(stem), answer, used, slots.swaps, slots.owned_pronouns(used))
+
+
+def _named_once(stem: str, used: Sequence[Token], swaps: Mapping[int, str]) -> str:
+    """The stem with a possessive where its owner stands before it: "did Anna begin late in her life"."""
+    for token in used:
+        named = swaps.get(token.i, "")
+        owner = named.removesuffix("'s").removesuffix("'")
+        if token.tag_ == "PRP$" and owner and stem.count(owner) > 1:
+            before, _, after = stem.rpartition(named)
+            if owner in before:
+                stem = f"{before}{token.lower_}{after}"
+    return stem
 
 
 def _listed(phrases: Sequence[str]) -> str:
