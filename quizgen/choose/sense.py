@@ -237,7 +237,8 @@ def asked_twice(draft: Draft, setting: Setting) -> bool:
     if part.role != "adverbial":
         return False
     if fact.type in PLACES and part.preposition in {"in", "at", "near"}:
-        return any(_is_place_phrase(token) or _is_called_place(token) for token in draft.tokens)
+        beside = [token for token in draft.tokens if token.i not in part.indices]
+        return any(map(_is_place_phrase, draft.tokens)) or any(map(_is_called_place, beside))
     timed = fact.kind is Kind.DATE or fact.type is NumberType.DURATION
     return (
         timed

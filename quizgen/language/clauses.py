@@ -124,6 +124,8 @@ def _coordinated(verb: Token) -> Clause | None:
     if not group.auxiliaries and verb.tag_ in {"VBN", "VB", "VBG"} and verb.tag_ == first.tag_:
         group = VerbGroup(leading.auxiliaries, group.verb, group.tag, group.adverbs, group.negated)
     base = _of_verb(first) if first.dep_ != "conj" else _finite(first, ClauseKind.COORDINATED)
+    if base is not None and base.kind is ClauseKind.PARTICIPIAL and verb.tag_ == "VBG" == first.tag_:
+        group = finite_group(group, base.group, plural=base.plural)
     if _has_lost_its_number(verb):
         return None
     if base is None or not is_finite(group, verb) or any(c.lower_ in {"or", "nor", "but"} for c in _joining(verb)):
@@ -191,7 +193,7 @@ def _is_transitive(verb: Token) -> bool:
 def _beside(verb: Token) -> Clause | None:
     """The clause of ", replacing the old one": with the subject and the tense of the clause it stands beside."""
     head = verb.head
-    marked = left_edge_after_comma(verb) or verb.left_edge.i == verb.sent.start
+    marked = left_edge_after_comma(verb) or verb.left_edge.i == verb.sent.start or subordinator(verb) == "while"
     if verb.dep_ == "pcomp":
         marked = head.lower_ in {"by", "after", "before"} and head.dep_ == "prep"
         head = head.head
