@@ -49,10 +49,18 @@ def distractors(fact: Fact, passage: Sequence[Fact], sentence: str, seed: str) -
     around = f" {' '.join(words(sentence))} "
     options: list[str] = []
     for option in found:
-        if option.casefold() not in taken and not _stands_in(option, around):
+        if option.casefold() not in taken and not _stands_in(option, around) and not _is_told(option, options):
             taken.add(option.casefold())
             options.append(option)
     return tuple(options[:MOST]) if len(options) >= _FEWEST else ()
+
+
+def _is_told(option: str, options: Iterable[str]) -> bool:
+    """Whether an option before it says the same, or a part of it: "Britain" beside "Great Britain"."""
+    mine = _plain_words(option)
+    return any(
+        _overlap(option, other) or mine <= _plain_words(other) or _plain_words(other) <= mine for other in options
+    )
 
 
 def _bound(stem: str) -> str:
@@ -95,12 +103,23 @@ def _names(fact: Fact, passage: Iterable[Fact], sentence: str, rng: random.Rando
     length = len(fact.answer.split())
     names = list(dict.fromkeys(other.answer for other in candidates))
     rng.shuffle(names)  # so that the same three do not stand under every question
-    ordered = sorted(names, key=lambda name: (_is_of_other_sex(fact, name), abs(len(name.split()) - length)))
+    ordered = sorted(
+        names, key=lambda n: (_is_unsure(fact, n), _is_of_other_sex(fact, n), abs(len(n.split()) - length))
+    )
+    told = _plain_words(sentence)
     return [
         name
         for name in ordered
-        if not mine & _plain_words(name) - _SMALL and name not in sentence and not _overlap(fact.answer, name)
+        if not mine & _plain_words(name) - _SMALL
+        and name not in sentence
+        and not _plain_words(name) <= told
+        and not _overlap(fact.answer, name)
     ]
+
+
+def _is_unsure(fact: Fact, name: str) -> bool:
+    """Whether nothing but the model's label says that a name is a person's: such options are the last to be taken."""
+    return fact.type is NameType.PERSON and gender_of(name) is None
 
 
 def _is_of_other_sex(fact: Fact, name: str) -> bool:

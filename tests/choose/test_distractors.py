@@ -181,3 +181,20 @@ def test_bound_has_options_on_its_far_side(stem: str, later: bool) -> None:
 
 def test_number_of_400_digits_has_no_options() -> None:
     assert distractors(number("9" * 400), [], "", "seed") == ()
+
+
+def test_options_do_not_say_the_same_twice() -> None:
+    """Britain is Great Britain: whoever rules out the one rules out the other."""
+    countries = [name(each, NameType.COUNTRY, "country") for each in ("France", "Britain", "Great Britain", "Norway")]
+    options = distractors(countries[0], countries, "", "")
+    assert len({"Britain", "Great Britain"} & set(options)) == 1
+
+
+def test_name_that_the_stem_has_without_its_accents_is_no_option() -> None:
+    other = name("Zahā Ḥaddād", NameType.PERSON)
+    assert "Zahā Ḥaddād" not in distractors(PERSONS[0], [*PERSONS, other], "Who met Zaha Haddad?", "")
+
+
+def test_surely_a_person_comes_before_what_the_model_takes_for_one() -> None:
+    doubtful = [name(each, NameType.PERSON) for each in ("Mysteries Lynley", "Opera Vienna")]
+    assert set(distractors(PERSONS[0], [*doubtful, *PERSONS], "", "")[:2]) <= {"Hugo Brandt", "Clara Wood"}
