@@ -106,7 +106,7 @@ def _names(fact: Fact, passage: Iterable[Fact], sentence: str, rng: random.Rando
     ordered = sorted(
         names, key=lambda n: (_is_unsure(fact, n), _is_of_other_sex(fact, n), abs(len(n.split()) - length))
     )
-    told = _plain_words(sentence)
+    told = _plain_words(" ".join(words(sentence)))
     return [
         name
         for name in ordered
