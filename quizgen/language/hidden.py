@@ -46,10 +46,14 @@ def _appositive(token: Token) -> Clause | None:
     tells_more = len(attribute) > 1 and _is_indefinite(title)
     if not attribute or not (_defines(title) or tells_more):
         return None
+    if any(child.lower_ in {"future", "eventual"} for child in title.lefts):
+        return None
     past = past_around(token) or any(node.tag_ == "VBD" for node in attribute[0].tokens)
+    past = past or any(child.lower_ in _PAST_OFFICES for child in title.lefts)
     return _statement(token, _being(past=past), _subject(name, subject), *attribute)
 
 
+_PAST_OFFICES = frozenset({"first", "last", "late", "former", "founding", "then", "second", "third"})
 _DATED = frozenset({"EVENT", "LAW", "FAC", "WORK_OF_ART"})
 
 

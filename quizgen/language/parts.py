@@ -97,16 +97,17 @@ def lay_open(  # noqa: PLR0913 - each argument but the first is a part of the cl
     if given:
         found.append(Constituent(Role.OBJECT, given.head, given.head, "", given.tokens))
     kept = {token.i for token in (*front, *rest)}
+    plural = _subject_plural(verb, subject.head)
     found += [
         part for part in _constituents(verb, cut) if all(token.i in kept for token in part.tokens if not token.is_punct)
     ]
     return Clause(
         anchor=verb,
         kind=kind,
-        group=group,
+        group=group.in_simple_past(plural=plural),
         subject=subject.tokens,
         subject_head=subject.head,
-        plural=_subject_plural(verb, subject.head),
+        plural=plural,
         front=front,
         rest=rest,
         constituents=tuple(found),

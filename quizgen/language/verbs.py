@@ -120,6 +120,19 @@ class VerbGroup:
             return replace(self, verb=self.lemma if plural else inflect(self.lemma, "VBZ"), tag=tag)
         return self
 
+    def in_simple_past(self, *, plural: bool) -> VerbGroup:
+        """The same told without "had", which only fits beside another past: "had abolished" gives "abolished"."""
+        if self.auxiliaries[:1] != ("had",) or self.tag not in {"VBN", "VBG"}:
+            return self
+        be = "were" if plural else "was"
+        if self.auxiliaries == ("had", "been"):
+            return replace(self, auxiliaries=(be,))
+        if self.auxiliaries != ("had",):
+            return self
+        if self.is_copula:
+            return replace(self, auxiliaries=(), verb=be, tag="VBD")
+        return replace(self, auxiliaries=(), verb=inflect(self.lemma, "VBD"), tag="VBD")
+
     def after_subject(self) -> str:
         """The whole group as it follows its subject: "would not have been sent"."""
         negation = ("not",) if self.negated else ()

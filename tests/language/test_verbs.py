@@ -150,3 +150,18 @@ def test_group_has_the_base_of_its_main_verb(verb: VerbGroup, lemma: str) -> Non
 )
 def test_whether_it_lies_in_the_past(verb: VerbGroup, *, past: bool) -> None:
     assert verb.is_past is past
+
+
+@pytest.mark.parametrize(
+    ("told", "simple"),
+    [
+        (group("had", verb="abolished", tag="VBN"), "abolished"),
+        (group("had", "been", verb="captured", tag="VBN"), "was captured"),
+        (group("had", verb="been", tag="VBN"), "was"),
+        (group("had", "been", verb="working", tag="VBG"), "was working"),
+        (group("has", verb="abolished", tag="VBN"), "has abolished"),
+        (group("was", verb="built", tag="VBN"), "was built"),
+    ],
+)
+def test_past_before_another_past_is_told_simply(told: VerbGroup, simple: str) -> None:
+    assert told.in_simple_past(plural=False).after_subject() == simple
