@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.facts.standing import Stance
 from quizgen.language.clause import Role
 from quizgen.quiz import Kind
 
@@ -25,6 +26,7 @@ def of_passage(draft: Draft, setting: Setting) -> dict[str, float]:
         "known_stem": min(_OFTEN, max(named, default=0)) / _OFTEN,
         "known_answer": min(_OFTEN, asked) / _OFTEN,
         "named_once": bool(named) and max(named) == 1,
+        "origin_in_passing": draft.standing.stance is Stance.ORIGIN and max(named, default=0) < _OFTEN,
     }
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import NumberType
 from quizgen.facts.standing import Stance, Standing, denies, is_denied
-from quizgen.language.clause import Constituent, Role
+from quizgen.language.clause import ClauseKind, Constituent, Role
 from quizgen.language.groups import is_plural
 from quizgen.language.namelists import NameType
 from quizgen.quiz import Kind
@@ -34,6 +34,8 @@ def standing_in_place(fact: Fact, clause: Clause) -> Standing | None:
     kept = {token.i for token in (*clause.subject, *clause.rest)}
     if not all(index in kept for index in range(fact.start, fact.end)) or not _is_open_to_questions(fact, clause):
         return None
+    if clause.kind is ClauseKind.APPOSITIVE:
+        return None  # "Hugo Brandt (born 1978)": what is told is told of the name
     phrase = _phrase(fact, kept)
     if not phrase or clause.subject[0].tag_ == "CD" or _is_denied(fact, clause):
         return None

@@ -74,8 +74,28 @@ def _dated(year: Token) -> Clause | None:
     ):
         return None
     subject = tidy(subtree(name, spare_roots(name) | {year.i, *([year.head.i] if after_of else [])}))
-    since = Constituent(Role.ADVERBIAL, year, year, "from", (year,))
-    return _statement(year, VerbGroup((), "dates", "VBZ"), _subject(name, subject), since)
+    group, preposition = _appearing(name)
+    when = Constituent(Role.ADVERBIAL, year, year, preposition, (year,))
+    return _statement(year, group, _subject(name, subject), when)
+
+
+_FOUGHT = frozenset({"battle", "war", "siege", "campaign", "raid"})
+_MADE = frozenset({"album", "book", "comedy", "drama", "episode", "film", "movie", "novel", "opera", "play", "poem",
+                   "series", "single", "song", "thriller"})  # fmt: skip
+_DATES = (VerbGroup((), "dates", "VBZ"), "from")
+
+
+def _appearing(name: Token) -> tuple[VerbGroup, str]:
+    """How something comes into the world in its year: battles are fought, other events take place, works come out."""
+    words = {token.lower_ for token in (name, *name.lefts)}
+    if words & _FOUGHT:
+        return VerbGroup(("was",), "fought", "VBN"), "in"
+    made = words & _MADE or name.ent_type_ == "WORK_OF_ART"
+    if name.ent_type_ == "EVENT" and not made:
+        return VerbGroup((), "took", "VBD", particle="place"), "in"
+    if made:
+        return VerbGroup((), "came", "VBD", particle="out"), "in"
+    return _DATES
 
 
 def _named_before(year: Token) -> Token:

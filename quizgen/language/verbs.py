@@ -68,6 +68,7 @@ class VerbGroup:
         tag: Penn Treebank tag of the main verb.
         adverbs: What stands between subject and verb and belongs to it ("largely").
         negated: Whether "not" belongs to it.
+        particle: What goes with the verb behind it ("place" of "took place").
     """
 
     auxiliaries: tuple[str, ...]
@@ -75,6 +76,7 @@ class VerbGroup:
     tag: str
     adverbs: tuple[str, ...] = ()
     negated: bool = False
+    particle: str = ""
 
     @property
     def lemma(self) -> str:
@@ -100,7 +102,7 @@ class VerbGroup:
             return first, " ".join([*negation, *others, *self.adverbs, self.verb])
         if self.is_copula:
             return full_form(self.verb), " ".join([*negation, *self.adverbs])
-        return self._do(plural=plural), " ".join([*negation, *self.adverbs, self.lemma])
+        return self._do(plural=plural), " ".join([*negation, *self.adverbs, self.lemma, self.particle]).strip()
 
     def _do(self, *, plural: bool) -> str:
         if self.tag == "VBD":
@@ -143,4 +145,4 @@ class VerbGroup:
             return " ".join([full_form(self.verb), *negation, *self.adverbs])
         if self.negated:
             return " ".join([self._do(plural=self.tag == "VBP"), "not", *self.adverbs, self.lemma])
-        return " ".join([*self.adverbs, self.verb])
+        return " ".join([*self.adverbs, self.verb, self.particle]).strip()
