@@ -5,13 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.language.clause import Role
+from quizgen.language.english import english
 
 if TYPE_CHECKING:
     from quizgen.choose.setting import Setting
     from quizgen.templates.fill import Draft
 
 
-def back_to_front(draft: Draft, setting: Setting) -> bool:  # noqa: ARG001 - every check takes the draft and its setting
+def only_perhaps(draft: Draft, setting: Setting) -> bool:
+    """The passage is not sure of it: "When did Anna arrive? 1849", where she "arrived possibly in 1849"."""
+    standing = draft.standing
+    anchor, part = standing.clause.anchor, standing.constituent
+    near = [*anchor.children, *part.head.children, *standing.fact.head.children]
+    near += [part.tokens[0].nbor(-1)] if part.tokens and part.tokens[0].i > 0 else []
+    return any(token.lower_ in english().hedges for token in near)
+
+
+def still_since(draft: Draft, setting: Setting) -> bool:
+    """What is so since a day is told as if it were only so: "Who is the chair since 8 October 2015?"."""
+    group = draft.standing.clause.group
+    now = group.is_copula and not group.is_past and not group.auxiliaries
+    return now and any(token.lower_ == "since" and token.dep_ == "prep" for token in draft.tokens)
+
+
+def back_to_front(draft: Draft, setting: Setting) -> bool:
     """Who it was is asked by nothing but the time or place of birth or death: "Who was born on 19 March 2012?"."""
     standing = draft.standing
     lived = standing.clause.group.lemma in {"bear", "die"} and standing.constituent.role is Role.SUBJECT

@@ -34,7 +34,7 @@ def standing_in_place(fact: Fact, clause: Clause) -> Standing | None:
     kept = {token.i for token in (*clause.subject, *clause.rest)}
     if not all(index in kept for index in range(fact.start, fact.end)) or not _is_open_to_questions(fact, clause):
         return None
-    if clause.kind is ClauseKind.APPOSITIVE:
+    if clause.kind is ClauseKind.APPOSITIVE and (clause.anchor.tag_ == "CD" or clause.anchor.ent_type_ == "DATE"):
         return None  # "Hugo Brandt (born 1978)": what is told is told of the name
     phrase = _phrase(fact, kept)
     if not phrase or clause.subject[0].tag_ == "CD" or _is_denied(fact, clause):

@@ -31,6 +31,7 @@ class English:
     bodily: frozenset[str]
     playing: frozenset[str]
     sides: frozenset[str]
+    hedges: frozenset[str]
 
 
 @cache

@@ -138,9 +138,25 @@ class _Persons:
         if self._title.casefold().split()[:1] == [span.text.casefold()] and not self._hero:
             return None  # what the title begins with is not the first name of somebody else
         found = self._by_word.get(span.text, [])
+        if _is_played(span):
+            found = [name for name in found if name.split()[-1] == span.text]
         found = [name for name in found if name.casefold() in self._title.casefold()] or found
         same = {(name.split()[0], name.split()[-1]) for name in found}
         return found[0] if len(same) == 1 else None
+
+
+def _is_played(span: Span) -> bool:
+    """Whether a given name alone is that of a character: "appeared in Harbour as Tom"."""
+    before = span.doc[span.start - 1] if span.start > 0 else None
+    return before is not None and before.lower_ in {
+        "as",
+        "play",
+        "plays",
+        "played",
+        "playing",
+        "portrayed",
+        "character",
+    }
 
 
 def _type_here(span: Span) -> tuple[NameType, str]:

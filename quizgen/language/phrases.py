@@ -83,7 +83,13 @@ def _can_be_spared(node: Token) -> bool:
         return True
     if dep in _CLAUSES_IN_NOUN_PHRASES or (dep == "prep" and node.lower_ in {"including", "along", "such", "like"}):
         return left_edge_after_comma(node)
+    if node.lower_ in _SELVES:
+        return dep in {"appos", "npadvmod"}
     return dep in {"parataxis", "intj", "meta"}
+
+
+_SELVES = frozenset({"itself", "himself", "herself", "themselves"})
+"""After a name, these only stress it: "the market itself was opened"."""
 
 
 def _is_place_pair(node: Token) -> bool:
