@@ -37,7 +37,7 @@ from quizgen.choose.wording import (
     unbalanced,
     wrong_length,
 )
-from quizgen.choose.worth import back_to_front, only_perhaps, still_since
+from quizgen.choose.worth import back_to_front, only_perhaps, own_affair, still_since
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +53,7 @@ CHECKS: dict[str, Callable[[Draft, Setting], bool]] = {
         long_answer, unbalanced, stray_symbol, torn_phrase, too_few_anchors, empty_copula, odd_clause, lost_speaker,
         only_saying, many_of_one, asked_twice, timeless, new_name, half_a_range,
         one_of_its_kind, done_to_oneself, no_longer,
-        unnamed_subject, noun_comes_back, back_to_front, only_perhaps, still_since, only_perhaps, still_since,
+        unnamed_subject, noun_comes_back, back_to_front, only_perhaps, own_affair, still_since,
     )
 }  # fmt: skip
 """All checks by the name that `--explain` shows."""

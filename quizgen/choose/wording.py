@@ -209,9 +209,17 @@ def unbalanced(draft: Draft, setting: Setting) -> bool:
     return stem.count('"') % 2 == 1 or any(stem.count(a) != stem.count(b) for a, b in pairs[:3])
 
 
+_OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufdff]")
+"""Letters of another script than Latin: a word in them is a gloss of the passage's."""
+
+
 def stray_symbol(draft: Draft, setting: Setting) -> bool:
     """Something other than words and their punctuation is in the stem."""
-    return bool(re.search(r"[\[\]{}<>_|=@#*;:]|https?|—|\.\.\.|…|“\s|\s\"\s|[.,!][\"”]|\s[\"“]\w+[\"”]\?", draft.stem))
+    if _OTHER_SCRIPT.search(draft.stem):
+        return True
+    return bool(
+        re.search(r"\s\.\d|[\[\]{}<>_|=@#*;:]|https?|—|\.\.\.|…|“\s|\s\"\s|[.,!][\"”]|\s[\"“]\w+[\"”]\?", draft.stem)
+    )
 
 
 _LOST = re.compile(

@@ -21,6 +21,14 @@ def only_perhaps(draft: Draft, setting: Setting) -> bool:
     return any(token.lower_ in english().hedges for token in near)
 
 
+def own_affair(draft: Draft, setting: Setting) -> bool:
+    """Who it was is asked by something of their own: "Who received his first championship ring?"."""
+    standing = draft.standing
+    rest = [token for token in standing.clause.rest if not token.is_punct]
+    asked = standing.constituent.role is Role.SUBJECT and not standing.phrase
+    return asked and bool(rest) and rest[0].tag_ == "PRP$" and rest[0].i not in draft.swaps
+
+
 def still_since(draft: Draft, setting: Setting) -> bool:
     """What is so since a day is told as if it were only so: "Who is the chair since 8 October 2015?"."""
     group = draft.standing.clause.group

@@ -32,6 +32,7 @@ class English:
     playing: frozenset[str]
     sides: frozenset[str]
     hedges: frozenset[str]
+    personal: frozenset[str]
 
 
 @cache

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizgen.language.english import english
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import (
     OF_LABEL,
@@ -173,7 +174,7 @@ def _type_here(span: Span) -> tuple[NameType, str]:
     if described:
         return described
     kind = OF_LABEL[span.label_]
-    if kind in {NameType.ORGANIZATION, NameType.PLACE, NameType.PRODUCT, NameType.WORK} and _described_as_person(span):
+    if kind in _MAY_BE_PERSONS and (_described_as_person(span) or _owns_as_person(span.root)):
         return NameType.PERSON, ""
     if span.text[-1].isdigit() and kind in {NameType.LAW, NameType.ORGANIZATION, NameType.PERSON}:
         return NameType.PRODUCT, ""  # "Sputnik 1", "Windows 95"
@@ -189,6 +190,16 @@ def _type_here(span: Span) -> tuple[NameType, str]:
     ):
         return NameType.PLACE, ""
     return kind, ""
+
+
+_MAY_BE_PERSONS = frozenset(
+    {NameType.ORGANIZATION, NameType.PLACE, NameType.PRODUCT, NameType.WORK, NameType.THING, NameType.FACILITY}
+)
+
+
+def _owns_as_person(root: Token) -> bool:
+    """Whether a name owns what only persons have: "Goldbach's conjecture", "Trent's wife"."""
+    return root.dep_ == "poss" and root.tag_ == "NNP" and lemma(root.head) in english().personal
 
 
 def _not_a_person(span: Span, before: Token | None) -> NameType:
