@@ -12,7 +12,7 @@ from quizgen.facts.fact import NumberType
 from quizgen.facts.standing import Stance, Standing, denies, is_denied
 from quizgen.language.clause import ClauseKind, Constituent, Role
 from quizgen.language.groups import is_plural
-from quizgen.language.namelists import NameType
+from quizgen.language.namelists import NameType, is_person_noun, is_title
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
@@ -125,7 +125,8 @@ def _belongs_before(token: Token, fact: Fact) -> bool:
         return token.head.i == fact.head.i or fact.head.dep_ in {"compound", "nmod", "appos"}
     if fact.kind is not Kind.NAME or fact.head.dep_ == "poss":
         return False
-    describes = token.dep_ in {"compound", "nmod"} and token.pos_ == "NOUN" and token.head.i == fact.head.i
+    describes = token.dep_ in {"compound", "nmod"} and token.head.i == fact.head.i
+    describes = describes and (token.pos_ == "NOUN" or fact.type is NameType.PERSON)
     apposed = fact.head.dep_ == "appos" and token.i == fact.head.head.i and token.tag_ == "NN"
     within = any(
         token.head.i == other.i and token.dep_ in {"amod", "compound", "det", "poss"} for other in _descriptions(fact)
@@ -138,7 +139,7 @@ def _descriptions(fact: Fact) -> Iterator[Token]:
     if fact.head.dep_ == "appos" and fact.head.head.i < fact.start:
         yield fact.head.head
     for child in fact.head.lefts:
-        if child.dep_ in {"compound", "nmod"} and child.pos_ == "NOUN" and child.i < fact.start:
+        if child.dep_ in {"compound", "nmod"} and child.i < fact.start:
             yield child
 
 
@@ -147,7 +148,12 @@ def description(phrase: tuple[Token, ...], fact: Fact) -> tuple[Token, ...]:
     words = [token for token in phrase if token.i < fact.start]
     while words and words[0].dep_ in {"det", "poss", "case"}:
         words.pop(0)
-    return tuple(words) if words and words[-1].pos_ == "NOUN" and not is_plural(words[-1]) else ()
+    return tuple(words) if words and _says_what(words[-1]) and not is_plural(words[-1]) else ()
+
+
+def _says_what(noun: Token) -> bool:
+    """Whether a word before a name says what it names: "painter", "Minister"."""
+    return noun.pos_ == "NOUN" or (noun.pos_ == "PROPN" and (is_title(noun.text) or is_person_noun(noun.lower_)))
 
 
 def _number_phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:
