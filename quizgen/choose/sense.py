@@ -168,7 +168,11 @@ def _is_time(token: Token) -> bool:
 def many_of_one(draft: Draft, setting: Setting) -> bool:
     """One person or thing is said to be several: "How many men was Lucius Paullus?"."""
     fact, clause = draft.standing.fact, draft.standing.clause
-    of_attribute = draft.standing.role == "count-of-attribute" and fact.type is NumberType.COUNT
+    counting = draft.standing.role in {"count-of-attribute", "place-in-attribute"}
+    of_attribute = counting and clause.group.is_copula and fact.type is NumberType.COUNT
+    of_attribute = of_attribute and (
+        not draft.standing.phrase or (fact.counted is not None and fact.counted.head.i == clause.anchor.i)
+    )
     one = clause.subject_head.tag_ == "NNP" and not any(child.dep_ == "conj" for child in clause.subject_head.children)
     return of_attribute and (one or not clause.plural) and clause.subject_head.dep_ != "expl"
 
@@ -215,7 +219,7 @@ def _asks_who_holds(draft: Draft, kept: Collection[int]) -> bool:
     """Whether the speaker is asked for by a whole, telling statement: "Who argued that the tower leans west?"."""
     standing = draft.standing
     said = [child for child in standing.clause.anchor.rights if child.dep_ == "ccomp"]
-    if standing.constituent.role != "subject" or standing.stance or len(said) != 1:
+    if standing.constituent.role != "subject" or standing.stance or len(said) != 1 or standing.clause.front:
         return False
     words = [token for token in subtree(said[0]) if not token.is_punct]
     telling = [token for token in words if token.pos_ in {"NOUN", "PROPN", "VERB", "ADJ", "NUM"}]

@@ -73,9 +73,7 @@ def _is_joined(fact: Fact) -> bool:
 
 _HEADS = frozenset({"pobj", "dobj", "attr", "appos", "poss", "nsubj", "nsubjpass", "dative", "nummod"})
 _MODIFIERS = frozenset({"det", "amod", "compound", "nummod", "poss", "nmod", "case", "predet", "quantmod", "punct"})
-_TIMES = frozenset(
-    {"in", "of", "by", "since", "until", "from", "to", "after", "before", "during", "for", "on", "between"}
-)
+_TIMES = frozenset({"in", "of", "by", "since", "until", "from", "after", "before", "during", "for", "on", "between"})
 
 
 def _phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:

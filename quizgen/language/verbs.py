@@ -124,8 +124,8 @@ class VerbGroup:
 
     def in_simple_past(self, *, plural: bool) -> VerbGroup:
         """The same told without "had", which only fits beside another past: "had abolished" gives "abolished"."""
-        if self.auxiliaries[:1] != ("had",) or self.tag not in {"VBN", "VBG"}:
-            return self
+        if self.auxiliaries[:1] != ("had",) or self.tag not in {"VBN", "VBG"} or self.negated:
+            return self  # who "had not visited it for ten years" did so then
         be = "were" if plural else "was"
         if self.auxiliaries == ("had", "been"):
             return replace(self, auxiliaries=(be,))

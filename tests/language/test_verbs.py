@@ -160,6 +160,7 @@ def test_whether_it_lies_in_the_past(verb: VerbGroup, *, past: bool) -> None:
         (group("had", verb="been", tag="VBN"), "was"),
         (group("had", "been", verb="working", tag="VBG"), "was working"),
         (group("has", verb="abolished", tag="VBN"), "has abolished"),
+        (group("had", verb="visited", tag="VBN", negated=True), "had not visited"),
         (group("was", verb="built", tag="VBN"), "was built"),
     ],
 )
