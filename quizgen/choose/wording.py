@@ -225,7 +225,7 @@ def stray_symbol(draft: Draft, setting: Setting) -> bool:
 _LOST = re.compile(
     r"\b(?:why|how|what) (?:in|on|at|by|the)\b|\band [$£€]"
     r"|(?<!\bfor )(?<!\bin )(?<!\bevery )(?<!\beach )(?<!\bof )\b(?:a|one) (?:day|week|month|year|decade)\?$"
-    r"|\bin \d{4}\S* in \d{4}| - |\bnot (?:by|in|at|from|to|on|for|with)\b",
+    r"|\b(?:at|in|of|to|by|for|with|from), |\bin \d{4}\S* in \d{4}| - |\bnot (?:by|in|at|from|to|on|for|with)\b",
     re.IGNORECASE,
 )
 _LOOSE_WORD = re.compile(r"\b(?:did|was|were|had|has|have|will|would|is|are) [A-Z][a-z]+ed, ")

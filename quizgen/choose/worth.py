@@ -29,6 +29,15 @@ def own_affair(draft: Draft, setting: Setting) -> bool:
     return asked and bool(rest) and rest[0].tag_ == "PRP$" and rest[0].i not in draft.swaps
 
 
+def one_of_many(draft: Draft, setting: Setting) -> bool:
+    """Who it was is asked by what many are: "Who is an American actor?"."""
+    clause, part = draft.standing.clause, draft.standing.constituent
+    asked = part.role is Role.SUBJECT and not draft.standing.phrase and clause.group.is_copula
+    if not asked or not clause.rest or clause.rest[0].lower_ not in {"a", "an"}:
+        return False
+    return not any(t.pos_ in {"PROPN", "NUM"} or t.i in draft.swaps for t in clause.rest if t.ent_type_ != "NORP")
+
+
 def still_since(draft: Draft, setting: Setting) -> bool:
     """What is so since a day is told as if it were only so: "Who is the chair since 8 October 2015?"."""
     group = draft.standing.clause.group

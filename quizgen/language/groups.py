@@ -96,7 +96,15 @@ def is_finite(group: VerbGroup, verb: Token) -> bool:
         return False
     if group.auxiliaries:
         return True
-    return verb.tag_ in {"VBD", "VBZ", "VBP"}
+    return group.tag in {"VBD", "VBZ", "VBP"} and not _is_participle_for_sure(verb)
+
+
+def _is_participle_for_sure(verb: Token) -> bool:
+    """Whether what the tagger took for a past can only be a participle: "the language spoken in Oslo is Norwegian"."""
+    if verb.tag_ != "VBD" or verb.pos_ == "AUX":
+        return False
+    lemma = lemma_of(verb.text)
+    return verb.lower_ == inflect(lemma, "VBN") != inflect(lemma, "VBD")
 
 
 def subject_of(verb: Token) -> Token | None:

@@ -84,7 +84,7 @@ def _can_be_spared(node: Token) -> bool:
     if dep in _CLAUSES_IN_NOUN_PHRASES or (dep == "prep" and node.lower_ in {"including", "along", "such", "like"}):
         return left_edge_after_comma(node)
     if node.lower_ in _SELVES:
-        return dep in {"appos", "npadvmod"}
+        return dep not in {"dobj", "pobj", "dative", "conj", "attr", "nsubj", "nsubjpass"}
     return dep in {"parataxis", "intj", "meta"}
 
 

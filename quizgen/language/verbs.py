@@ -123,7 +123,12 @@ class VerbGroup:
         return self
 
     def in_simple_past(self, *, plural: bool) -> VerbGroup:
-        """The same told without "had", which only fits beside another past: "had abolished" gives "abolished"."""
+        """The same told without "had", which only fits beside another past: "had abolished" gives "abolished".
+
+        "did", which only stresses, is left out as well.
+        """
+        if self.auxiliaries == ("did",) and self.tag == "VB" and not self.negated:
+            return replace(self, auxiliaries=(), verb=inflect(self.lemma, "VBD"), tag="VBD")
         if self.auxiliaries[:1] != ("had",) or self.tag not in {"VBN", "VBG"} or self.negated:
             return self  # who "had not visited it for ten years" did so then
         be = "were" if plural else "was"

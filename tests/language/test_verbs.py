@@ -166,3 +166,7 @@ def test_whether_it_lies_in_the_past(verb: VerbGroup, *, past: bool) -> None:
 )
 def test_past_before_another_past_is_told_simply(told: VerbGroup, simple: str) -> None:
     assert told.in_simple_past(plural=False).after_subject() == simple
+
+
+def test_did_that_only_stresses_is_left_out() -> None:
+    assert group("did", verb="conquer").in_simple_past(plural=False).after_subject() == "conquered"
