@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.clause import Role
 from quizgen.language.english import english
+from quizgen.language.namelists import NameType
+from quizgen.templates.template import is_passive
 
 if TYPE_CHECKING:
     from quizgen.choose.setting import Setting
@@ -36,6 +38,14 @@ def one_of_many(draft: Draft, setting: Setting) -> bool:
     if not asked or not clause.rest or clause.rest[0].lower_ not in {"a", "an"}:
         return False
     return not any(t.pos_ in {"PROPN", "NUM"} or t.i in draft.swaps for t in clause.rest if t.ent_type_ != "NORP")
+
+
+def who_for_what(draft: Draft, setting: Setting) -> bool:
+    """A people's name that says what somebody is: "Who was she baptised? Protestant"."""
+    standing = draft.standing
+    people = standing.fact.type is NameType.PEOPLE and not standing.stance and standing.fact.head.tag_ != "NNPS"
+    said_to_be = standing.constituent.role is Role.ATTRIBUTE
+    return people and (said_to_be or (standing.constituent.role is Role.OBJECT and is_passive(standing)))
 
 
 def still_since(draft: Draft, setting: Setting) -> bool:

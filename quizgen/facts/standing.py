@@ -149,7 +149,7 @@ def _stance(fact: Fact, part: Constituent) -> Stance | None:
         and fact.head.head.i == noun.i
         and noun.pos_ == "NOUN"
     ):
-        return Stance.NAMED
+        return None if _has_a_name(noun) else Stance.NAMED
     if fact.type is NameType.PEOPLE and _tells_origin(fact, noun):
         return Stance.ORIGIN
     return Stance.INSIDE if _hangs_on(fact.head, noun, part) else None
@@ -190,6 +190,13 @@ def _names(noun: Token, fact: Fact) -> bool:
         and head.head.lower_ == "of"
         and head.head.head.i == noun.i
         and (noun.lower_ == fact.noun or noun.lower_ in _KINDS_OF_PLACES)
+    )
+
+
+def _has_a_name(noun: Token) -> bool:
+    """Whether a place's noun has its name behind it, so that what stands before is not it: "the Kent village of X"."""
+    return noun.lower_ in _KINDS_OF_PLACES and any(
+        child.lower_ == "of" and any(node.pos_ == "PROPN" for node in child.rights) for child in noun.rights
     )
 
 

@@ -230,7 +230,9 @@ def _described(root: Token) -> tuple[NameType, str] | None:
     last = name_lists().last
     head = root.head
     if root.dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in last and head.head.i == head.i - 1:
-        return last[head.head.lower_]
+        told = last[head.head.lower_]
+        if told[0] in PLACES:
+            return told  # "the city of X"; "the institute of X" may be a person's
     start = root.left_edge if root.dep_ != "compound" else root
     before = next(
         (node for node in root.lefts if node.dep_ == "compound" and node.pos_ == "NOUN" and node.lower_ in last),

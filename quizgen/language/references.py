@@ -6,6 +6,7 @@ their statistical resolver: recency, agreement and parallel subjects, and silenc
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -74,9 +75,10 @@ def _main_character(names: Sequence[tuple[Name, ...]], title: str) -> str | None
 
 def _titled(persons: Iterable[str], title: str) -> str | None:
     """The person that the title names in full, or by the surname that only one of them has: "Emperor Norton"."""
-    named = [person for person in persons if f" {person.casefold()} " in f" {title.casefold()} "]
-    if not named and title.strip():
-        last = title.casefold().split()[-1]
+    words = re.findall(r"[\w'’.-]*\w", title.casefold())
+    named = [person for person in persons if f" {person.casefold()} " in f" {' '.join(words)} "]
+    if not named and words:
+        last = words[-1]
         named = [person for person in persons if " " in person and person.casefold().split()[-1] == last]
     return named[0] if len(named) == 1 else None
 

@@ -45,7 +45,7 @@ def statement(parts: Parts, group: VerbGroup, text: Callable[[Sequence[Token]], 
         group: Its verb.
         text: How tokens read.
     """
-    whole = [token.i for token in parts.subject] == [token.i for token in parts.phrase]
+    whole = all(token.is_punct or token in parts.phrase for token in parts.subject)
     if whole or not any(token.i == parts.phrase[0].i for token in (*parts.subject, *parts.rest)):
         return None
     gone = set(parts.gone)

@@ -64,3 +64,7 @@ def test_appositive_with_a_is_asked_about_and_not_for() -> None:
     text = "Clara Wood, a professor at the University of Oslo, built the bridge in 1911."
     assert "adverbial" in roles(text, "University of Oslo")
     assert roles(text, "Clara Wood") == ["subject"]
+
+
+def test_place_before_a_named_place_is_not_its_name() -> None:
+    assert "name-of-adverbial" not in roles("Clara Wood was buried in the Kent village of Bramley.", "Kent")

@@ -139,3 +139,10 @@ def test_sentence_of_a_life_begins_with_its_hero(title: str) -> None:
 
 def test_another_subject_before_takes_the_pronoun_from_the_hero() -> None:
     assert swapped_in("Hugo Brandt", MET).get("He") != "Hugo Brandt"
+
+
+def test_title_names_its_person_before_a_colon() -> None:
+    """Whose life a text tells stays "she" when others are named beside her."""
+    parse = parsed("Anna Berger met Clara Wood in Cairo. The city thanked her in 1911.")
+    names = names_of([parse], "Anna Berger: a life")
+    assert references_of([parse], names, "Anna Berger: a life") == references_of([parse], names, "Anna Berger")
