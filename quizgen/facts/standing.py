@@ -193,9 +193,12 @@ def _names(noun: Token, fact: Fact) -> bool:
     )
 
 
+_NAMED_BY_OF = frozenset({"city", "town", "village", "hamlet", "suburb", "borough", "port"})
+
+
 def _has_a_name(noun: Token) -> bool:
     """Whether a place's noun has its name behind it, so that what stands before is not it: "the Kent village of X"."""
-    return noun.lower_ in _KINDS_OF_PLACES and any(
+    return noun.lower_ in _NAMED_BY_OF and any(
         child.lower_ == "of" and any(node.pos_ == "PROPN" for node in child.rights) for child in noun.rights
     )
 
