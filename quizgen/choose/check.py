@@ -37,7 +37,15 @@ from quizgen.choose.wording import (
     unbalanced,
     wrong_length,
 )
-from quizgen.choose.worth import back_to_front, one_of_many, only_perhaps, own_affair, still_since, who_for_what
+from quizgen.choose.worth import (
+    back_to_front,
+    bare_doing,
+    one_of_many,
+    only_perhaps,
+    own_affair,
+    still_since,
+    who_for_what,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +62,7 @@ CHECKS: dict[str, Callable[[Draft, Setting], bool]] = {
         only_saying, many_of_one, asked_twice, timeless, new_name, half_a_range,
         one_of_its_kind, done_to_oneself, no_longer,
         unnamed_subject, noun_comes_back, back_to_front, only_perhaps, own_affair, still_since,
-        one_of_many, who_for_what,
+        one_of_many, who_for_what, bare_doing,
     )
 }  # fmt: skip
 """All checks by the name that `--explain` shows."""

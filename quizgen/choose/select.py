@@ -15,7 +15,7 @@ PER_100_WORDS = 4.3
 """How many questions a text is good for at most: a little over the 2.5 that people ask on a paragraph, since many
 texts do not hold as many sound ones."""
 
-LOWEST_SCORE = 0.2
+LOWEST_SCORE = 0.25
 """A question below this is not asked by default."""
 
 WORDS_FOR_ONE = 300

@@ -48,6 +48,18 @@ def who_for_what(draft: Draft, setting: Setting) -> bool:
     return people and (said_to_be or (standing.constituent.role is Role.OBJECT and is_passive(standing)))
 
 
+def bare_doing(draft: Draft, setting: Setting) -> bool:
+    """Somebody did what can only be told with where, what or whom: "When did Voyager 2 follow?"."""
+    clause, part = draft.standing.clause, draft.standing.constituent
+    if part.role is not Role.ADVERBIAL or clause.group.lemma not in english().incomplete or clause.group.particle:
+        return False
+    kept = {token.i for token in draft.tokens}
+    rest = [
+        token for token in (*clause.front, *clause.rest) if token.i in kept and not draft.standing.fact.covers(token.i)
+    ]
+    return not any(token.pos_ in {"NOUN", "PROPN", "NUM", "ADJ", "VERB"} for token in rest)
+
+
 def still_since(draft: Draft, setting: Setting) -> bool:
     """What is so since a day is told as if it were only so: "Who is the chair since 8 October 2015?"."""
     group = draft.standing.clause.group

@@ -91,6 +91,8 @@ def _is_torn_from(phrase: tuple[Token, ...], fact: Fact) -> bool:
     doc = fact.head.doc
     before = doc[phrase[0].i - 1] if phrase[0].i > 0 else None
     after = doc[phrase[-1].i + 1] if phrase[-1].i + 1 < len(doc) else None
+    if before is not None and before.text == "-":
+        return True
     if before is not None and before.dep_ in _MODIFIERS - {"punct"} and before.head.i >= phrase[0].i:
         return True
     if fact.kind is Kind.NUMBER or after is None or phrase[-1].lower_ in _POSSESSIVES:

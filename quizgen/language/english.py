@@ -33,6 +33,7 @@ class English:
     sides: frozenset[str]
     hedges: frozenset[str]
     personal: frozenset[str]
+    incomplete: frozenset[str]
 
 
 @cache

@@ -77,6 +77,7 @@ STOPPED_BY_SENSE = [
      "In what year did Anna Berger possibly arrive in Cairo?"),
     ("one of many", "Hugo Brandt is a Swiss painter.", "Who is a Swiss painter?"),
     ("who for what", "In 1908 Anna Berger was baptised a Protestant.", "Who was Anna Berger baptised in 1908?"),
+    ("bare doing", "Anna Berger returned in 1911.", "In what year did Anna Berger return?"),
     ("own affair", "Anna Berger sold her old house.", "Who sold her old house?"),
     ("still since", "Hugo Brandt is the chair of the museum since 1915.", "Who is the chair of the museum since 1915?"),
     ("back to front", "Anna Berger was born on 19 March 1912.", "Who was born on 19 March 1912?"),
