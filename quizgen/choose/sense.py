@@ -38,9 +38,10 @@ def dangling_pronoun(draft: Draft, setting: Setting) -> bool:
 
 
 def vague_phrase(draft: Draft, setting: Setting) -> bool:
-    """A bare subject, or two bare nouns, that only the passage explains: "When did the company leave Oslo?"."""
+    """A bare noun that only the passage explains: "When did the company leave Oslo?", "Who won the match?"."""
     vague = [token for token in vague_nouns(draft.tokens, setting.known) if token.i not in draft.swaps]
-    return len(vague) > 1 or any(token.dep_ in SUBJECTS or lemma(token) in english().shell for token in vague)
+    pointing = english().shell | english().pointing
+    return len(vague) > 1 or any(token.dep_ in SUBJECTS or lemma(token) in pointing for token in vague)
 
 
 def vague_nouns(tokens: Iterable[Token], known: Collection[str]) -> list[Token]:

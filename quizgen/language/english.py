@@ -34,6 +34,7 @@ class English:
     hedges: frozenset[str]
     personal: frozenset[str]
     incomplete: frozenset[str]
+    pointing: frozenset[str]
 
 
 @cache
