@@ -51,8 +51,8 @@ def _is_denied(fact: Fact, clause: Clause) -> bool:
 
 
 def _is_open_to_questions(fact: Fact, clause: Clause) -> bool:
-    """Whether no clause of its own and no list stands between the fact and the clause's verb."""
-    if _is_joined(fact):
+    """Whether no clause of its own stands between the fact and the clause's verb, and no list that it would break."""
+    if _is_joined(fact) and not _is_listed_name(fact, clause):
         return False
     node = fact.head
     while node.i not in {clause.anchor.i, node.head.i}:
@@ -76,10 +76,24 @@ _MODIFIERS = frozenset({"det", "amod", "compound", "nummod", "poss", "nmod", "ca
 _TIMES = frozenset({"in", "of", "by", "since", "until", "from", "after", "before", "during", "for", "on", "between"})
 
 
+def _is_listed_name(fact: Fact, clause: Clause) -> bool:
+    """Whether the fact is a name in a list whose other members stay: "a merger of Halden and which company?"."""
+    if fact.kind is not Kind.NAME or fact.type is NameType.SEVERAL:
+        return False
+    if any(token.i == fact.head.i for token in clause.subject):
+        return False  # "Hugo Brandt and whom wrote"
+    first = fact.head
+    while first.dep_ == "conj":
+        first = first.head
+    return not any(
+        child.lower_ in {"or", "nor", "but"} for node in (first, *first.conjuncts) for child in node.children
+    )
+
+
 def _phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:
     """The tokens that the question word replaces: the fact with its article; nothing where it would not fit."""
     top = fact.counted if fact.kind is Kind.NUMBER and fact.counted is not None else fact.head
-    if top.dep_ not in _HEADS:
+    if top.dep_ not in _HEADS and not (top.dep_ == "conj" and fact.kind is Kind.NAME and top.head.pos_ != "VERB"):
         return ()
     finders = {Kind.NUMBER: _number_phrase, Kind.NAME: _name_phrase, Kind.DATE: _date_phrase}
     phrase = finders[fact.kind](fact, kept)

@@ -25,6 +25,7 @@ def phrases(text: str, answer: str) -> list[str]:
         ("Hugo Brandt was the heir of a family of 14 children.", "14", "14"),
         ("The choir ended the evening with songs from Clara Wood's opera.", "Clara Wood", "Clara Wood 's"),
         ("The town has not forgotten the flood of 1953.", "1953", "1953"),
+        ("Clara Wood wrote about Norway and Sweden.", "Sweden", "Sweden"),  # "about Norway and which country?"
     ],
 )
 def test_fact_deep_in_a_phrase_is_replaced_with_what_goes_with_it(text: str, answer: str, phrase: str) -> None:
@@ -36,7 +37,6 @@ def test_fact_deep_in_a_phrase_is_replaced_with_what_goes_with_it(text: str, ans
     [
         ("Hugo Brandt praised the young Anna Berger.", "Anna Berger"),  # "the young whom"
         ("Clara Wood swam in the Oslo harbour.", "Oslo"),  # "the which city harbour"
-        ("Clara Wood wrote about Norway and Sweden.", "Sweden"),  # only one of two
         ("Hugo Brandt wrote no word about Norway.", "Norway"),
     ],
 )
