@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import DateType, NumberType
 from quizgen.language.clause import ClauseKind
+from quizgen.language.described import is_empty
 from quizgen.language.english import english
 from quizgen.language.lemmas import lemma
 from quizgen.language.names import PLACES
@@ -31,7 +32,7 @@ def dangling_pronoun(draft: Draft, setting: Setting) -> bool:
         if token.i in draft.free or token.i in draft.swaps:
             continue
         if token.i in setting.references.dangling or (
-            token.lower_ in PRONOUNS and token.tag_ in {"PRP", "PRP$"} and token.dep_ != "expl"
+            token.lower_ in PRONOUNS and token.tag_ in {"PRP", "PRP$"} and token.dep_ != "expl" and not is_empty(token)
         ):
             return True
     return False

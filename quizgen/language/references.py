@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from quizgen.language.definite import definite_swaps
+from quizgen.language.described import described, is_empty
 from quizgen.language.namelists import NameType, gender_of
 from quizgen.language.phrases import SUBJECTS
 
@@ -156,7 +157,7 @@ class _Paragraph:
                 self._persons[-1].append(name.full)
             elif token.lower_ in PERSONAL and token.pos_ == "PRON":
                 self._settle(token, self._person_for(token))
-            elif token.lower_ in NEUTRAL | PLURAL and token.pos_ == "PRON":
+            elif token.lower_ in NEUTRAL | PLURAL and token.pos_ == "PRON" and not is_empty(token):
                 self._settle(token, self._thing_for(token))
             elif (
                 token.lower_ in PRONOUNS
@@ -275,6 +276,8 @@ class _Paragraph:
             or token.i - token.sent.start > 1
         ):
             return None
+        if is_empty(token):
+            return None
         name, kind, plural = self._subject
         wants_plural = token.lower_ in PLURAL
         fits = plural == wants_plural and kind is not NameType.PERSON
@@ -287,6 +290,10 @@ class _Paragraph:
             return None
         subjects = [child for child in verb.head.children if child.dep_ in {"nsubj", "nsubjpass"} and child.i < token.i]
         name = self._by_token.get(subjects[0].i) if len(subjects) == 1 else None
+        if name is None and len(subjects) == 1:
+            told = described(subjects[0])
+            fits = told is not None and told[1] is not NameType.PERSON and told[2] == (token.lower_ in PLURAL)
+            return told[0] if told is not None and fits else None
         if name is None or name.type is NameType.PERSON or any(child.dep_ == "conj" for child in subjects[0].children):
             return None
         if (subjects[0].tag_ == "NNPS") != (token.lower_ in PLURAL):
@@ -295,20 +302,30 @@ class _Paragraph:
         return f"{article}{name.full}"
 
     def _subject_after(self, sentence: Span) -> tuple[str, NameType, bool] | None:
-        """The sentence's subject, if it is a name or stands for one."""
+        """The sentence's subject, if it is a name, stands for one, or is a phrase that tells what it is."""
         subject = next((child for child in sentence.root.lefts if child.dep_ in {"nsubj", "nsubjpass"}), None)
-        if subject is None or any(child.dep_ == "conj" for child in subject.children):
+        if subject is None:
             return None
         if subject.i in self._swaps and subject.pos_ == "PRON":
             if subject.lower_ in PERSONAL:
                 return self._swaps[subject.i], NameType.PERSON, False
             return self._subject
+        if any(child.dep_ == "conj" for child in subject.children):
+            return self._joined(subject)
         name = self._by_token.get(subject.i)
-        if name is None:
-            return None
         single = subject.tag_ not in {"NNPS", "NNS"}
         if single and any(child.dep_ == "dobj" and child.tag_ in {"NN", "NNP"} for child in sentence.root.rights):
             return None  # "Norway built a harbour. It cost ..."
+        if name is None:
+            return described(subject)
         plural = subject.tag_ == "NNPS" or (name.type is NameType.PEOPLE and subject.text.endswith("s"))
         article = "the " if name.start > 0 and self._doc[name.start - 1].lower_ == "the" else ""
         return f"{article}{name.full}", name.type, plural
+
+    def _joined(self, subject: Token) -> tuple[str, NameType, bool] | None:
+        """Two persons who are the subject together: "Anna Berger and Hugo Brandt"."""
+        both = [self._by_token.get(token.i) for token in (subject, *subject.conjuncts)]
+        names = [name.full for name in both if name is not None and name.type is NameType.PERSON]
+        if len(names) != len(both) or len(names) != 2:  # noqa: PLR2004 - of three or more, "they" may be some
+            return None
+        return " and ".join(names), NameType.SEVERAL, True

@@ -146,3 +146,23 @@ def test_title_names_its_person_before_a_colon() -> None:
     parse = parsed("Anna Berger met Clara Wood in Cairo. The city thanked her in 1911.")
     names = names_of([parse], "Anna Berger: a life")
     assert references_of([parse], names, "Anna Berger: a life") == references_of([parse], names, "Anna Berger")
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "phrase"),
+    [
+        ("The northern Oslo tower was built in 1904. It burned down in 1911.", "It", "the northern Oslo tower"),
+        ("The Oslo tower leans to the west before it turns to the north.", "it", "the Oslo tower"),
+        ("Anna Berger and Hugo Brandt lived in Cairo. They married in 1911.", "They", "Anna Berger and Hugo Brandt"),
+    ],
+)
+def test_phrase_that_tells_what_it_is_stands_for_a_pronoun(text: str, pronoun: str, phrase: str) -> None:
+    assert swapped(text)[pronoun] == phrase
+
+
+def test_phrase_that_only_points_stands_for_nothing() -> None:
+    assert dangling("The tower was built in 1904. It burned down in 1911.") == ["It"]
+
+
+def test_pronoun_of_a_clause_that_follows_stands_for_nothing_else() -> None:
+    assert dangling("Anna Berger said it is likely that the old tower of Oslo leans.") == []

@@ -1,0 +1,42 @@
+"""Phrases that can stand for "it" and "they": "the northern lighthouse of Grimsvik", not "the building"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.language.english import english
+from quizgen.language.lemmas import lemma
+from quizgen.language.namelists import NameType, is_person_noun
+from quizgen.language.phrases import noun_phrase, render
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_LONGEST = 7  # tokens: a longer phrase buries the question
+_FIRST = frozenset({"a", "an", "the"})
+
+
+def described(noun: Token) -> tuple[str, NameType, bool] | None:
+    """A subject's phrase, what it is, and whether it is a plural; None when it does not tell which one is meant."""
+    if noun.pos_ not in {"NOUN", "PROPN"} or lemma(noun) in english().shell | english().unique:
+        return None
+    phrase = noun_phrase(noun)
+    if len(phrase) > _LONGEST or not any(token.pos_ == "PROPN" for token in phrase):
+        return None
+    if any(token.pos_ == "PRON" or token.lower_ in {"no", "any", "each", "every", "this", "that"} for token in phrase):
+        return None
+    plural = noun.tag_ in {"NNS", "NNPS"}
+    kind = NameType.PERSON if not plural and is_person_noun(noun.lower_) else NameType.THING
+    words = phrase[1:] if phrase[0].lower_ in _FIRST else phrase
+    article = "the " if phrase[0].lower_ in _FIRST else ""
+    return article + render(words), kind, plural
+
+
+def is_empty(pronoun: Token) -> bool:
+    """Whether "it" stands for a clause that follows: "it is known that ...", "it took a year to ..."."""
+    verb = pronoun.head
+    clause = any(child.dep_ in {"ccomp", "xcomp", "csubj", "advcl"} for child in verb.rights)
+    opens = any(child.dep_ in {"acomp", "attr"} for child in verb.rights) or any(
+        child.dep_ == "auxpass" for child in verb.lefts
+    )
+    return pronoun.lower_ == "it" and clause and opens
