@@ -164,6 +164,7 @@ class _Paragraph:
                 and token.pos_ == "PRON"
                 and token.tag_ not in {"WDT", "WP"}
                 and token.dep_ != "expl"
+                and not is_empty(token)
             ):
                 self._dangling.add(token.i)
         self._subject = self._subject_after(sentence)
