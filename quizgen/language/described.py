@@ -35,8 +35,10 @@ def described(noun: Token) -> tuple[str, NameType, bool] | None:
 def is_empty(pronoun: Token) -> bool:
     """Whether "it" stands for a clause that follows: "it is known that ...", "it took a year to ..."."""
     verb = pronoun.head
-    clause = any(child.dep_ in {"ccomp", "xcomp", "csubj", "advcl"} for child in verb.rights)
-    opens = any(child.dep_ in {"acomp", "attr"} for child in verb.rights) or any(
-        child.dep_ == "auxpass" for child in verb.lefts
-    )
-    return pronoun.lower_ == "it" and clause and opens
+    after = {child.dep_ for child in verb.rights}
+    if pronoun.lower_ != "it":
+        return False
+    if after & {"acomp", "attr"} and after & {"ccomp", "xcomp", "csubj", "advcl"}:
+        return True
+    passive = any(child.dep_ == "auxpass" for child in verb.lefts)
+    return passive and bool(after & {"ccomp", "csubj"})  # "it was said to be old" tells of the thing
