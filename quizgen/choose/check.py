@@ -7,25 +7,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.choose.alone import dangling_pronoun, too_few_anchors, unnamed_subject, vague_phrase
 from quizgen.choose.sense import (
     asked_twice,
-    dangling_pronoun,
     done_to_oneself,
     empty_copula,
     half_a_range,
-    lost_speaker,
     many_of_one,
     new_name,
     no_longer,
     noun_comes_back,
     odd_clause,
     one_of_its_kind,
-    only_saying,
     timeless,
-    too_few_anchors,
-    unnamed_subject,
-    vague_phrase,
 )
+from quizgen.choose.speech import lost_speaker, only_saying
 from quizgen.choose.wording import (
     answer_in_stem,
     long_answer,

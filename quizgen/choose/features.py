@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizgen.choose.alone import content_words, vague_nouns
 from quizgen.choose.rank import TEMPLATE
 from quizgen.choose.salience import of_passage, of_predicate
-from quizgen.choose.sense import content_words, vague_nouns, weak_date
+from quizgen.choose.sense import weak_date
 from quizgen.choose.wording import words
 from quizgen.facts.fact import DateType, NumberType
 from quizgen.facts.names import DEFAULT_NOUNS

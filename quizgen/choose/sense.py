@@ -6,120 +6,19 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import DateType, NumberType
-from quizgen.language.clause import ClauseKind
-from quizgen.language.described import is_empty
-from quizgen.language.english import english
 from quizgen.language.lemmas import lemma
 from quizgen.language.names import PLACES
-from quizgen.language.phrases import SUBJECTS, subtree
-from quizgen.language.references import PRONOUNS
 from quizgen.quiz import Kind
 from quizgen.templates.template import is_range
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Sequence
 
     from spacy.tokens import Token
 
     from quizgen.choose.setting import Setting
     from quizgen.language.clause import Constituent
     from quizgen.templates.fill import Draft
-
-
-def dangling_pronoun(draft: Draft, setting: Setting) -> bool:
-    """A pronoun stands for something only the passage tells: "When did he arrive?"."""
-    for token in draft.tokens:
-        if token.i in draft.free or token.i in draft.swaps:
-            continue
-        if token.i in setting.references.dangling or (
-            token.lower_ in PRONOUNS and token.tag_ in {"PRP", "PRP$"} and token.dep_ != "expl" and not is_empty(token)
-        ):
-            return True
-    return False
-
-
-def vague_phrase(draft: Draft, setting: Setting) -> bool:
-    """A bare noun that only the passage explains: "When did the company leave Oslo?", "Who won the match?"."""
-    vague = [token for token in vague_nouns(draft.tokens, setting.known) if token.i not in draft.swaps]
-    pointing = english().shell | english().pointing
-    return len(vague) > 1 or any(token.dep_ in SUBJECTS or lemma(token) in pointing for token in vague)
-
-
-def vague_nouns(tokens: Iterable[Token], known: Collection[str]) -> list[Token]:
-    """Nouns with "the" and nothing else to tell which is meant."""
-    kept = {token.i: token for token in tokens}
-    return [token for token in kept.values() if token.pos_ == "NOUN" and _is_vague(token, kept, known)]
-
-
-def _is_vague(noun: Token, kept: dict[int, Token], known: Collection[str]) -> bool:
-    base = lemma(noun)
-    if base in english().unique or base in known or noun.lower_ in known:
-        return False
-    children = [child for child in noun.children if child.i in kept]
-    definite = any(child.lower_ in {"the", "both", "all"} and child.dep_ in {"det", "predet"} for child in children)
-    if not definite:
-        return False
-    telling = [
-        child
-        for child in children
-        if child.dep_ in {"amod", "compound", "prep", "relcl", "acl", "poss", "nmod", "appos"}
-        and child.lower_ not in _EMPTY_ADJECTIVES
-    ]
-    return not telling or (
-        base in english().shell and not any(child.dep_ in {"prep", "relcl", "poss"} for child in telling)
-    )
-
-
-_EMPTY_ADJECTIVES = frozenset(
-    {
-        "entire",
-        "whole",
-        "same",
-        "new",
-        "old",
-        "other",
-        "main",
-        "two",
-        "three",
-        "latter",
-        "former",
-        "current",
-        "original",
-        "first",
-        "second",
-        "third",
-        "last",
-        "final",
-        "next",
-        "resulting",
-        "following",
-        "previous",
-    }
-)
-
-
-def content_words(draft: Draft) -> list[Token]:
-    """The tokens of a stem that tell something by themselves."""
-    telling = [t for t in draft.tokens if t.pos_ in {"NOUN", "PROPN", "NUM", "ADJ"} and lemma(t) not in english().shell]
-    return telling + [t for t in draft.tokens if t.pos_ == "PRON" and t.i in draft.swaps]
-
-
-def too_few_anchors(draft: Draft, setting: Setting) -> bool:
-    """The stem says too little to have one answer: "When was the bridge built?" without saying which."""
-    if draft.standing.clause.kind is ClauseKind.RELATIVE and _ends_with_verb(draft):
-        return True
-    content = content_words(draft)
-    verb = draft.standing.clause.anchor
-    named = any(t.pos_ in {"PROPN", "PRON"} for t in content)
-    needed = 1 if named and verb.pos_ == "VERB" else 2
-    return len(content) < needed
-
-
-def _ends_with_verb(draft: Draft) -> bool:
-    """Whether nothing follows the verb of a relative clause: what it was done to stood outside the clause."""
-    standing = draft.standing
-    asked = standing.constituent.indices
-    return standing.constituent.role != "subject" and all(token.i in asked for token in standing.clause.rest)
 
 
 def _is_no_description(parts: Sequence[Constituent]) -> bool:
@@ -177,56 +76,6 @@ def many_of_one(draft: Draft, setting: Setting) -> bool:
     )
     one = clause.subject_head.tag_ == "NNP" and not any(child.dep_ == "conj" for child in clause.subject_head.children)
     return of_attribute and (one or not clause.plural) and clause.subject_head.dep_ != "expl"
-
-
-def lost_speaker(draft: Draft, setting: Setting) -> bool:
-    """Somebody said so, but who is a pronoun or a vague phrase."""
-    speaker = draft.standing.clause.speaker
-    if not speaker:
-        return False
-    named = any(token.pos_ == "PROPN" for token in speaker) or any(token.i in draft.swaps for token in speaker)
-    return not named or len(speaker) > 10  # noqa: PLR2004 - a longer phrase buries the question
-
-
-_SAYING = frozenset({"add", "claim", "comment", "explain", "note", "say", "state", "write"})
-_TELLING_SOMEBODY = frozenset({"ask", "assure", "inform", "remind", "tell", "warn"})
-
-
-def only_saying(draft: Draft, setting: Setting) -> bool:
-    """The question asks who said something, and not much of it: "Who told the BBC?", "When did Anna say it rains?"."""
-    clause = draft.standing.clause
-    speaks = clause.group.lemma in english().reporting
-    if clause.group.lemma in _TELLING_SOMEBODY and not any(child.dep_ == "dative" for child in clause.anchor.children):
-        told = [child for child in clause.anchor.children if child.dep_ == "dobj"]
-        if len(told) <= 1 and all(child.pos_ == "PROPN" or child.ent_type_ for child in told):
-            return True  # "Who told the BBC?": what was told has gone
-    kept = {token.i for token in draft.tokens}
-    said = [child for child in clause.anchor.children if child.dep_ in {"dobj", "ccomp", "xcomp"} and child.i in kept]
-    if clause.group.lemma in _SAYING and not said and draft.standing.constituent.role != "object":
-        return True
-    if speaks and not any(child.dep_ in {"dobj", "ccomp", "prep", "xcomp"} for child in clause.anchor.children):
-        return True
-    return (
-        clause.kind is not ClauseKind.PARTICIPIAL
-        and clause.group.lemma in english().reporting
-        and any(child.dep_ == "ccomp" for child in clause.anchor.children)
-        and not _asks_who_holds(draft, kept)
-    )
-
-
-_TELLS_ENOUGH = 4  # words of what was said: fewer may be anybody's
-
-
-def _asks_who_holds(draft: Draft, kept: Collection[int]) -> bool:
-    """Whether the speaker is asked for by a whole, telling statement: "Who argued that the tower leans west?"."""
-    standing = draft.standing
-    said = [child for child in standing.clause.anchor.rights if child.dep_ == "ccomp"]
-    if standing.constituent.role != "subject" or standing.stance or len(said) != 1 or standing.clause.front:
-        return False
-    words = [token for token in subtree(said[0]) if not token.is_punct]
-    telling = [token for token in words if token.pos_ in {"NOUN", "PROPN", "VERB", "ADJ", "NUM"}]
-    whole = all(token.i in kept for token in words)
-    return whole and len(telling) >= _TELLS_ENOUGH and any(child.dep_ in SUBJECTS for child in said[0].lefts)
 
 
 def weak_date(draft: Draft, setting: Setting) -> bool:
@@ -331,23 +180,6 @@ def done_to_oneself(draft: Draft, setting: Setting) -> bool:
     anchor = draft.standing.clause.anchor
     selves = [child for child in anchor.rights if child.lower_.endswith(("self", "selves")) and child.tag_ == "PRP"]
     return bool(selves) and any(child.dep_ == "dobj" and child not in selves for child in anchor.rights)
-
-
-def unnamed_subject(draft: Draft, setting: Setting) -> bool:
-    """What is told of "a" thing, or beside it, may be true of many: "In what year was a bridge opened?"."""
-    clause = draft.standing.clause
-    head = clause.subject_head
-    if draft.standing.constituent.role == "subject" or head.pos_ != "NOUN":
-        return False
-    if any(t.pos_ == "PROPN" or t.tag_ == "CD" or t.ent_type_ or t.i in draft.swaps for t in clause.subject):
-        return False
-    if clause.kind in _TOLD_BESIDE and head.dep_ not in SUBJECTS:
-        return True  # "a song written by ...", "rules which govern ..."
-    indefinite = any(child.lower_ in {"a", "an", "another"} and child.dep_ == "det" for child in head.lefts)
-    return indefinite and head.dep_ in SUBJECTS
-
-
-_TOLD_BESIDE = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.RELATIVE})
 
 
 def noun_comes_back(draft: Draft, setting: Setting) -> bool:

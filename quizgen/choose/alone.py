@@ -1,0 +1,133 @@
+"""Checks of whether a stem can be understood alone: each says what it stops, with an example."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.language.clause import ClauseKind
+from quizgen.language.described import is_empty
+from quizgen.language.english import english
+from quizgen.language.lemmas import lemma
+from quizgen.language.phrases import SUBJECTS
+from quizgen.language.references import PRONOUNS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from spacy.tokens import Token
+
+    from quizgen.choose.setting import Setting
+    from quizgen.templates.fill import Draft
+
+
+def dangling_pronoun(draft: Draft, setting: Setting) -> bool:
+    """A pronoun stands for something only the passage tells: "When did he arrive?"."""
+    for token in draft.tokens:
+        if token.i in draft.free or token.i in draft.swaps:
+            continue
+        if token.i in setting.references.dangling or (
+            token.lower_ in PRONOUNS and token.tag_ in {"PRP", "PRP$"} and token.dep_ != "expl" and not is_empty(token)
+        ):
+            return True
+    return False
+
+
+def vague_phrase(draft: Draft, setting: Setting) -> bool:
+    """A bare noun that only the passage explains: "When did the company leave Oslo?", "Who won the match?"."""
+    vague = [token for token in vague_nouns(draft.tokens, setting.known) if token.i not in draft.swaps]
+    pointing = english().shell | english().pointing
+    return len(vague) > 1 or any(token.dep_ in SUBJECTS or lemma(token) in pointing for token in vague)
+
+
+def vague_nouns(tokens: Iterable[Token], known: Collection[str]) -> list[Token]:
+    """Nouns with "the" and nothing else to tell which is meant."""
+    kept = {token.i: token for token in tokens}
+    return [token for token in kept.values() if token.pos_ == "NOUN" and _is_vague(token, kept, known)]
+
+
+def _is_vague(noun: Token, kept: dict[int, Token], known: Collection[str]) -> bool:
+    base = lemma(noun)
+    if base in english().unique or base in known or noun.lower_ in known:
+        return False
+    children = [child for child in noun.children if child.i in kept]
+    definite = any(child.lower_ in {"the", "both", "all"} and child.dep_ in {"det", "predet"} for child in children)
+    if not definite:
+        return False
+    telling = [
+        child
+        for child in children
+        if child.dep_ in {"amod", "compound", "prep", "relcl", "acl", "poss", "nmod", "appos"}
+        and child.lower_ not in _EMPTY_ADJECTIVES
+    ]
+    return not telling or (
+        base in english().shell and not any(child.dep_ in {"prep", "relcl", "poss"} for child in telling)
+    )
+
+
+_EMPTY_ADJECTIVES = frozenset(
+    {
+        "entire",
+        "whole",
+        "same",
+        "new",
+        "old",
+        "other",
+        "main",
+        "two",
+        "three",
+        "latter",
+        "former",
+        "current",
+        "original",
+        "first",
+        "second",
+        "third",
+        "last",
+        "final",
+        "next",
+        "resulting",
+        "following",
+        "previous",
+    }
+)
+
+
+def content_words(draft: Draft) -> list[Token]:
+    """The tokens of a stem that tell something by themselves."""
+    telling = [t for t in draft.tokens if t.pos_ in {"NOUN", "PROPN", "NUM", "ADJ"} and lemma(t) not in english().shell]
+    return telling + [t for t in draft.tokens if t.pos_ == "PRON" and t.i in draft.swaps]
+
+
+def too_few_anchors(draft: Draft, setting: Setting) -> bool:
+    """The stem says too little to have one answer: "When was the bridge built?" without saying which."""
+    if draft.standing.clause.kind is ClauseKind.RELATIVE and _ends_with_verb(draft):
+        return True
+    content = content_words(draft)
+    verb = draft.standing.clause.anchor
+    named = any(t.pos_ in {"PROPN", "PRON"} for t in content)
+    needed = 1 if named and verb.pos_ == "VERB" else 2
+    return len(content) < needed
+
+
+def _ends_with_verb(draft: Draft) -> bool:
+    """Whether nothing follows the verb of a relative clause: what it was done to stood outside the clause."""
+    standing = draft.standing
+    asked = standing.constituent.indices
+    return standing.constituent.role != "subject" and all(token.i in asked for token in standing.clause.rest)
+
+
+def unnamed_subject(draft: Draft, setting: Setting) -> bool:
+    """What is told of "a" thing, or beside it, may be true of many: "In what year was a bridge opened?"."""
+    clause = draft.standing.clause
+    head = clause.subject_head
+    if draft.standing.constituent.role == "subject" or head.pos_ != "NOUN":
+        return False
+    if any(t.pos_ == "PROPN" or t.tag_ == "CD" or t.ent_type_ or t.i in draft.swaps for t in clause.subject):
+        return False
+    if clause.kind in _TOLD_BESIDE and head.dep_ not in SUBJECTS:
+        return True  # "a song written by ...", "rules which govern ..."
+    indefinite = any(child.lower_ in {"a", "an", "another"} and child.dep_ == "det" for child in head.lefts)
+    return indefinite and head.dep_ in SUBJECTS
+
+
+_TOLD_BESIDE = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.RELATIVE})

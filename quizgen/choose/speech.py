@@ -1,0 +1,65 @@
+"""Checks of who said so: each says what it stops, with an example."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.language.clause import ClauseKind
+from quizgen.language.english import english
+from quizgen.language.phrases import SUBJECTS, subtree
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from quizgen.choose.setting import Setting
+    from quizgen.templates.fill import Draft
+
+
+def lost_speaker(draft: Draft, setting: Setting) -> bool:
+    """Somebody said so, but who is a pronoun or a vague phrase."""
+    speaker = draft.standing.clause.speaker
+    if not speaker:
+        return False
+    named = any(token.pos_ == "PROPN" for token in speaker) or any(token.i in draft.swaps for token in speaker)
+    return not named or len(speaker) > 10  # noqa: PLR2004 - a longer phrase buries the question
+
+
+_SAYING = frozenset({"add", "claim", "comment", "explain", "note", "say", "state", "write"})
+_TELLING_SOMEBODY = frozenset({"ask", "assure", "inform", "remind", "tell", "warn"})
+
+
+def only_saying(draft: Draft, setting: Setting) -> bool:
+    """The question asks who said something, and not much of it: "Who told the BBC?", "When did Anna say it rains?"."""
+    clause = draft.standing.clause
+    speaks = clause.group.lemma in english().reporting
+    if clause.group.lemma in _TELLING_SOMEBODY and not any(child.dep_ == "dative" for child in clause.anchor.children):
+        told = [child for child in clause.anchor.children if child.dep_ == "dobj"]
+        if len(told) <= 1 and all(child.pos_ == "PROPN" or child.ent_type_ for child in told):
+            return True  # "Who told the BBC?": what was told has gone
+    kept = {token.i for token in draft.tokens}
+    said = [child for child in clause.anchor.children if child.dep_ in {"dobj", "ccomp", "xcomp"} and child.i in kept]
+    if clause.group.lemma in _SAYING and not said and draft.standing.constituent.role != "object":
+        return True
+    if speaks and not any(child.dep_ in {"dobj", "ccomp", "prep", "xcomp"} for child in clause.anchor.children):
+        return True
+    return (
+        clause.kind is not ClauseKind.PARTICIPIAL
+        and clause.group.lemma in english().reporting
+        and any(child.dep_ == "ccomp" for child in clause.anchor.children)
+        and not _asks_who_holds(draft, kept)
+    )
+
+
+_TELLS_ENOUGH = 4  # words of what was said: fewer may be anybody's
+
+
+def _asks_who_holds(draft: Draft, kept: Collection[int]) -> bool:
+    """Whether the speaker is asked for by a whole, telling statement: "Who argued that the tower leans west?"."""
+    standing = draft.standing
+    said = [child for child in standing.clause.anchor.rights if child.dep_ == "ccomp"]
+    if standing.constituent.role != "subject" or standing.stance or len(said) != 1 or standing.clause.front:
+        return False
+    words = [token for token in subtree(said[0]) if not token.is_punct]
+    telling = [token for token in words if token.pos_ in {"NOUN", "PROPN", "VERB", "ADJ", "NUM"}]
+    whole = all(token.i in kept for token in words)
+    return whole and len(telling) >= _TELLS_ENOUGH and any(child.dep_ in SUBJECTS for child in said[0].lefts)
