@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import DateType, NumberType
+from quizgen.language.described import is_empty
 from quizgen.language.lemmas import lemma
 from quizgen.language.names import PLACES
 from quizgen.quiz import Kind
@@ -58,7 +59,8 @@ def odd_clause(draft: Draft, setting: Setting) -> bool:
         return True  # what did not happen: "she might have conquered Crete"
     if draft.standing.constituent.role != "subject" and _is_time(clause.subject[0]):
         return True
-    return clause.anchor.lower_ in {"let", "lets"} or (head.dep_ == "expl" and head.lower_ == "it")
+    empty = head.lower_ == "it" and (head.dep_ == "expl" or is_empty(head))
+    return clause.anchor.lower_ in {"let", "lets"} or empty
 
 
 def _is_time(token: Token) -> bool:

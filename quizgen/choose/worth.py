@@ -41,8 +41,10 @@ def one_of_many(draft: Draft, setting: Setting) -> bool:
 
 
 def who_for_what(draft: Draft, setting: Setting) -> bool:
-    """A people's name that says what somebody is: "Who was she baptised? Protestant"."""
+    """A people's name that says what somebody is: "Who was she baptised? Protestant"; or "a Norman", of many."""
     standing = draft.standing
+    if standing.fact.type is NameType.PEOPLE and any(child.lower_ in {"a", "an"} for child in standing.fact.head.lefts):
+        return True
     people = standing.fact.type is NameType.PEOPLE and not standing.stance and standing.fact.head.tag_ != "NNPS"
     said_to_be = standing.constituent.role is Role.ATTRIBUTE
     return people and (said_to_be or (standing.constituent.role is Role.OBJECT and is_passive(standing)))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.clause import Role
 from quizgen.language.english import english
+from quizgen.language.namelists import NameType
 from quizgen.language.phrases import spare_roots, subtree, tidy
 from quizgen.quiz import Kind
 
@@ -33,9 +34,14 @@ def others_beside(fact: Fact, clause: Clause, part: Constituent) -> tuple[Phrase
     members = _members(noun)
     if not any(fact.covers(member.i) for member in members) or not _is_plain_list(noun, members):
         return ()
-    if _holds_for_all_at_once(clause, part):
+    if _holds_for_all_at_once(clause, part) or not _are_of_a_kind(fact, members):
         return ()
     return tuple(_phrase(member) for member in members if not fact.covers(member.i))
+
+
+def _are_of_a_kind(fact: Fact, members: list[Token]) -> bool:
+    """Whether "who" can be asked besides the others: they are persons as well."""
+    return fact.type is not NameType.PERSON or all(member.ent_type_ in {"PERSON", ""} for member in members)
 
 
 def numbered_apart(fact: Fact, noun: Token) -> bool:
@@ -77,6 +83,8 @@ def _holds_for_all_at_once(clause: Clause, part: Constituent) -> bool:
         return True
     if part.preposition in {"between", "among", "of", "with"}:
         return True
+    if clause.group.lemma == "bear":
+        return True  # to both parents
     if part.role is not Role.SUBJECT:
         return False
     return clause.group.is_copula or clause.group.lemma in english().reciprocal

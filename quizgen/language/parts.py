@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -104,7 +105,7 @@ def lay_open(  # noqa: PLR0913 - each argument but the first is a part of the cl
     return Clause(
         anchor=verb,
         kind=kind,
-        group=group.in_simple_past(plural=plural),
+        group=group if _stays_open(verb, group, kept) else group.in_simple_past(plural=plural),
         subject=subject.tokens,
         subject_head=subject.head,
         plural=plural,
@@ -113,6 +114,20 @@ def lay_open(  # noqa: PLR0913 - each argument but the first is a part of the cl
         constituents=tuple(found),
         speaker=speaker or _according_to(verb),
     )
+
+
+_LAST_SURE_YEAR = 2020
+"""What would happen in a later year may still have lain ahead when the text was written."""
+
+_YEAR = re.compile(r"1\d{3}|20\d{2}")
+
+
+def _stays_open(verb: Token, group: VerbGroup, kept: Collection[int]) -> bool:
+    """Whether "would" may tell what never came: with the year in which it happened, it tells what came later."""
+    if group.auxiliaries != ("would",):
+        return False
+    years = [token for token in verb.subtree if token.i in kept and _YEAR.fullmatch(token.text)]
+    return not any(int(year.text) <= _LAST_SURE_YEAR and year.head.lower_ != "by" for year in years)
 
 
 def _around(verb: Token, cut: set[int]) -> tuple[tuple[Token, ...], tuple[Token, ...]]:

@@ -125,9 +125,9 @@ class VerbGroup:
     def in_simple_past(self, *, plural: bool) -> VerbGroup:
         """The same told without "had", which only fits beside another past: "had abolished" gives "abolished".
 
-        "did", which only stresses, is left out as well.
+        "did", which only stresses, is left out as well, and "would", which tells what came later.
         """
-        if self.auxiliaries == ("did",) and self.tag == "VB" and not self.negated:
+        if self.auxiliaries in {("did",), ("would",)} and self.tag == "VB" and not self.negated:
             return replace(self, auxiliaries=(), verb=inflect(self.lemma, "VBD"), tag="VBD")
         if self.auxiliaries[:1] != ("had",) or self.tag not in {"VBN", "VBG"} or self.negated:
             return self  # who "had not visited it for ten years" did so then

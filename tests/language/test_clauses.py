@@ -242,3 +242,15 @@ def test_verb_after_a_bare_number_has_another_subject() -> None:
     """Twelve of the houses had a garden, not all forty."""
     text = "In 1911, 40 houses were built by Clara Wood and 12 had a garden."
     assert not any("garden" in shown(clause) for clause in opened(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("In 1911 Clara Wood would open a school in Cairo.", "In 1911 / Clara Wood / opened / a school in Cairo"),
+        ("The sea would rise by 2050.", "The sea / would rise / by 2050"),
+    ],
+)
+def test_what_came_later_is_told_as_past_with_its_year(text: str, clause: str) -> None:
+    """With a past year, "would" tells what happened; with a later one, what may happen."""
+    assert of_kind(text, ClauseKind.MAIN) == [clause]
