@@ -39,6 +39,17 @@ def standing_in_place(fact: Fact, clause: Clause) -> Standing | None:
     phrase = _phrase(fact, kept)
     if not phrase or clause.subject[0].tag_ == "CD" or _is_denied(fact, clause):
         return None
+    if (
+        fact.type is NameType.PERSON
+        and fact.head.i in {token.i for token in clause.subject}
+        and fact.head.dep_ != "pobj"
+    ):
+        if phrase[-1].lower_ not in _POSSESSIVES:
+            return None  # "whom believed"
+    return _standing(fact, clause, phrase)
+
+
+def _standing(fact: Fact, clause: Clause, phrase: tuple[Token, ...]) -> Standing:
     stance = Stance.OWNER_PLACE if phrase[-1].lower_ in _POSSESSIVES else Stance.PLACE
     return Standing(fact, clause, _holder(fact, clause), stance, phrase=phrase)
 

@@ -34,13 +34,13 @@ def name_facts(doc: Doc, names: Sequence[Name]) -> Iterator[Fact]:
     for name in names:
         if not _is_whole(doc, name):
             continue
-        noun = name.noun or _default_noun(doc[name.start : name.end].root, name.type)
-        if not noun and _may_be_a_person(doc, name):
+        kind, noun = _kind_and_noun(doc, name)
+        if kind is None:
             continue
         accept = (name.text,) if name.full != name.text else ()
         yield Fact(
             kind=Kind.NAME,
-            type=name.type,
+            type=kind,
             start=name.start,
             end=name.end,
             head=doc[name.start : name.end].root,
@@ -49,6 +49,20 @@ def name_facts(doc: Doc, names: Sequence[Name]) -> Iterator[Fact]:
             noun=noun,
             accept=accept,
         )
+
+
+def _kind_and_noun(doc: Doc, name: Name) -> tuple[NameType | None, str]:
+    """What a name names, and the noun to ask with; no type when only the model's label tells, and it may be a person's.
+
+    Who or what "acquired the mine" can be asked for by "who", whether it is a person or a company.
+    """
+    head = doc[name.start : name.end].root
+    if name.noun or not _may_be_a_person(doc, name):
+        return name.type, name.noun or _default_noun(head, name.type)
+    if _does_deeds(head):
+        return NameType.PERSON, ""
+    noun = _default_noun(head, name.type)
+    return (name.type, noun) if noun else (None, "")
 
 
 def _default_noun(head: Token, kind: NameType) -> str:
@@ -79,12 +93,20 @@ def _plays(head: Token) -> bool:
     return head.tag_ == "NNPS" and near and verb is not None and lemma_of(verb.text) in english().playing
 
 
+def _does_deeds(head: Token) -> bool:
+    """Whether the name does what only persons and bodies of people do: "X announced", "was founded by X"."""
+    above = head.head
+    if head.dep_ != "nsubj" and not (head.dep_ == "pobj" and above.dep_ == "agent"):
+        return False
+    verb = above.head if above.dep_ == "agent" else above
+    return lemma_of(verb.text) in english().deeds | english().reporting
+
+
 def _acts_as_body(head: Token) -> bool:
     """Whether the name does or has what only bodies of people do or have: "X announced", "members of X"."""
     above = head.head
-    if head.dep_ in {"nsubj", "agent"} or (head.dep_ == "pobj" and above.dep_ == "agent"):
-        verb = above.head if above.dep_ == "agent" else above
-        return lemma_of(verb.text) in english().deeds | english().reporting
+    if _does_deeds(head):
+        return True
     if head.dep_ == "poss":
         return lemma(above) in english().bodily
     return head.dep_ == "pobj" and above.lower_ in {"of", "for", "at"} and lemma(above.head) in english().bodily
