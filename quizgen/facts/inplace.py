@@ -39,14 +39,16 @@ def standing_in_place(fact: Fact, clause: Clause) -> Standing | None:
     phrase = _phrase(fact, kept)
     if not phrase or clause.subject[0].tag_ == "CD" or _is_denied(fact, clause):
         return None
-    if (
-        fact.type is NameType.PERSON
-        and fact.head.i in {token.i for token in clause.subject}
-        and fact.head.dep_ != "pobj"
-    ):
-        if phrase[-1].lower_ not in _POSSESSIVES:
-            return None  # "whom believed"
+    if _would_be_whom(fact, clause, phrase):
+        return None
     return _standing(fact, clause, phrase)
+
+
+def _would_be_whom(fact: Fact, clause: Clause, phrase: tuple[Token, ...]) -> bool:
+    """Whether the question would have "whom" as its subject: "whom believed in it"."""
+    inside = any(token.i == fact.head.i for token in clause.subject) and fact.head.dep_ != "pobj"
+    person = fact.type is NameType.PERSON and not description(phrase, fact)
+    return inside and person and phrase[-1].lower_ not in _POSSESSIVES
 
 
 def _standing(fact: Fact, clause: Clause, phrase: tuple[Token, ...]) -> Standing:
