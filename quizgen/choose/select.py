@@ -15,8 +15,11 @@ PER_100_WORDS = 4.3
 """How many questions a text is good for at most: a little over the 2.5 that people ask on a paragraph, since many
 texts do not hold as many sound ones."""
 
-LOWEST_SCORE = 0.25
-"""A question below this is not asked by default."""
+LOWEST_SCORE = 0.27
+"""A question below this is not asked by default: six in ten of those above are accepted by strict readers."""
+
+LOWEST_IN_A_LONG_TEXT = 0.4
+"""The same for a text of 300 words or more, which has enough that are better: two in three are accepted."""
 
 WORDS_FOR_ONE = 300
 """So many words get a question, whatever its score: a teacher of 1,000 words should not stand there with nothing."""
@@ -45,6 +48,7 @@ def select(
         per_section: How many questions a section may have; None for any number.
     """
     wanted = count if count is not None else max(1, round(words * PER_100_WORDS / 100))
+    lowest = LOWEST_SCORE if words < WORDS_FOR_ONE else LOWEST_IN_A_LONG_TEXT
     state = _Taken(per_section)
     chosen: list[int] = []
     reasons: dict[int, str] = {}
@@ -52,7 +56,7 @@ def select(
         candidate = candidates[place]
         reason = state.objection(candidate) or ("lower score than those chosen" if len(chosen) >= wanted else "")
         spare = len(chosen) >= words // WORDS_FOR_ONE
-        if not reason and spare and candidate.score < LOWEST_SCORE and count is None:
+        if not reason and spare and candidate.score < lowest and count is None:
             reason = "score too low"
         if reason:
             reasons[place] = reason

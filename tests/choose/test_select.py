@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizgen.choose.select import LOWEST_SCORE, Choice, select
+from quizgen.choose.select import LOWEST_IN_A_LONG_TEXT, LOWEST_SCORE, Choice, select
 
 from .samples import candidate
 
@@ -124,3 +124,8 @@ def test_long_text_is_never_left_without_a_question() -> None:
     """Of 1,000 words at least three are asked, the best there are."""
     assert len(select(apart(5, score=LOWEST_SCORE / 2), 1000).chosen) == 3
     assert select(apart(5, score=LOWEST_SCORE / 2), 100).chosen == ()
+
+
+def test_long_text_asks_only_what_is_better() -> None:
+    middling = apart(5, score=(LOWEST_SCORE + LOWEST_IN_A_LONG_TEXT) / 2)
+    assert (len(select(middling, 200).chosen), len(select(middling, 300).chosen)) == (5, 1)
