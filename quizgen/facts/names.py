@@ -38,17 +38,26 @@ def name_facts(doc: Doc, names: Sequence[Name]) -> Iterator[Fact]:
         if kind is None:
             continue
         accept = (name.text,) if name.full != name.text else ()
+        article = _article_of_title(doc, name)
         yield Fact(
             kind=Kind.NAME,
             type=kind,
-            start=name.start,
+            start=name.start - bool(article),
             end=name.end,
             head=doc[name.start : name.end].root,
-            answer=name.full,
+            answer=f"{article} {name.full}".strip(),
             key=name.full.casefold(),
             noun=noun,
             accept=accept,
         )
+
+
+def _article_of_title(doc: Doc, name: Name) -> str:
+    """The article that a title begins with, in a capital letter within its sentence: "The" of "in The Blue Tower"."""
+    before = doc[name.start - 1] if name.start > 0 else None
+    if before is None or before.is_sent_start or before.text not in {"The", "A", "An"}:
+        return ""
+    return str(before.text) if name.type is NameType.WORK else ""
 
 
 def _kind_and_noun(doc: Doc, name: Name) -> tuple[NameType | None, str]:

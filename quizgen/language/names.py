@@ -164,13 +164,15 @@ def _type_here(span: Span) -> tuple[NameType, str]:
     """The type of one mention by its own words, the words before it, and spaCy's label."""
     if span.label_ == "PERSON" and len(span) > 1 and gender_of(span.text):
         return NameType.PERSON, ""  # Sharon Street is no street
+    described = _described(span.root)
+    if described and described[0] is NameType.WORK:
+        return described  # the film The Blue Tower is no tower
     told = by_words(span)
     if told:
         return told
     before = span.doc[span.start - 1] if span.start > span.sent.start else None
     if before is not None and is_title(before.text):
         return NameType.PERSON, ""
-    described = _described(span.root)
     if described:
         return described
     kind = OF_LABEL[span.label_]

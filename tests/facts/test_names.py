@@ -80,3 +80,8 @@ def test_names_of_one_kind_are_asked_for_with_their_plural(text: str, noun: str)
 
 def test_names_are_in_the_order_of_the_text() -> None:
     assert answers("Clara Wood moved to the village where Anna Berger taught music.") == ["Clara Wood", "Anna Berger"]
+
+
+def test_article_in_capitals_belongs_to_a_title() -> None:
+    text = "Clara Wood wrote a song for the film The Blue Tower in 1911."
+    assert "The Blue Tower" in {fact.answer for fact in facts(text)}
