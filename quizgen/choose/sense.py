@@ -150,7 +150,7 @@ def new_name(draft: Draft, setting: Setting) -> bool:
     """What is named is mixed up with its name: "Which fort did they rename? San Mateo"."""
     naming = {"rename", "name", "call", "dub", "christen", "nickname", "title"}
     standing = draft.standing
-    return standing.clause.group.lemma in naming and standing.role in {"object", "name-of-object"}
+    return standing.clause.group.lemma in naming and standing.role in {"object", "name-of-object", "place-in-object"}
 
 
 def half_a_range(draft: Draft, setting: Setting) -> bool:

@@ -325,5 +325,6 @@ def _with_approximation(doc: Doc, start: int) -> int:
     """Where the number begins when "about" or "more than" belongs to it."""
     for length in (3, 2, 1):
         if start - length >= 0 and doc[start - length : start].text.lower() in units().approximate:
-            return start - length
+            governs = length == 1 and doc[start - 1].dep_ == "prep" and doc[start - 1].head.pos_ == "VERB"
+            return start if governs else start - length  # "is organised around four themes"
     return start

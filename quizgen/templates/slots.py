@@ -29,7 +29,7 @@ class Slots(Remains):
     def used(self, slots: Sequence[str]) -> tuple[Token, ...]:
         """The passage's tokens that the slots bring into the stem."""
         tokens = [*self._clause.speaker]
-        if "before" in slots:
+        if {"before", "ending"} & set(slots):
             gone = self._target | self._dropped
             return (*tokens, *(token for token in (*self._clause.subject, *self._clause.rest) if token.i not in gone))
         if {"subject", "aux"} & set(slots):
@@ -142,6 +142,11 @@ class Slots(Remains):
     def after(self) -> str | None:
         """The statement behind what is asked for."""
         return self._statement[1] if self._statement else None
+
+    @property
+    def ending(self) -> str | None:
+        """The statement up to what is asked for, when nothing follows: "by whom?", not "by whom in 1911?"."""
+        return self.before if self.after == "" else None
 
     @property
     def described(self) -> str | None:
