@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-BATCH = 64
+BATCH = 40
 """Paragraphs a batch: more gains no speed and costs memory (32 long texts already take 600 MB)."""
 
 
