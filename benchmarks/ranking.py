@@ -74,7 +74,7 @@ def judged_questions(sources: Sequence[str]) -> list[Judged]:
     made = make_quiz(read_passages(sources), Wishes(everything=True), load_model())
     found: list[Judged] = []
     for finding in made.findings:
-        if finding.candidate is None:
+        if finding.candidate is None or finding.candidate.doubt:
             continue
         question = finding.candidate.question
         text = Path(question.source).stem

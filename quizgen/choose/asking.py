@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quizgen.choose.check import problem
+from quizgen.choose.check import doubt, problem
 from quizgen.choose.cloze import gaps, objection
 from quizgen.choose.features import features
 from quizgen.choose.question import Candidate, Place, candidate
-from quizgen.choose.rank import score
+from quizgen.choose.rank import DOUBTFUL, score
 from quizgen.choose.setting import Setting
 from quizgen.facts.calendar import on_the_calendar, years_told
 from quizgen.facts.find import facts_of
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from quizgen.facts.standing import Standing
     from quizgen.language.reading import ReadParagraph
     from quizgen.passage import Passage
+    from quizgen.templates.fill import Draft
     from quizgen.templates.template import Template
 
 LEAST_WORDS_OF_TITLE = 3
@@ -164,22 +165,32 @@ def _ask_one(fact: Fact, place: Place, setting: Setting, by_role: dict[str, list
             if finding is not None:
                 found.append(finding)
                 break
-    if not any(finding.candidate for finding in found):
-        found = _in_place(fact, place, setting, by_role) or found
+    if not any(map(_is_clear, found)):
+        found = _better(found, _in_place(fact, place, setting, by_role))
     if not found:
         outcome = Outcome.NO_TEMPLATE if stood else Outcome.NO_CLAUSE
         found = [Finding(fact.answer, fact.type, place.sentence.number, outcome)]
     yield from found
 
 
+def _is_clear(finding: Finding) -> bool:
+    """Whether the finding is a question that nothing speaks against."""
+    return finding.candidate is not None and not finding.candidate.doubt
+
+
+def _better(moved: list[Finding], in_place: list[Finding]) -> list[Finding]:
+    """The questions asked in place when those with a moved question word are in doubt or none; else these."""
+    if any(finding.candidate for finding in moved) and not any(map(_is_clear, in_place)):
+        return moved
+    return in_place or moved
+
+
 def _in_place(fact: Fact, place: Place, setting: Setting, by_role: dict[str, list[Template]]) -> list[Finding]:
-    """The first sound question that asks for the fact where it stands in a clause; empty when there is none."""
-    for clause in place.sentence.clauses:
-        standing = standing_in_place(fact, clause)
-        finding = _best_draft(standing, place, setting, by_role) if standing is not None else None
-        if finding is not None and finding.candidate is not None:
-            return [finding]
-    return []
+    """The first question that asks for the fact where it stands in a clause, the clear ones first; or nothing."""
+    standing = [standing_in_place(fact, clause) for clause in place.sentence.clauses]
+    found = [_best_draft(one, place, setting, by_role) for one in standing if one is not None]
+    asked = [finding for finding in found if finding is not None and finding.candidate is not None]
+    return sorted(asked, key=lambda finding: not _is_clear(finding))[:1]
 
 
 def _best_draft(
@@ -207,9 +218,16 @@ def drafts(standing: Standing, place: Place, setting: Setting, by_role: dict[str
         if wrong:
             yield Finding(fact.answer, fact.type, number, Outcome.NOT_SOUND, wrong, draft.stem)
             continue
-        found = features(draft, setting, number)
-        made = candidate(draft, place, found, score(found))
-        yield Finding(fact.answer, fact.type, number, Outcome.ASKED, "", draft.stem, made)
+        yield _asked(draft, place, setting)
+
+
+def _asked(draft: Draft, place: Place, setting: Setting) -> Finding:
+    fact, number = draft.standing.fact, place.sentence.number
+    doubtful = doubt(draft, setting)
+    found = features(draft, setting, number) | ({DOUBTFUL: 1.0} if doubtful else {})
+    made = replace(candidate(draft, place, found, score(found)), doubt=doubtful)
+    reason = f"in doubt: {doubtful}" if doubtful else ""
+    return Finding(fact.answer, fact.type, number, Outcome.ASKED, reason, draft.stem, made)
 
 
 def _with_own_identities(findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -1,4 +1,6 @@
-"""Is a drafted question sound? A question that fails any check is not asked: silence is better than a wrong question.
+"""Is a drafted question sound? One that fails a check is not asked: silence is better than a wrong question.
+
+A doubt is milder: what it stops is asked with `--all`, for a person to pick from, and never by default.
 
 Each check is a small function with a name that `--explain` shows, and an example of what it stops.
 """
@@ -36,6 +38,8 @@ from quizgen.choose.wording import (
 from quizgen.choose.worth import (
     back_to_front,
     bare_doing,
+    clumsy,
+    guessed_kind,
     one_of_many,
     only_perhaps,
     own_affair,
@@ -50,20 +54,30 @@ if TYPE_CHECKING:
     from quizgen.templates.fill import Draft
 
 
-CHECKS: dict[str, Callable[[Draft, Setting], bool]] = {
-    check.__name__.replace("_", " "): check
-    for check in (
-        answer_in_stem, dangling_pronoun, somebody_speaks, points_back, vague_phrase, only_today, wrong_length,
-        long_answer, unbalanced, stray_symbol, torn_phrase, too_few_anchors, empty_copula, odd_clause, lost_speaker,
-        only_saying, many_of_one, asked_twice, timeless, new_name, half_a_range,
-        one_of_its_kind, done_to_oneself, no_longer,
-        unnamed_subject, noun_comes_back, back_to_front, only_perhaps, own_affair, still_since,
-        one_of_many, who_for_what, bare_doing,
-    )
-}  # fmt: skip
-"""All checks by the name that `--explain` shows."""
+def _by_name(*checks: Callable[[Draft, Setting], bool]) -> dict[str, Callable[[Draft, Setting], bool]]:
+    return {check.__name__.replace("_", " "): check for check in checks}
+
+
+CHECKS = _by_name(
+    answer_in_stem, dangling_pronoun, somebody_speaks, points_back, only_today, wrong_length,
+    long_answer, unbalanced, stray_symbol, torn_phrase, empty_copula, odd_clause, lost_speaker,
+    many_of_one, asked_twice, timeless, new_name, half_a_range, one_of_its_kind, done_to_oneself, no_longer,
+    noun_comes_back, only_perhaps, still_since, who_for_what,
+)  # fmt: skip
+"""What makes a question wrong, by the name that `--explain` shows."""
+
+DOUBTS = _by_name(
+    vague_phrase, too_few_anchors, unnamed_subject, only_saying, back_to_front, own_affair, one_of_many, bare_doing,
+    guessed_kind, clumsy,
+)  # fmt: skip
+"""What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 
 
 def problem(draft: Draft, setting: Setting) -> str | None:
     """The name of the first check that the draft fails, or None when it is sound."""
     return next((name for name, check in CHECKS.items() if check(draft, setting)), None)
+
+
+def doubt(draft: Draft, setting: Setting) -> str:
+    """Why a sound draft is no question for the default quiz; empty when nothing speaks against it."""
+    return next((name for name, check in DOUBTS.items() if check(draft, setting)), "")

@@ -33,6 +33,7 @@ class Candidate:
         key: The answer's value.
         stem_words: The stem's words.
         fact: What is asked for.
+        doubt: Why it is no question for the default quiz; empty when nothing speaks against it.
     """
 
     question: Question
@@ -41,6 +42,7 @@ class Candidate:
     key: str
     stem_words: frozenset[str]
     fact: Fact
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,12 @@ from importlib.resources import files
 TEMPLATE = "template:"
 """What the name of a feature begins with that says which template was used."""
 
+DOUBTFUL = "doubtful"
+"""The feature of a question that is kept for a person to pick from. It is set, not learned: readers judge few of
+these, and none is to come before one that nothing speaks against."""
+
+_DOUBT = -3.0
+
 _OF_ITS_FILE = 2.0  # a template's weight runs from 0 to 1, so this moves a score by a quarter at most
 
 
@@ -29,4 +35,5 @@ def score(found: dict[str, float]) -> float:
     total = sum(weights().get(name, 0.0) * value for name, value in found.items())
     if not any(name in weights() for name in found if name.startswith(TEMPLATE)):
         total += _OF_ITS_FILE * found.get("template", 0.0)
+    total += _DOUBT * found.get(DOUBTFUL, 0.0)
     return round(1 / (1 + math.exp(-total)), 3)

@@ -54,7 +54,10 @@ def select(
     reasons: dict[int, str] = {}
     for place in sorted(range(len(candidates)), key=lambda place: (-candidates[place].score, place)):
         candidate = candidates[place]
-        reason = state.objection(candidate) or ("lower score than those chosen" if len(chosen) >= wanted else "")
+        doubt = f"in doubt: {candidate.doubt}" if candidate.doubt else ""
+        reason = (
+            doubt or state.objection(candidate) or ("lower score than those chosen" if len(chosen) >= wanted else "")
+        )
         spare = len(chosen) >= words // WORDS_FOR_ONE
         if not reason and spare and candidate.score < lowest and count is None:
             reason = "score too low"

@@ -75,3 +75,13 @@ def back_to_front(draft: Draft, setting: Setting) -> bool:
     lived = standing.clause.group.lemma in {"bear", "die"} and standing.constituent.role is Role.SUBJECT
     named = any(token.pos_ == "PROPN" and token.ent_type_ not in {"DATE", "GPE"} for token in draft.tokens)
     return lived and not standing.phrase and not named
+
+
+def guessed_kind(draft: Draft, setting: Setting) -> bool:
+    """Only the model's label tells what kind of name it is: "Which organization plays here? Halden"."""
+    return draft.standing.fact.guessed and "noun" in draft.template.slots
+
+
+def clumsy(draft: Draft, setting: Setting) -> bool:
+    """The template's file says that a person should look at it: "Clara Wood sold what to the town?"."""
+    return draft.template.doubtful

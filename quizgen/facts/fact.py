@@ -61,6 +61,7 @@ class Fact:
         noun: The noun to ask with ("university"), or empty.
         counted: For a number, the noun it counts; None when it stands alone.
         accept: Other ways to say it that the passage uses.
+        guessed: Whether only the language model's label tells what the name names.
     """
 
     kind: Kind
@@ -73,6 +74,7 @@ class Fact:
     noun: str = ""
     counted: Token | None = None
     accept: tuple[str, ...] = ()
+    guessed: bool = False
 
     def covers(self, index: int) -> bool:
         """Whether the token at this index belongs to the fact."""

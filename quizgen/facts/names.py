@@ -25,8 +25,14 @@ DEFAULT_NOUNS = {
     NameType.ORGANIZATION: "organization", NameType.EVENT: "event", NameType.LAW: "document",
     NameType.LANGUAGE: "language", NameType.AWARD: "award", NameType.PEOPLE: "group",
 }  # fmt: skip
-"""What to ask with when the name itself does not tell: "Which event". Of what the model calls a work or a place, one in
-six is one (judged on 82), so that "what" and "where" must do; of organizations, only those that act as such are."""
+"""What to ask with when the name itself does not tell: "Which event"."""
+
+GUESSED_NOUNS = {
+    NameType.ORGANIZATION: "organization", NameType.PLACE: "place", NameType.FACILITY: "place",
+    NameType.WORK: "work",
+}  # fmt: skip
+"""What the model's label alone says. Of what it calls a work or a place one in six is one (judged on 82), and of the
+organizations only those that act as such are; so these questions are in doubt."""
 
 
 def name_facts(doc: Doc, names: Sequence[Name]) -> Iterator[Fact]:
@@ -35,20 +41,20 @@ def name_facts(doc: Doc, names: Sequence[Name]) -> Iterator[Fact]:
         if not _is_whole(doc, name):
             continue
         kind, noun = _kind_and_noun(doc, name)
-        if kind is None:
-            continue
+        guessed = not noun and kind is not NameType.PERSON and name.type in GUESSED_NOUNS
         accept = (name.text,) if name.full != name.text else ()
         article = _article_of_title(doc, name)
         yield Fact(
             kind=Kind.NAME,
-            type=kind,
+            type=kind or name.type,
             start=name.start - bool(article),
             end=name.end,
             head=doc[name.start : name.end].root,
             answer=f"{article} {name.full}".strip(),
             key=name.full.casefold(),
-            noun=noun,
+            noun=GUESSED_NOUNS[name.type] if guessed else noun,
             accept=accept,
+            guessed=guessed,
         )
 
 

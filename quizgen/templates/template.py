@@ -68,6 +68,7 @@ _KNOWN = {
     "passive",
     "range",
     "subject",
+    "doubtful",
 }
 _SLOT = re.compile(r"\{(\w*)\}")
 
@@ -101,6 +102,7 @@ class Template:
         range: Whether the number must (or must not) be a range, "5 to 10"; None for either.
         subject: What the clause's subject must be: a person, or anything (empty).
         weight: How good its questions usually are, from 0 to 1.
+        doubtful: Whether its questions are kept for `--all`, for a person to pick from.
         examples: Its tests.
         file: Where it was read from.
         line: The line it begins on.
@@ -121,6 +123,7 @@ class Template:
     range: bool | None = None
     subject: str = ""
     weight: float = 0.5
+    doubtful: bool = False
     examples: tuple[Example, ...] = ()
     file: str = ""
     line: int = 0
@@ -134,7 +137,7 @@ class Template:
             and standing.role in self.role
             and (not self.type or fact.type in self.type)
             and (not self.preposition or part.preposition in self.preposition)
-            and (self.noun is None or self.noun == bool(fact.noun))
+            and (self.noun is None or fact.guessed or self.noun == bool(fact.noun))
             and (self.existential is None or self.existential == (clause.subject_head.dep_ == "expl"))
             and (self.copula is None or self.copula == clause.group.is_copula)
             and (self.passive is None or self.passive == is_passive(standing))
@@ -256,6 +259,7 @@ class _Entry:
             range=self._flag("range"),
             subject=self._subject(),
             weight=self._weight(),
+            doubtful=bool(self._flag("doubtful")),
             examples=self._examples(),
             file=self._file,
             line=self._line,

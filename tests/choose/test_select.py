@@ -129,3 +129,9 @@ def test_long_text_is_never_left_without_a_question() -> None:
 def test_long_text_asks_only_what_is_better() -> None:
     middling = apart(5, score=(LOWEST_SCORE + LOWEST_IN_A_LONG_TEXT) / 2)
     assert (len(select(middling, 200).chosen), len(select(middling, 300).chosen)) == (5, 1)
+
+
+def test_what_is_in_doubt_is_never_chosen() -> None:
+    doubtful = replace(apart(1, score=0.9)[0], doubt="vague phrase")
+    choice = select([doubtful], words=1000)
+    assert (choice.chosen, choice.passed_over) == ((), {0: "in doubt: vague phrase"})
