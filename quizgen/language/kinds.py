@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.language.english import english
+from quizgen.language.evidence import is_kin, nouns_beside, owns_as_person
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import (
     OF_LABEL,
@@ -43,23 +43,33 @@ def type_here(span: Span) -> tuple[NameType, str]:
         return NameType.PERSON, ""
     if described:
         return described
+    return _by_label(span, before), ""
+
+
+def _by_label(span: Span, before: Token | None) -> NameType:
+    """The type that spaCy's label tells, unless the words around the name say otherwise."""
     kind = OF_LABEL[span.label_]
-    if kind in _MAY_BE_PERSONS and (_described_as_person(span) or _owns_as_person(span.root)):
-        return NameType.PERSON, ""
+    if kind in _MAY_BE_PERSONS and _is_shown_a_person(span):
+        return NameType.PERSON
+    if span.root.tag_ == "NNPS" and kind in _MAY_BE_PERSONS and span.text.endswith(_ENDINGS_OF_PEOPLES):
+        return NameType.PEOPLE
     if span.text[-1].isdigit() and kind in {NameType.LAW, NameType.ORGANIZATION, NameType.PERSON}:
-        return NameType.PRODUCT, ""  # "Sputnik 1", "Windows 95"
+        return NameType.PRODUCT  # "Sputnik 1", "Windows 95"
     if kind is NameType.PERSON and len(span) == 1:
-        kind = _not_a_person(span, before)
-    if (
+        return _not_a_person(span, before)
+    return NameType.PLACE if _is_somewhere(span, before, kind) else kind
+
+
+def _is_somewhere(span: Span, before: Token | None, kind: NameType) -> bool:
+    """Whether a plain word stands where only places do: "in Mirrow"."""
+    return (
         before is not None
         and before.lower_ in LOCATIVE
         and kind in {NameType.PRODUCT, NameType.ORGANIZATION}
         and len(span) == 1
         and span.text[1:].islower()
         and span.root.dep_ == "pobj"
-    ):
-        return NameType.PLACE, ""
-    return kind, ""
+    )
 
 
 _MAY_BE_PERSONS = frozenset(
@@ -67,32 +77,34 @@ _MAY_BE_PERSONS = frozenset(
 )
 
 
-def _owns_as_person(root: Token) -> bool:
-    """Whether a name owns what only persons have: "Goldbach's conjecture", "Trent's wife"."""
-    return root.dep_ == "poss" and root.tag_ == "NNP" and lemma(root.head) in english().personal
+_ENDINGS_OF_PEOPLES = ("ans", "ites", "ists", "nots")
+
+
+def _is_shown_a_person(span: Span) -> bool:
+    """Whether the words around a name say that it is a person's, whatever the model takes it for."""
+    told = len(span) > 1 and any(is_person_noun(noun.lower_) for noun in nouns_beside(span))
+    return told or owns_as_person(span.root) or is_kin(span.root) or _is_joined_to_persons(span)
+
+
+def _is_joined_to_persons(span: Span) -> bool:
+    """Whether a single name is the last of a list of persons: "Lund" of "Berger, Wood and Lund"."""
+    others = [span.root]
+    while others[-1].dep_ == "conj":
+        others.append(others[-1].head)
+    labels = [other.ent_type_ for other in others[1:]]
+    return len(span) == 1 and span.text.istitle() and labels.count("PERSON") == len(labels) > 1
 
 
 def _not_a_person(span: Span, before: Token | None) -> NameType:
-    """What a single word labelled a person is when the words around it say otherwise: "the Vikings", "at Grimsvik"."""
+    """What a single word labelled a person is by the words around it: "the Vikings", "a Viking", "at Grimsvik"."""
     root = span.root
+    if before is not None and before.lower_ in {"a", "an"}:
+        return NameType.PEOPLE
     if root.tag_ == "NNPS" or (before is not None and before.lower_ == "the" and root.text.endswith("s")):
         return NameType.PEOPLE
     if before is not None and before.lower_ in {"in", "at", "near"} and root.dep_ == "pobj":
         return NameType.PLACE
     return NameType.PERSON
-
-
-def _described_as_person(span: Span) -> bool:
-    """Whether a noun beside a name of two words says that it is a person's: "the consul Tiberius Longus"."""
-    root = span.root
-    beside = [node for node in root.lefts if node.dep_ == "compound" and node.i < span.start]
-    beside += [root.head] if root.dep_ == "appos" else []
-    beside += [node for node in root.rights if node.dep_ == "appos"]
-    if lemma(root.head) == "be" and root.dep_ in {"attr", "nsubj"}:
-        other = "nsubj" if root.dep_ == "attr" else "attr"
-        beside += [node for node in root.head.children if node.dep_ == other]
-    nouns = [node.lower_ for node in beside if node.pos_ == "NOUN"]
-    return len(span) > 1 and any(is_person_noun(noun) for noun in nouns)
 
 
 def _described(root: Token) -> tuple[NameType, str] | None:

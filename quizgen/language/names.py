@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizgen.language.evidence import acts_as_team, is_of_game, shows_person
 from quizgen.language.kinds import LOCATIVE, PLACES, type_here
 from quizgen.language.namelists import NameType, cities
 from quizgen.language.namespans import is_full_person, name_spans, unlabelled_names
@@ -31,6 +32,7 @@ class Name:
         type: What it names.
         noun: The common noun to ask with ("university"), or empty when only the type is known.
         full: The fullest form of the name that the passage has given up to here.
+        doubtful: Whether only the model's label says that it is a person's.
     """
 
     start: int
@@ -39,6 +41,7 @@ class Name:
     type: NameType
     noun: str
     full: str
+    doubtful: bool = False
 
 
 def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
@@ -68,7 +71,47 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
         for span in spans:
             votes[span.text][type_here(span)[0]] += 1
     located = {span.text for spans in mentions for span in spans if span.text in cities() and _is_located(span)}
-    return [tuple(_as_city(_name(span, votes, persons), located) for span in spans) for spans in mentions]
+    shown = {span.text for spans in mentions for span in spans if shows_person(span)}
+    teams = _teams(mentions) if is_of_game(docs) else frozenset()
+    return [
+        tuple(
+            _as_doubtful(_as_team(_as_city(_name(span, votes, persons), located), span, teams), shown) for span in spans
+        )
+        for spans in mentions
+    ]
+
+
+def _teams(mentions: Iterable[Iterable[Span]]) -> frozenset[str]:
+    """Plural names of teams in a passage on games: "the Broncos"."""
+    return frozenset(
+        span.text
+        for spans in mentions
+        for span in spans
+        if span.root.tag_ == "NNPS" and _is_of_many(span) and (acts_as_team(span) or span.label_ == "ORG")
+    )
+
+
+def _is_of_many(span: Span) -> bool:
+    """Whether a plural is no person's name that ends with "s": "the Halden Rovers", not "Anna Mertens"."""
+    before = span.doc[span.start - 1] if span.start > 0 else None
+    return before is not None and before.lower_ == "the"
+
+
+_LIKE_TEAMS = frozenset({NameType.ORGANIZATION, NameType.PRODUCT, NameType.PEOPLE, NameType.PLACE, NameType.THING})
+_HOMES_OF_TEAMS = frozenset({NameType.CITY, NameType.STATE, NameType.PLACE})
+
+
+def _as_team(name: Name, span: Span, teams: Collection[str]) -> Name:
+    """The name, known for a team's when it is one of the passage's, or a town that plays: "Denver's offense"."""
+    plural = name.text in teams and name.type in _LIKE_TEAMS
+    home = bool(teams) and name.type in _HOMES_OF_TEAMS and acts_as_team(span)
+    return replace(name, type=NameType.ORGANIZATION, noun="team") if plural or home else name
+
+
+def _as_doubtful(name: Name, shown: Collection[str]) -> Name:
+    """The name, in doubt when it is one word that only the model's label makes a person's."""
+    alone = name.type is NameType.PERSON and name.full == name.text and " " not in name.text
+    return replace(name, doubtful=True) if alone and name.text not in shown else name
 
 
 def _is_located(span: Span) -> bool:

@@ -27,7 +27,7 @@ def subject(name: str, label: str, verb: str = "grew") -> str:
         ("State Route 41", NameType.FACILITY, "highway"),
         ("Route 9", NameType.FACILITY, "highway"),
         ("World War II", NameType.EVENT, "war"),
-        ("Halden Bridge Act 1981", NameType.LAW, "act"),
+        ("Halden Bridge Act 1981", NameType.LAW, "law"),
         ("Tropical Storm Anna", NameType.EVENT, "storm"),
         ("Oslo Player of the Year", NameType.AWARD, "award"),
         ("Halden Proclamation", NameType.LAW, "proclamation"),
