@@ -79,7 +79,9 @@ def back_to_front(draft: Draft, setting: Setting) -> bool:
 
 def guessed_kind(draft: Draft, setting: Setting) -> bool:
     """Only the model's label tells what kind of name it is: "Which organization plays here? Halden"."""
-    return draft.standing.fact.guessed and "noun" in draft.template.slots
+    words = draft.template.question.lower().split()
+    kind = "noun" in draft.template.slots or bool({"who", "whom", "whose"} & set(words))
+    return draft.standing.fact.guessed and (kind or (words[0] == "what" and not draft.template.verb))
 
 
 def clumsy(draft: Draft, setting: Setting) -> bool:

@@ -33,6 +33,11 @@ class English:
     sides: frozenset[str]
     hedges: frozenset[str]
     personal: frozenset[str]
+    kin: frozenset[str]
+    undergone: frozenset[str]
+    mental: frozenset[str]
+    sports: frozenset[str]
+    of_teams: frozenset[str]
     incomplete: frozenset[str]
     pointing: frozenset[str]
 
