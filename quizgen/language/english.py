@@ -35,6 +35,9 @@ class English:
     personal: frozenset[str]
     incomplete: frozenset[str]
     pointing: frozenset[str]
+    never_passive: frozenset[str]
+    naming: frozenset[str]
+    ranking: frozenset[str]
 
 
 @cache
