@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quizgen.language.clause import Role
 from quizgen.language.english import english
 from quizgen.language.namelists import NameType
+from quizgen.templates.remains import is_possessive
 from quizgen.templates.template import is_passive
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def own_affair(draft: Draft, setting: Setting) -> bool:
     standing = draft.standing
     rest = [token for token in standing.clause.rest if not token.is_punct]
     asked = standing.constituent.role is Role.SUBJECT and not standing.phrase
-    return asked and bool(rest) and rest[0].tag_ == "PRP$" and rest[0].i not in draft.swaps
+    return asked and bool(rest) and is_possessive(rest[0]) and rest[0].i not in draft.swaps
 
 
 def one_of_many(draft: Draft, setting: Setting) -> bool:

@@ -40,6 +40,9 @@ class English:
     of_teams: frozenset[str]
     incomplete: frozenset[str]
     pointing: frozenset[str]
+    never_passive: frozenset[str]
+    naming: frozenset[str]
+    ranking: frozenset[str]
 
 
 @cache
