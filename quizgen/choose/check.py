@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.choose.alone import dangling_pronoun, too_few_anchors, unnamed_subject, vague_phrase
+from quizgen.choose.rivals import another_fits
 from quizgen.choose.sense import (
     asked_twice,
     done_to_oneself,
@@ -24,6 +25,21 @@ from quizgen.choose.sense import (
     timeless,
 )
 from quizgen.choose.speech import lost_speaker, only_saying
+from quizgen.choose.thin import (
+    any_of_them,
+    bare_object,
+    day_of_no_year,
+    empty_deed,
+    loose_definite,
+    lost_owner,
+    of_method,
+    only_a_place,
+    other_than_said,
+    passing_moment,
+    there_are_somewhere,
+    thin_deed,
+    unreal,
+)
 from quizgen.choose.wording import (
     answer_in_stem,
     long_answer,
@@ -44,6 +60,7 @@ from quizgen.choose.worth import (
     only_perhaps,
     own_affair,
     still_since,
+    title_itself,
     who_for_what,
 )
 
@@ -68,7 +85,9 @@ CHECKS = _by_name(
 
 DOUBTS = _by_name(
     vague_phrase, too_few_anchors, unnamed_subject, only_saying, back_to_front, own_affair, one_of_many, bare_doing,
-    guessed_kind, clumsy,
+    guessed_kind, clumsy, bare_object, thin_deed, passing_moment, only_a_place, loose_definite, any_of_them,
+    other_than_said, of_method, there_are_somewhere, day_of_no_year, lost_owner, unreal, title_itself,
+    another_fits, empty_deed,
 )  # fmt: skip
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

@@ -35,6 +35,9 @@ class English:
     personal: frozenset[str]
     incomplete: frozenset[str]
     pointing: frozenset[str]
+    moments: frozenset[str]
+    method: frozenset[str]
+    roles: frozenset[str]
 
 
 @cache
