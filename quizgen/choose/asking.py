@@ -12,6 +12,7 @@ from quizgen.choose.cloze import gaps, objection
 from quizgen.choose.features import features
 from quizgen.choose.question import Candidate, Place, candidate
 from quizgen.choose.rank import DOUBTFUL, score
+from quizgen.choose.rivals import deeds_of
 from quizgen.choose.setting import Setting
 from quizgen.facts.calendar import on_the_calendar, years_told
 from quizgen.facts.find import facts_of
@@ -21,10 +22,11 @@ from quizgen.quiz import Form
 from quizgen.templates.fill import fill
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from quizgen.facts.fact import Fact
     from quizgen.facts.standing import Standing
+    from quizgen.language.clause import Clause
     from quizgen.language.reading import ReadParagraph
     from quizgen.passage import Passage
     from quizgen.templates.fill import Draft
@@ -117,12 +119,24 @@ def known_facts(
     """Each paragraph with its facts, days completed by the date of publication, and what is known where it stands."""
     known = known_words(passage)
     mentions = Counter(name.full for paragraph in paragraphs for name in paragraph.names)
-    for paragraph in paragraphs:
-        facts, references = facts_of(paragraph.doc, paragraph.names), paragraph.references
+    found = [facts_of(paragraph.doc, paragraph.names) for paragraph in paragraphs]
+    deeds = deeds_of(_told(paragraphs, found))
+    for paragraph, inside in zip(paragraphs, found, strict=True):
+        facts, references = inside, paragraph.references
         if passage.date is not None:
             facts = on_the_calendar(paragraph.doc, facts, passage.date)
             references = replace(references, swaps=references.swaps | years_told(paragraph.doc, facts))
-        yield paragraph, facts, Setting(references, known, passage.title, mentions)
+        yield paragraph, facts, Setting(references, known, passage.title, mentions, deeds)
+
+
+def _told(
+    paragraphs: Sequence[ReadParagraph], found: Sequence[Sequence[Fact]]
+) -> Iterator[tuple[Clause, Mapping[int, str]]]:
+    """The clauses of every sentence that holds a fact, with the swaps of its document."""
+    for paragraph, facts in zip(paragraphs, found, strict=True):
+        for sentence in paragraph.sentences:
+            if any(sentence.span.start <= fact.start < sentence.span.end for fact in facts):
+                yield from ((clause, paragraph.references.swaps) for clause in sentence.clauses)
 
 
 def _gaps(facts: Sequence[Fact], place: Place, setting: Setting) -> Iterator[Finding]:

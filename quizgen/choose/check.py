@@ -19,6 +19,7 @@ from quizgen.choose.phrasing import (
     two_times,
     what_one_is,
 )
+from quizgen.choose.rivals import another_fits
 from quizgen.choose.sense import (
     asked_twice,
     done_to_oneself,
@@ -33,6 +34,21 @@ from quizgen.choose.sense import (
     timeless,
 )
 from quizgen.choose.speech import lost_speaker, only_saying
+from quizgen.choose.thin import (
+    any_of_them,
+    bare_object,
+    day_of_no_year,
+    empty_deed,
+    loose_definite,
+    lost_owner,
+    of_method,
+    only_a_place,
+    other_than_said,
+    passing_moment,
+    there_are_somewhere,
+    thin_deed,
+    unreal,
+)
 from quizgen.choose.trust import (
     any_of_nothing,
     broken_off,
@@ -63,6 +79,7 @@ from quizgen.choose.worth import (
     only_perhaps,
     own_affair,
     still_since,
+    title_itself,
     who_for_what,
 )
 
@@ -91,6 +108,9 @@ DOUBTS = _by_name(
     guessed_kind, clumsy,
     two_subjects, mixed_forms, stacked, two_times, loose_comma, same_by_another_name, no_article,
     long_subject, what_one_is,
+    bare_object, thin_deed, passing_moment, only_a_place, loose_definite, any_of_them,
+    other_than_said, of_method, there_are_somewhere, day_of_no_year, lost_owner, unreal, title_itself,
+    another_fits, empty_deed,
 )  # fmt: skip
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

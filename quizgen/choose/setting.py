@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
+    from quizgen.choose.rivals import Deed
     from quizgen.language.references import References
 
 
@@ -20,9 +21,11 @@ class Setting:
         known: Words of the passage's title: what a reader may be taken to know.
         title: The passage's title.
         mentions: How often the passage mentions each name, by its fullest form.
+        deeds: What each clause of the passage tells, by the base form of its verb.
     """
 
     references: References
     known: Collection[str]
     title: str = ""
     mentions: Mapping[str, int] = field(default_factory=dict)
+    deeds: Mapping[str, Sequence[Deed]] = field(default_factory=dict)

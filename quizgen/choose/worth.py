@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.choose.thin import PLACES_AND_PEOPLES
 from quizgen.language.clause import Role
 from quizgen.language.english import english
 from quizgen.language.namelists import NameType
+from quizgen.quiz import Kind
 from quizgen.templates.remains import is_possessive
 from quizgen.templates.template import is_passive
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from quizgen.choose.setting import Setting
     from quizgen.templates.fill import Draft
 
@@ -33,12 +37,14 @@ def own_affair(draft: Draft, setting: Setting) -> bool:
 
 
 def one_of_many(draft: Draft, setting: Setting) -> bool:
-    """Who it was is asked by what many are: "Who is an American actor?"."""
+    """Who it was is asked by what many are: "Who is an actor from Oslo?"."""
     clause, part = draft.standing.clause, draft.standing.constituent
     asked = part.role is Role.SUBJECT and not draft.standing.phrase and clause.group.is_copula
     if not asked or not clause.rest or clause.rest[0].lower_ not in {"a", "an"}:
         return False
-    return not any(t.pos_ in {"PROPN", "NUM"} or t.i in draft.swaps for t in clause.rest if t.ent_type_ != "NORP")
+    return not any(
+        t.pos_ in {"PROPN", "NUM"} or t.i in draft.swaps for t in clause.rest if t.ent_type_ not in PLACES_AND_PEOPLES
+    )
 
 
 def who_for_what(draft: Draft, setting: Setting) -> bool:
@@ -83,6 +89,33 @@ def guessed_kind(draft: Draft, setting: Setting) -> bool:
     words = draft.template.question.lower().split()
     kind = "noun" in draft.template.slots or bool({"who", "whom", "whose"} & set(words))
     return draft.standing.fact.guessed and (kind or (words[0] == "what" and not draft.template.verb))
+
+
+def title_itself(draft: Draft, setting: Setting) -> bool:
+    """The answer is what the title names, and can be said unread: "Which city was hit by a storm?", of "Bergen".
+
+    What only one thing can be, by a superlative or a number, is worth asking even so: "the largest city of Norway".
+    """
+    fact = draft.standing.fact
+    if fact.kind is not Kind.NAME or fact.type in {NameType.PERSON, NameType.SEVERAL} or not _is_named(setting.title):
+        return False
+    title, answer = setting.title.lower(), draft.answer.lower().removeprefix("the ")
+    initials = "".join(word[0] for word in title.split())
+    titled = answer in {title.split(",")[0], title.split(maxsplit=1)[0], initials}
+    return titled and not any(token.tag_ in {"JJS", "RBS"} or _is_amount(token) for token in draft.tokens)
+
+
+_FEWEST_IN_A_HEADLINE = 2
+
+
+def _is_named(title: str) -> bool:
+    """Whether a title is a name, not a headline: "Newcastle upon Tyne", but not "Storm leaves Oslo without power"."""
+    small = [word for word in title.split() if word.islower() and len(word) > len("upon")]
+    return bool(title) and len(small) < _FEWEST_IN_A_HEADLINE
+
+
+def _is_amount(token: Token) -> bool:
+    return token.tag_ == "CD" and token.ent_type_ not in {"DATE", "", "ORDINAL"}
 
 
 def clumsy(draft: Draft, setting: Setting) -> bool:

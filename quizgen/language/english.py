@@ -43,6 +43,9 @@ class English:
     never_passive: frozenset[str]
     naming: frozenset[str]
     ranking: frozenset[str]
+    moments: frozenset[str]
+    method: frozenset[str]
+    roles: frozenset[str]
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.choose.rivals import deeds_of
 from quizgen.choose.setting import Setting
 from quizgen.facts.find import facts_of
 from quizgen.facts.inplace import standing_in_place
@@ -24,16 +25,17 @@ def drafts(text: str) -> tuple[list[Draft], Setting]:
     parse = parsed(text)
     names = names_of([parse])
     (references,) = references_of([parse], names)
+    laid_open = [clause for sentence in parse.sents for clause in clauses(sentence)]
     standing = [
         found
         for fact in facts_of(parse, names[0])
-        for sentence in parse.sents
-        for clause in clauses(sentence)
+        for clause in laid_open
         for found in (*standings(fact, clause), standing_in_place(fact, clause))
         if found is not None
     ]
     made = [fill(t, found, references) for found in standing for t in built_in_templates() if t.matches(found)]
-    return [draft for draft in made if draft is not None], Setting(references, frozenset())
+    deeds = deeds_of((clause, references.swaps) for clause in laid_open)
+    return [draft for draft in made if draft is not None], Setting(references, frozenset(), deeds=deeds)
 
 
 def draft(text: str, stem: str) -> tuple[Draft, Setting]:
