@@ -16,6 +16,7 @@ from quizgen.choose.setting import Setting
 from quizgen.facts.calendar import on_the_calendar, years_told
 from quizgen.facts.find import facts_of
 from quizgen.facts.inplace import standing_in_place
+from quizgen.facts.inyear import in_their_year
 from quizgen.facts.standing import standings
 from quizgen.quiz import Form
 from quizgen.templates.fill import fill
@@ -114,14 +115,15 @@ def ask(
 def known_facts(
     passage: Passage, paragraphs: Sequence[ReadParagraph]
 ) -> Iterator[tuple[ReadParagraph, tuple[Fact, ...], Setting]]:
-    """Each paragraph with its facts, days completed by the date of publication, and what is known where it stands."""
+    """Each paragraph with its facts, days completed by the text or its date, and what is known where it stands."""
     known = known_words(passage)
     mentions = Counter(name.full for paragraph in paragraphs for name in paragraph.names)
     for paragraph in paragraphs:
-        facts, references = facts_of(paragraph.doc, paragraph.names), paragraph.references
+        facts = in_their_year(paragraph.doc, facts_of(paragraph.doc, paragraph.names))
         if passage.date is not None:
             facts = on_the_calendar(paragraph.doc, facts, passage.date)
-            references = replace(references, swaps=references.swaps | years_told(paragraph.doc, facts))
+        told = years_told(paragraph.doc, facts)
+        references = replace(paragraph.references, swaps=paragraph.references.swaps | told)
         yield paragraph, facts, Setting(references, known, passage.title, mentions)
 
 

@@ -10,6 +10,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.choose.alone import dangling_pronoun, too_few_anchors, unnamed_subject, vague_phrase
+from quizgen.choose.figures import (
+    bare_there,
+    dates_in_a_period,
+    day_of_no_year,
+    did_not_do,
+    figure_of_nothing,
+    of_another_verb,
+    of_what_came_before,
+    since_then_some,
+    some_of_them,
+    two_times,
+)
 from quizgen.choose.sense import (
     asked_twice,
     done_to_oneself,
@@ -62,13 +74,14 @@ CHECKS = _by_name(
     answer_in_stem, dangling_pronoun, somebody_speaks, points_back, only_today, wrong_length,
     long_answer, unbalanced, stray_symbol, torn_phrase, empty_copula, odd_clause, lost_speaker,
     many_of_one, asked_twice, timeless, new_name, half_a_range, one_of_its_kind, done_to_oneself, no_longer,
-    noun_comes_back, only_perhaps, still_since, who_for_what,
+    noun_comes_back, only_perhaps, still_since, who_for_what, of_another_verb, of_what_came_before, did_not_do,
+    dates_in_a_period,
 )  # fmt: skip
 """What makes a question wrong, by the name that `--explain` shows."""
 
 DOUBTS = _by_name(
     vague_phrase, too_few_anchors, unnamed_subject, only_saying, back_to_front, own_affair, one_of_many, bare_doing,
-    guessed_kind, clumsy,
+    guessed_kind, clumsy, two_times, since_then_some, some_of_them, bare_there, figure_of_nothing, day_of_no_year,
 )  # fmt: skip
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 
