@@ -17,6 +17,7 @@ from quizgen.choose.setting import Setting
 from quizgen.facts.calendar import on_the_calendar, years_told
 from quizgen.facts.find import facts_of
 from quizgen.facts.inplace import standing_in_place
+from quizgen.facts.inyear import in_their_year
 from quizgen.facts.standing import standings
 from quizgen.quiz import Form
 from quizgen.templates.fill import fill
@@ -116,16 +117,15 @@ def ask(
 def known_facts(
     passage: Passage, paragraphs: Sequence[ReadParagraph]
 ) -> Iterator[tuple[ReadParagraph, tuple[Fact, ...], Setting]]:
-    """Each paragraph with its facts, days completed by the date of publication, and what is known where it stands."""
+    """Each paragraph with its facts, days completed by the text or its date, and what is known where it stands."""
     known = known_words(passage)
     mentions = Counter(name.full for paragraph in paragraphs for name in paragraph.names)
-    found = [facts_of(paragraph.doc, paragraph.names) for paragraph in paragraphs]
+    found = [in_their_year(paragraph.doc, facts_of(paragraph.doc, paragraph.names)) for paragraph in paragraphs]
     deeds = deeds_of(_told(paragraphs, found))
     for paragraph, inside in zip(paragraphs, found, strict=True):
-        facts, references = inside, paragraph.references
-        if passage.date is not None:
-            facts = on_the_calendar(paragraph.doc, facts, passage.date)
-            references = replace(references, swaps=references.swaps | years_told(paragraph.doc, facts))
+        facts = on_the_calendar(paragraph.doc, inside, passage.date) if passage.date is not None else inside
+        swaps = paragraph.references.swaps | years_told(paragraph.doc, facts)
+        references = replace(paragraph.references, swaps=swaps)
         yield paragraph, facts, Setting(references, known, passage.title, mentions, deeds)
 
 

@@ -10,13 +10,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.choose.alone import dangling_pronoun, too_few_anchors, unnamed_subject, vague_phrase
+from quizgen.choose.figures import (
+    bare_there,
+    dates_in_a_period,
+    day_of_no_year,
+    did_not_do,
+    figure_of_nothing,
+    of_another_verb,
+    of_what_came_before,
+    since_then_some,
+    some_of_them,
+    two_times,
+)
 from quizgen.choose.phrasing import (
+    beside_a_span,
     long_subject,
     loose_comma,
     no_article,
     same_by_another_name,
     stacked,
-    two_times,
     what_one_is,
 )
 from quizgen.choose.rivals import another_fits
@@ -37,7 +49,6 @@ from quizgen.choose.speech import lost_speaker, only_saying
 from quizgen.choose.thin import (
     any_of_them,
     bare_object,
-    day_of_no_year,
     empty_deed,
     loose_definite,
     lost_owner,
@@ -100,17 +111,19 @@ CHECKS = _by_name(
     many_of_one, asked_twice, timeless, new_name, half_a_range, one_of_its_kind, done_to_oneself, no_longer,
     noun_comes_back, only_perhaps, still_since, who_for_what,
     odd_passive, broken_off, loose_relative, left_unsaid, kin_of_a_place, any_of_nothing,
+    of_another_verb, of_what_came_before, did_not_do, dates_in_a_period,
 )  # fmt: skip
 """What makes a question wrong, by the name that `--explain` shows."""
 
 DOUBTS = _by_name(
     vague_phrase, too_few_anchors, unnamed_subject, only_saying, back_to_front, own_affair, one_of_many, bare_doing,
     guessed_kind, clumsy,
-    two_subjects, mixed_forms, stacked, two_times, loose_comma, same_by_another_name, no_article,
+    two_subjects, mixed_forms, stacked, beside_a_span, loose_comma, same_by_another_name, no_article,
     long_subject, what_one_is,
     bare_object, thin_deed, passing_moment, only_a_place, loose_definite, any_of_them,
     other_than_said, of_method, there_are_somewhere, day_of_no_year, lost_owner, unreal, title_itself,
     another_fits, empty_deed,
+    since_then_some, some_of_them, bare_there, figure_of_nothing, two_times,
 )  # fmt: skip
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

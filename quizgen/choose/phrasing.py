@@ -53,7 +53,7 @@ def _heads_phrase(token: Token) -> bool:
     return any(child.dep_ == "prep" for child in token.rights)
 
 
-def two_times(draft: Draft, setting: Setting) -> bool:
+def beside_a_span(draft: Draft, setting: Setting) -> bool:
     """A date is asked for beside another span: "In what year did she live there until her death?"."""
     standing = draft.standing
     if standing.fact.kind is not Kind.DATE or standing.constituent.role is not Role.ADVERBIAL:

@@ -84,7 +84,9 @@ def weak_date(draft: Draft, setting: Setting) -> bool:
     """The answer is a day without its year although the stem tells no year: "When did they meet? May 28"."""
     fact = draft.standing.fact
     return (
-        fact.type is DateType.DAY and not re.search(r"\d{4}", fact.answer) and not re.search(r"\b\d{4}\b", draft.stem)
+        fact.type in {DateType.DAY, DateType.MONTH}
+        and not re.search(r"\d{4}", fact.answer)
+        and not re.search(r"\b\d{4}\b", draft.stem)
     )
 
 
@@ -100,11 +102,12 @@ def asked_twice(draft: Draft, setting: Setting) -> bool:
     return (
         timed
         and bool(_YEAR.search(draft.stem))
-        and any(_YEAR.fullmatch(t.text) and t.dep_ == "pobj" for t in draft.tokens)
+        and any(_YEARS.fullmatch(t.text) and t.dep_ in {"pobj", "conj"} for t in draft.tokens)
     )
 
 
 _YEAR = re.compile(r"\b(?:1\d{3}|20\d{2})\b")
+_YEARS = re.compile(r"(?:1\d{3}|20\d{2})(?:[–-]\d{2,4})?")
 
 
 _ERAS = frozenset({"BC", "BCE", "CE", "AD", "B.C.", "A.D."})

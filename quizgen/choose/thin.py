@@ -193,11 +193,6 @@ def there_are_somewhere(draft: Draft, setting: Setting) -> bool:
     return counted and not any(tells_which(token, draft, setting) for token in draft.tokens)
 
 
-def day_of_no_year(draft: Draft, setting: Setting) -> bool:
-    """A day without its year tells nothing: "At which town did they meet on October 2?"."""
-    return bool(_DAY.search(draft.stem)) and not _YEAR.search(draft.stem) and draft.standing.fact.kind is not Kind.DATE
-
-
 def lost_owner(draft: Draft, setting: Setting) -> bool:
     """One is asked for, and "their" stands for others: "Which bridge was named in their honor?"."""
     if not is_asked_first(draft) or " and " in draft.answer or draft.standing.stance:

@@ -42,32 +42,35 @@ def years_told(doc: Doc, facts: Sequence[Fact]) -> dict[int, str]:
     told: dict[int, str] = {}
     for fact in facts:
         shown = doc[fact.start : fact.end].text
-        if fact.type is DateType.DAY and fact.answer != shown and fact.answer.startswith(shown):
+        if fact.type in {DateType.DAY, DateType.MONTH} and fact.answer != shown and fact.answer.startswith(shown):
             last = doc[fact.end - 1]
             told[last.i] = last.text + fact.answer[len(shown) :]
     return told
 
 
 def _completed(doc: Doc, fact: Fact, published: date) -> Fact:
-    if fact.type is not DateType.DAY or _YEAR.search(fact.answer) or _speaks(doc[fact.start]):
+    if fact.type is not DateType.DAY or _YEAR.search(fact.answer) or in_speech(doc[fact.start]):
         return fact
     value = parse_date(fact.answer)
-    lies_ahead = _lies_ahead(fact.head)
+    ahead = lies_ahead(fact.head)
     before = {int(year) for year in _YEAR.findall(doc[: fact.start].text)}
     if not isinstance(value, DateValue) or value.month is None or value.day is None:
         return fact
-    if lies_ahead is None or before - {published.year}:
+    if ahead is None or before - {published.year}:
         return fact
-    year = _year_of(value.month, value.day, published, lies_ahead=lies_ahead)
-    after = fact.answer.strip()[-1:].isdigit()
-    answer = f"{fact.answer}, {year}" if after else f"{fact.answer} {year}"
+    return with_year(fact, _year_of(value.month, value.day, published, ahead=ahead))
+
+
+def with_year(fact: Fact, year: int) -> Fact:
+    """The fact with this year: "3 May" gives "3 May 1912", "May 3" gives "May 3, 1912"."""
+    answer = f"{fact.answer}, {year}" if fact.answer.strip()[-1:].isdigit() else f"{fact.answer} {year}"
     return replace(fact, answer=answer, key=answer.casefold(), accept=(fact.answer, *fact.accept))
 
 
-def _year_of(month: int, day: int, published: date, *, lies_ahead: bool) -> int:
+def _year_of(month: int, day: int, published: date, *, ahead: bool) -> int:
     """The year of the nearest such day on the right side of publication."""
     here = (month, day) >= (published.month, published.day)
-    if lies_ahead:
+    if ahead:
         return published.year if here else published.year + 1
     return published.year - 1 if (month, day) > (published.month, published.day) else published.year
 
@@ -75,13 +78,13 @@ def _year_of(month: int, day: int, published: date, *, lies_ahead: bool) -> int:
 def _weekdays(doc: Doc, published: date) -> Iterator[Fact]:
     for token in doc:
         weekday = _WEEKDAYS.get(token.lower_)
-        if weekday is None or not token.text[:1].isupper() or not _stands_alone(token) or _speaks(token):
+        if weekday is None or not token.text[:1].isupper() or not _stands_alone(token) or in_speech(token):
             continue
-        lies_ahead = _lies_ahead(token)
-        if lies_ahead is None:
+        ahead = lies_ahead(token)
+        if ahead is None:
             continue
         back = (published.weekday() - weekday) % _WEEK
-        days = ((weekday - published.weekday()) % _WEEK or _WEEK) if lies_ahead else -back
+        days = ((weekday - published.weekday()) % _WEEK or _WEEK) if ahead else -back
         yield _day(token, published + timedelta(days=days))
 
 
@@ -99,7 +102,7 @@ def _stands_alone(token: Token) -> bool:
     return plain and (at or (token.dep_ == "npadvmod" and token.head.pos_ in {"VERB", "AUX"}))
 
 
-def _lies_ahead(token: Token) -> bool | None:
+def lies_ahead(token: Token) -> bool | None:
     """Whether what the verb tells was still to come; None when its form does not say."""
     verb = next((node for node in token.ancestors if node.pos_ in {"VERB", "AUX"}), None)
     if verb is None:
@@ -110,7 +113,7 @@ def _lies_ahead(token: Token) -> bool | None:
     return False if words & _PAST or (not words and verb.tag_ == "VBD") else None
 
 
-def _speaks(token: Token) -> bool:
+def in_speech(token: Token) -> bool:
     """Whether the token stands in quotation marks, where another day may be meant."""
     before = token.doc[token.sent.start : token.i].text
     return before.count('"') % 2 == 1 or before.count("“") > before.count("”")

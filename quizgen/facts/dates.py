@@ -44,6 +44,7 @@ _FORMS: tuple[tuple[DateType, str], ...] = (
     (DateType.SPAN, rf"{_YEAR}[–-](?:{_YEAR}|\d\d(?!\d))"),
     (DateType.DECADE, rf"{_PART}(?:1\d\d0|20\d0)s"),
     (DateType.CENTURY, rf"{_PART}(?:\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL_WORDS})[\s-]century{_ERA}?"),
+    (DateType.MONTH, rf"(?<=in\s)(?:{_PART}){_MONTH}(?!\s?\d)"),
     (DateType.YEAR, rf"\d{{1,4}}{_ERA}"),
     (DateType.YEAR, r"(?:AD|A\.D\.)\s\d{1,4}"),
     (DateType.YEAR, rf"(?:(?:early|mid|late)[- ])?{_YEAR}"),
@@ -52,6 +53,10 @@ _PATTERN = re.compile(
     r"(?<![\w$£€.,-])(?:" + "|".join(f"(?P<f{i}>{form})" for i, (_, form) in enumerate(_FORMS)) + r")(?!\w)",
     re.IGNORECASE,
 )
+_DIVISIBLE = frozenset({DateType.YEAR, DateType.DECADE, DateType.CENTURY})
+_PART_OF_IT = re.compile(r"(?:early|mid|late)\b", re.IGNORECASE)
+"""A part of a decade is no decade: "the early 1970s" is asked for with "When"."""
+
 _BEFORE_A_YEAR = frozenset(
     [
         "in",
@@ -90,12 +95,14 @@ def date_facts(doc: Doc) -> Iterator[Fact]:
         if span is None or (form == len(_FORMS) - 1 and not _is_year(span)) or _is_may(span):
             continue
         answer = match.group()
+        if kind in _DIVISIBLE and _PART_OF_IT.match(answer):
+            kind = DateType.PERIOD
         yield Fact(Kind.DATE, kind, span.start, span.end, _head(span), answer, _key(answer))
 
 
 def _is_may(span: Span) -> bool:
-    """Whether "may" is the verb: "24 may"."""
-    return any(token.text == "may" for token in span)
+    """Whether "may" is the verb, "24 may", or "march" what soldiers do."""
+    return any(token.text in {"may", "march"} for token in span)
 
 
 def _is_year(span: Span) -> bool:

@@ -29,6 +29,8 @@ class NumberType(StrEnum):
     RANK = "rank"
     TIMES = "times"
     PARTS = "parts"
+    FREQUENCY = "frequency"
+    INTERVAL = "interval"
 
 
 class DateType(StrEnum):
@@ -41,6 +43,7 @@ class DateType(StrEnum):
     DECADE = "decade"
     CENTURY = "century"
     SPAN = "span"
+    PERIOD = "period"
 
 
 FactType = NameType | NumberType | DateType

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 _CLAUSES = frozenset({"relcl", "ccomp", "advcl", "csubj", "csubjpass", "parataxis"})
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _DETERMINERS = frozenset({"the", "a", "an"})
-_MEASURED = frozenset({NumberType.MEASURE, NumberType.DISTANCE, NumberType.DURATION, NumberType.MONEY})
+_MEASURED = frozenset(
+    {NumberType.MEASURE, NumberType.DISTANCE, NumberType.DURATION, NumberType.INTERVAL, NumberType.MONEY}
+)
 
 
 def standing_in_place(fact: Fact, clause: Clause) -> Standing | None:

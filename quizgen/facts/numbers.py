@@ -40,6 +40,10 @@ _OF_A_YEAR = frozenset({"figure", "level", "number", "price", "rate", "standard"
 _LIKE_A_YEAR = re.compile(r"1[6-9]\d\d|20\d\d")
 _MOST_BETWEEN = 4
 """Adjectives between a number and what it counts."""
+_WITH_UNITS = frozenset(
+    {NumberType.MEASURE, NumberType.DISTANCE, NumberType.DURATION, NumberType.INTERVAL, NumberType.MONEY}
+)
+"""What is answered with its unit: "20 tonnes"."""
 _JOINS = frozenset({"to", "–", "-", "and", "or"})
 
 
@@ -147,11 +151,7 @@ def _fact(doc: Doc, start: int, end: int) -> Fact | None:
     head = doc[start:end].root if kind is NumberType.MEASURE and counted is None else head
     unit = "" if counted is None else counted.text
     answer = doc[begin:end].text
-    if (
-        kind in {NumberType.MEASURE, NumberType.DISTANCE, NumberType.DURATION, NumberType.MONEY}
-        and counted is not None
-        and counted.i >= end
-    ):
+    if kind in _WITH_UNITS and counted is not None and counted.i >= end:
         answer = _with_unit(doc, begin, end, counted)
         end = max(end, min(counted.i + 1, end + 3))
         if (
@@ -159,6 +159,7 @@ def _fact(doc: Doc, start: int, end: int) -> Fact | None:
             and doc[end].lower_ in {"per", "an", "a"}
             and doc[end + 1].lower_ in units().time | _RATES
         ):
+            kind = _how_often(kind, doc[end - 1])
             end += 2
         answer = doc[begin:end].text
     return Fact(
@@ -172,6 +173,12 @@ def _fact(doc: Doc, start: int, end: int) -> Fact | None:
         unit,
         counted,
     )
+
+
+def _how_often(kind: NumberType, unit: Token) -> NumberType:
+    """What "three days a week" tells: how often, where "three hours a day" tells how long."""
+    often = kind is NumberType.DURATION and lemma(unit) in {"day", "night", "week", "month"}
+    return NumberType.FREQUENCY if often else kind
 
 
 def _with_unit(doc: Doc, begin: int, end: int, counted: Token) -> str:
@@ -259,6 +266,8 @@ def _of_time(doc: Doc, counted: Token) -> NumberType | None:
     following = doc[counted.i + 1].lower_ if counted.i + 1 < len(doc) else ""
     if following == "old" or (following == "of" and counted.i + 2 < len(doc) and doc[counted.i + 2].lower_ == "age"):
         return NumberType.AGE
+    if following == "into" or (following in {"after", "before"} and counted.dep_ == "npadvmod"):
+        return NumberType.INTERVAL  # "two minutes into the second half" is a moment
     return None if following in {"ago", "later", "earlier", "before", "after"} else NumberType.DURATION
 
 

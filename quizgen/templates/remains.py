@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from quizgen.facts.fact import DateType
 from quizgen.facts.standing import Stance
 from quizgen.language.clause import Clause, Role
 from quizgen.language.groups import is_plural
@@ -102,13 +104,22 @@ def _least_telling(part: Constituent) -> tuple[bool, int]:
     return part.role is not Role.AGENT and part.preposition in _TIME_AND_PLACE, -len(part.tokens)
 
 
+def _told_as_past(standing: Standing) -> VerbGroup:
+    """The verb; where the time asked for is over, without "has": "Between which years did trade decline?"."""
+    group, clause = standing.clause.group, standing.clause
+    over = standing.fact.type is DateType.SPAN and standing.constituent.role is Role.ADVERBIAL
+    if not over or group.auxiliaries[:1] not in {("has",), ("have",)}:
+        return group
+    return replace(group, auxiliaries=("had", *group.auxiliaries[1:])).in_simple_past(plural=clause.plural)
+
+
 class Remains:
     """The kept tokens of a fact's clause, and what stands in the stem for its pronouns and short names."""
 
     def __init__(self, standing: Standing, references: References) -> None:
         self._standing = standing
         self._clause: Clause = standing.clause
-        self._group: VerbGroup = standing.clause.group
+        self._group: VerbGroup = _told_as_past(standing)
         self._references = references
         self._about_answer = self._pronouns_for_answer()
         self.swaps = {
@@ -246,7 +257,7 @@ class Remains:
             return True
         if any(token.i in self._references.dangling and token.i not in self.owned_pronouns(tokens) for token in tokens):
             return True
-        return bool(_DEICTIC.search(render(tokens)))
+        return bool(_DEICTIC.search(render(tokens, self._references.swaps)))
 
     def _without_target(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
         gone = self._target | self._dropped

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from quizgen.errors import TemplateError
 from quizgen.facts.fact import DateType, NumberType
+from quizgen.facts.numbers import units
 from quizgen.facts.standing import Stance, Standing
 from quizgen.language.clause import Role
 from quizgen.language.lemmas import lemma
@@ -21,6 +22,8 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+    from spacy.tokens import Token
 
 SLOTS = {
     "subject": "the subject",
@@ -100,7 +103,7 @@ class Template:
         copula: Whether the verb must (or must not) be "be"; None for either.
         passive: Whether the clause must (or must not) be passive; None for either.
         range: Whether the number must (or must not) be a range, "5 to 10"; None for either.
-        subject: What the clause's subject must be: a person, or anything (empty).
+        subject: What the clause's subject must be: a person, a quantity, or anything (empty).
         weight: How good its questions usually are, from 0 to 1.
         doubtful: Whether its questions are kept for `--all`, for a person to pick from.
         examples: Its tests.
@@ -142,10 +145,17 @@ class Template:
             and (self.copula is None or self.copula == clause.group.is_copula)
             and (self.passive is None or self.passive == is_passive(standing))
             and (self.range is None or self.range == is_range(fact.answer))
-            and (not self.subject or clause.subject_head.ent_type_ == "PERSON")
+            and _fits(self.subject, clause.subject_head)
             and (not self.verb or lemma_of(clause.group.verb) in self.verb)
             and (not self.head or (part.noun is not None and lemma(part.noun) in self.head))
         )
+
+
+def _fits(wanted: str, head: Token) -> bool:
+    """Whether the subject's noun is what a template wants: a person, a quantity ("length"), or anything."""
+    if wanted == "person":
+        return head.ent_type_ == "PERSON"
+    return not wanted or lemma(head) in units().quantity
 
 
 def is_range(answer: str) -> bool:
@@ -309,8 +319,8 @@ class _Entry:
 
     def _subject(self) -> str:
         value = self._data.get("subject", "")
-        if value not in ("", "person"):
-            raise self._wrong("subject", f"{value!r} is no kind of subject", "Expected 'person'.")
+        if value not in ("", "person", "quantity"):
+            raise self._wrong("subject", f"{value!r} is no kind of subject", "Expected 'person' or 'quantity'.")
         return str(value)
 
     def _weight(self) -> float:

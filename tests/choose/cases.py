@@ -59,7 +59,7 @@ DOUBTED = [
         "At which university is Clara Wood a Norwegian linguist?",
     ),
     (
-        "two times",
+        "beside a span",
         "Clara Wood lived in Oslo until her death in 1931.",
         "In what year did Clara Wood live in Oslo until her death?",
     ),

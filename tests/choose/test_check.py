@@ -93,6 +93,21 @@ STOPPED_BY_SENSE = [
     ("timeless", "Clara Wood is the mayor of Bergen in 1911.", "In what year is Clara Wood the mayor of Bergen?"),
     ("new name", "They renamed the museum Villa Norte in 1911.", "Which museum did they rename in 1911?"),
     ("half a range", "The club grew from 2 to 5 acres.", "From how many acres did the club grow?"),
+    ("of another verb", "Clara Wood studied law in Halden before moving, in 1972, to Oslo.",
+     "In what year did Clara Wood study law in Halden before moving to Oslo?"),
+    ("of what came before", "Hugo Brandt remained active in Oslo after his retirement in 1925.",
+     "In what year did Hugo Brandt remain active in Oslo after his retirement?"),
+    ("two times", "From 1321 to 1323, Hugo Brandt ruled Halden for two years.",
+     "During what period did Hugo Brandt rule Halden for two years?"),
+    ("dates in a period", "The church of Halden dates from 1629–1631.",
+     "During what period does the church of Halden date?"),
+    ("did not do", "40 percent of the voters of Halden did not do so.",
+     "What percentage of the voters of Halden did not do?"),
+    ("since then some", "Since 1871 Halden has had one flood.", "Since when has Halden had one flood?"),
+    ("some of them", "Norway has 10 villages located by the sea.", "How many villages are located by the sea?"),
+    ("bare there", "There were 40 mills.", "How many mills were there?"),
+    ("figure of nothing", "There were 40 mills.", "How many mills were there?"),
+    ("day of no year", "They met on May 28.", "When did they meet?"),
 ]  # fmt: skip
 
 SOUND = [

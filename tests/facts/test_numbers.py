@@ -39,6 +39,9 @@ def numbers(text: str) -> list[tuple[str, NumberType]]:
         ("The average size of a household was 3.07.", "3.07", NumberType.AMOUNT),
         ("In 1902 the fire destroyed two-thirds of the town.", "two-thirds", NumberType.FRACTION),
         ("A quarter of the stones were lost.", "A quarter", NumberType.FRACTION),
+        ("The choir of Halden sang three days a week.", "three days a week", NumberType.FREQUENCY),
+        ("The choir sang two hours a day.", "two hours a day", NumberType.DURATION),
+        ("Anna Berger scored two minutes into the second half.", "two minutes", NumberType.INTERVAL),
     ],
 )
 def test_number_tells_what_it_is(text: str, answer: str, kind: NumberType) -> None:

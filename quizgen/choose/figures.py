@@ -1,0 +1,116 @@
+"""Checks of questions on numbers and dates: each says what it stops, with an example."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizgen.choose.sense import weak_date
+from quizgen.facts.fact import DateType, NumberType
+from quizgen.language.clause import ClauseKind, Role
+from quizgen.language.lemmas import lemma
+from quizgen.quiz import Kind
+
+if TYPE_CHECKING:
+    from quizgen.choose.setting import Setting
+    from quizgen.templates.fill import Draft
+
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_ANY_YEAR = re.compile(r"\b(?:1\d{3}|20\d{2})\b")
+_DAY = re.compile(rf"\b(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})\b")
+_PART_OF_A_YEAR = re.compile(rf"\b(?:(?:in|on|between|from|of|until|since) {_MONTH}|spring|summer|autumn|winter)\b")
+_FROM_TO = re.compile(r"\bfrom \d{4} (?:to|until) \d{4}|\bbetween \d{4} and \d{4}|\b\d{4}[–-]\d{2,4}")
+_FOR_YEARS = re.compile(r"\bfor (?:\w+ ){1,2}(?:years|months|weeks|days)\b")
+_OTHER_VERBS = frozenset({"pcomp", "acl", "relcl", "advcl", "xcomp"})
+_AROUND = frozenset({"after", "before", "until", "till", "since", "following"})
+_STATES = frozenset({"base", "call", "contain", "find", "follow", "know", "live", "locate", "name", "situate", "use"})
+_PARTICIPLES = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.RELATIVE})
+
+
+def of_another_verb(draft: Draft, setting: Setting) -> bool:
+    """The phrase belongs to the verb right before it: "In what year did she study before moving? 1972"."""
+    part, anchor = draft.standing.constituent, draft.standing.clause.anchor
+    if draft.standing.phrase or part.role is not Role.ADVERBIAL or part.tokens[0].i < anchor.i:
+        return False
+    before = part.tokens[0].nbor(-1)
+    while before.is_punct and before.i > anchor.i:
+        before = before.nbor(-1)
+    other = before.pos_ == "VERB" and before.dep_ in _OTHER_VERBS
+    return other and before.i not in {anchor.i, part.head.head.i}
+
+
+def of_what_came_before(draft: Draft, setting: Setting) -> bool:
+    """The time belongs to what is told as before or after: "In what year was he active after his retirement?"."""
+    standing = draft.standing
+    if standing.fact.kind is not Kind.DATE or standing.phrase or standing.constituent.within is not Role.ADVERBIAL:
+        return False
+    noun = standing.constituent.head.head
+    return noun.dep_ == "pobj" and noun.head.lower_ in _AROUND
+
+
+def two_times(draft: Draft, setting: Setting) -> bool:
+    """A time is asked for beside another: "In which years did he rule for two years?", "In what year in May?"."""
+    fact, stem = draft.standing.fact, draft.stem
+    if draft.standing.constituent.role is not Role.ADVERBIAL:
+        return False
+    if fact.type is NumberType.DURATION:
+        return bool(_FROM_TO.search(stem))
+    if fact.type is DateType.SPAN:
+        return bool(_FOR_YEARS.search(stem) or _FROM_TO.search(stem))
+    return fact.type is DateType.YEAR and bool(_PART_OF_A_YEAR.search(stem) or _FROM_TO.search(stem))
+
+
+def dates_in_a_period(draft: Draft, setting: Setting) -> bool:
+    """What dates from some years is asked for the years it lasted: "During what period does the war date?"."""
+    return draft.standing.fact.type is DateType.SPAN and draft.standing.clause.group.lemma == "date"
+
+
+def did_not_do(draft: Draft, setting: Setting) -> bool:
+    """What was done stood in another clause: "What percentage of the voters did not do?"."""
+    group, rest = draft.standing.clause.group, draft.standing.clause.rest
+    return group.lemma == "do" and not any(token.dep_ == "dobj" for token in rest)
+
+
+def since_then_some(draft: Draft, setting: Setting) -> bool:
+    """How often it happened is the news, not since when: "Since when has the town had one flood?"."""
+    if draft.standing.fact.kind is not Kind.DATE or draft.standing.constituent.preposition != "since":
+        return False
+    kept = {token.i for token in draft.tokens}
+    return any(
+        part.role is Role.OBJECT and any(child.tag_ == "CD" and child.i in kept for child in part.head.lefts)
+        for part in draft.standing.clause.constituents
+    )
+
+
+def some_of_them(draft: Draft, setting: Setting) -> bool:
+    """What a few things are said to be besides fits others: "How many villages are located by the sea?"."""
+    standing = draft.standing
+    counts = standing.constituent.role is Role.SUBJECT and not standing.phrase and standing.fact.kind is Kind.NUMBER
+    verb = standing.clause.anchor
+    return counts and standing.clause.kind in _PARTICIPLES and (verb.tag_ == "VBG" or lemma(verb) in _STATES)
+
+
+def bare_there(draft: Draft, setting: Setting) -> bool:
+    """It is not told where or when: "How many mills were there?"."""
+    return draft.template.existential is True and draft.stem.endswith((" there?", " there be?"))
+
+
+def figure_of_nothing(draft: Draft, setting: Setting) -> bool:
+    """No name says whose the number is: "How much did soldiers receive monthly?"."""
+    if draft.standing.fact.kind is not Kind.NUMBER:
+        return False
+    return not any(
+        token.pos_ == "PROPN"
+        or token.ent_type_
+        or token.i in draft.swaps
+        or {token.lower_, lemma(token)} & set(setting.known)
+        for token in draft.tokens
+    )
+
+
+def day_of_no_year(draft: Draft, setting: Setting) -> bool:
+    """A day has no year, asked for or told: "When did they meet? May 28", "Who came to Oslo on May 28?"."""
+    if weak_date(draft, setting):
+        return True
+    told = _DAY.search(draft.stem) and not _ANY_YEAR.search(draft.stem) and draft.standing.clause.group.is_past
+    return bool(told) and draft.standing.fact.kind is not Kind.DATE
