@@ -41,6 +41,7 @@ from quizgen.choose.worth import (
     clumsy,
     guessed_kind,
     one_of_many,
+    only_a_modifier,
     only_perhaps,
     own_affair,
     still_since,
@@ -68,7 +69,7 @@ CHECKS = _by_name(
 
 DOUBTS = _by_name(
     vague_phrase, too_few_anchors, unnamed_subject, only_saying, back_to_front, own_affair, one_of_many, bare_doing,
-    guessed_kind, clumsy,
+    guessed_kind, only_a_modifier, clumsy,
 )  # fmt: skip
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

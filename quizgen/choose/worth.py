@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.facts.standing import Stance
 from quizgen.language.clause import Role
 from quizgen.language.english import english
-from quizgen.language.namelists import NameType
+from quizgen.language.namelists import NameType, name_lists
 from quizgen.templates.template import is_passive
 
 if TYPE_CHECKING:
@@ -82,6 +83,13 @@ def guessed_kind(draft: Draft, setting: Setting) -> bool:
     words = draft.template.question.lower().split()
     kind = "noun" in draft.template.slots or bool({"who", "whom", "whose"} & set(words))
     return draft.standing.fact.guessed and (kind or (words[0] == "what" and not draft.template.verb))
+
+
+def only_a_modifier(draft: Draft, setting: Setting) -> bool:
+    """The name only stands before a noun that bears none: "Which debut did he make? Major League"."""
+    standing = draft.standing
+    noun = standing.constituent.noun
+    return standing.stance is Stance.NAMED and noun is not None and noun.lower_ not in name_lists().last
 
 
 def clumsy(draft: Draft, setting: Setting) -> bool:
