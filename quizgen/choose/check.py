@@ -87,6 +87,7 @@ from quizgen.choose.worth import (
     clumsy,
     guessed_kind,
     one_of_many,
+    only_a_modifier,
     only_perhaps,
     own_affair,
     still_since,
@@ -117,7 +118,7 @@ CHECKS = _by_name(
 
 DOUBTS = _by_name(
     vague_phrase, too_few_anchors, unnamed_subject, only_saying, back_to_front, own_affair, one_of_many, bare_doing,
-    guessed_kind, clumsy,
+    guessed_kind, only_a_modifier, clumsy,
     two_subjects, mixed_forms, stacked, beside_a_span, loose_comma, same_by_another_name, no_article,
     long_subject, what_one_is,
     bare_object, thin_deed, passing_moment, only_a_place, loose_definite, any_of_them,

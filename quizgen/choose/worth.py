@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.choose.thin import PLACES_AND_PEOPLES
+from quizgen.facts.standing import Stance
 from quizgen.language.clause import Role
 from quizgen.language.english import english
-from quizgen.language.namelists import NameType
+from quizgen.language.namelists import NameType, name_lists
 from quizgen.quiz import Kind
 from quizgen.templates.remains import is_possessive
 from quizgen.templates.template import is_passive
@@ -116,6 +117,13 @@ def _is_named(title: str) -> bool:
 
 def _is_amount(token: Token) -> bool:
     return token.tag_ == "CD" and token.ent_type_ not in {"DATE", "", "ORDINAL"}
+
+
+def only_a_modifier(draft: Draft, setting: Setting) -> bool:
+    """The name only stands before a noun that bears none: "Which debut did he make? Major League"."""
+    standing = draft.standing
+    noun = standing.constituent.noun
+    return standing.stance is Stance.NAMED and noun is not None and noun.lower_ not in name_lists().last
 
 
 def clumsy(draft: Draft, setting: Setting) -> bool:

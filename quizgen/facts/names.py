@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Fact
@@ -128,13 +129,14 @@ def _acts_as_body(head: Token) -> bool:
     return head.dep_ == "pobj" and above.lower_ in {"of", "for", "at"} and lemma(above.head) in english().bodily
 
 
+_MODEL = re.compile(r"[0-9]+[A-Z]?")
 _JOINTS = frozenset({"of", "for", "into", "in", "on", "and"})
 
 
 def _runs_on(doc: Doc, name: Name) -> bool:
     """Whether the name goes on behind a preposition where the model cut it: "Society for Research" into ...."""
-    if name.end < len(doc) and doc[name.end].tag_ == "CD" and doc[name.end].text.isdigit():
-        return True  # "Boeing 747"
+    if name.end < len(doc) and _MODEL.fullmatch(doc[name.end].text) and doc[name.end].pos_ in {"NUM", "PROPN"}:
+        return True  # "Boeing 747", "Titan 2A"
     if doc[name.start].lower_ in units().labels and doc[name.end - 1].text.isdigit():
         return True  # "Chapter 3"
     if name.end + 1 >= len(doc) or doc[name.end].lower_ not in _JOINTS:
@@ -154,7 +156,21 @@ def _is_whole(doc: Doc, name: Name) -> bool:
     torn = edge is not None and edge.text in {"-", "–", "&", "/"} and not edge.whitespace_
     before = doc[name.start - 1] if name.start > 0 else None
     torn = torn or (before is not None and before.text in {"-", "–", "&", "/"} and not before.whitespace_)
+    torn = torn or _beside_colon(doc, name)
     return not torn and len(name.text) > 1 and not _runs_on(doc, name) and not is_generic(name.text)
+
+
+def _beside_colon(doc: Doc, name: Name) -> bool:
+    """Whether the name is half of a title with a colon in it: "Harbour" of "Harbour: The Animated Series"."""
+    for colon in {name.end, name.start - 1, name.start - 2} & set(range(1, len(doc) - 1)):
+        if doc[colon].text != ":" or doc[colon - 1].whitespace_:
+            continue
+        after = doc[colon + 1 if colon + 1 < len(doc) else colon]
+        first = doc[colon + 2] if after.text in {"The", "A", "An"} and colon + 2 < len(doc) else after
+        between = colon >= name.end or all(token.text in {"The", "A", "An"} for token in doc[colon + 1 : name.start])
+        if between and doc[colon - 1].pos_ == first.pos_ == "PROPN":
+            return True
+    return False
 
 
 _MOST_TOGETHER = 4
@@ -217,9 +233,12 @@ def _joined(doc: Doc, members: Sequence[Fact]) -> Fact | None:
         or (not people and (len({fact.type for fact in members}) > 1 or len(nouns) > 1))
     ):
         return None
+    if not people and "" in nouns:
+        return None
     noun = "people" if people else plural_noun(nouns.pop())
     answer = _full_names(doc, members)
     return Fact(
         kind=Kind.NAME, type=NameType.SEVERAL, start=first.start, end=last.end, head=first.head, answer=answer,
         key=answer.casefold(), noun=f"{_NUMBER_WORDS[len(members)]} {noun}",
+        guessed=any(fact.guessed for fact in members),
     )  # fmt: skip

@@ -15,7 +15,6 @@ from quizgen.language.namelists import (
     is_title,
     name_lists,
 )
-from quizgen.language.phrases import is_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -108,27 +107,28 @@ def _not_a_person(span: Span, before: Token | None) -> NameType:
 
 
 def _described(root: Token) -> tuple[NameType, str] | None:
-    """The type told by "the city of X" and "X, a town in ..."."""
+    """The type told by "the city of X" and "X, a town in ...", with what the noun's compound says: "soap opera"."""
+    noun = _describing(root)
+    if noun is None:
+        return None
+    kind, word = name_lists().last[noun.lower_]
+    before = noun.nbor(-1) if noun.i > 0 else noun
+    plain = before.dep_ == "compound" and before.head.i == noun.i and before.pos_ == "NOUN" and before.is_lower
+    return kind, f"{before.text} {word}" if plain and word == noun.lower_ else word
+
+
+def _describing(root: Token) -> Token | None:
+    """The common noun beside a name that says what it names."""
     last = name_lists().last
     head = root.head
-    if root.dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in last and head.head.i == head.i - 1:
-        told = last[head.head.lower_]
-        if told[0] in PLACES:
-            return told  # "the city of X"; "the institute of X" may be a person's
+    of = root.dep_ == "pobj" and head.lower_ == "of" and head.head.i == head.i - 1
+    if of and head.head.lower_ in last and last[head.head.lower_][0] in PLACES:
+        return head.head  # "the city of X"; "the institute of X" may be a person's
     start = root.left_edge if root.dep_ != "compound" else root
-    before = next(
-        (node for node in root.lefts if node.dep_ == "compound" and node.pos_ == "NOUN" and node.lower_ in last),
-        None,
-    )
-    if before is None and root.dep_ == "appos" and head.pos_ == "NOUN" and head.i == start.i - 1:
-        before = head
-    if before is not None and before.lower_ in last:
-        return last[before.lower_]
+    beside = [node for node in root.lefts if node.dep_ == "compound" and node.pos_ == "NOUN" and node.lower_ in last]
+    if root.dep_ == "appos" and head.i == start.i - 1:
+        beside.append(head)
     if root.dep_ == "nsubj" and lemma(head) == "be":
-        for child in head.rights:
-            if child.dep_ == "attr" and child.pos_ == "NOUN" and child.lower_ in last:
-                return last[child.lower_]
-    for child in root.children:
-        if child.dep_ == "appos" and is_noun(child) and child.lower_ in last and child.pos_ == "NOUN":
-            return last[child.lower_]
-    return None
+        beside += [child for child in head.rights if child.dep_ == "attr"]
+    beside += [child for child in root.children if child.dep_ == "appos"]
+    return next((noun for noun in beside if noun.pos_ == "NOUN" and noun.lower_ in last), None)

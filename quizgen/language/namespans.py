@@ -52,8 +52,17 @@ def _is_sure(run: Span) -> bool:
     )
 
 
-def name_spans(doc: Doc) -> Iterator[Span]:
-    """Entities that are names, without what does not belong to them."""
+def name_spans(doc: Doc) -> list[Span]:
+    """Entities that are names, without what does not belong to them, and without those that are parts of others."""
+    spans = list({(span.start, span.end): span for span in _whole_spans(doc)}.values())
+    return [
+        span
+        for span in spans
+        if not any(other is not span and other.start <= span.start < span.end <= other.end for other in spans)
+    ]
+
+
+def _whole_spans(doc: Doc) -> Iterator[Span]:
     for entity in doc.ents:
         if entity.label_ in OF_LABEL:
             span = _extended(_trimmed(entity))
@@ -142,17 +151,12 @@ def _after_owned(doc: Doc, end: int) -> int:
 
 
 def _belongs(token: Token, span: Span) -> bool:
-    inside = span.start <= token.head.i < span.end
-    if token.lower_ in {"century", "centuries"}:
+    """Whether the word before a name is a part of it that the model left out, or labelled apart."""
+    if token.lower_ in {"century", "centuries"} or not span.start <= token.head.i < span.end:
         return False
-    return (
-        token.pos_ == "PROPN"
-        and token.dep_ == "compound"
-        and inside
-        and token.ent_type_ == ""
-        and token.text[:1].isupper()
-        and not is_title(token.text)
-    )
+    label = token.ent_type_ == "" or token.ent_type_ == span.label_ == "PERSON"
+    named = token.text[:1].isupper() or (token.lower_ in _PARTICLES and token.ent_type_ != "")
+    return token.pos_ == "PROPN" and token.dep_ == "compound" and label and named and not is_title(token.text)
 
 
 def is_full_person(span: Span) -> bool:

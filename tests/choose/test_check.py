@@ -87,6 +87,8 @@ STOPPED_BY_SENSE = [
     ("still since", "Hugo Brandt is the chair of the museum since 1915.", "Who is the chair of the museum since 1915?"),
     ("back to front", "Anna Berger was born on 19 March 1912.", "Who was born on 19 March 1912?"),
     ("guessed kind", "Skarvik was damaged by a fire in 1911.", "Which organization was damaged by a fire in 1911?"),
+    ("guessed kind", "Skarvik was damaged by a fire in 1911.", "What was damaged by a fire in 1911?"),
+    ("only a modifier", "Hugo Brandt won the Grimsvik debate in 1911.", "Which debate did Hugo Brandt win in 1911?"),
     ("clumsy", "Hugo Brandt built a copy of Sputnik 1.", "Hugo Brandt built a copy of what?"),
     ("many of one", "Anna Berger was two women.", "How many women was Anna Berger?"),
     ("asked twice", "Anna Berger was born in Vienna in Austria.", "In which country was Anna Berger born in Vienna?"),

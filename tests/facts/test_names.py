@@ -56,6 +56,34 @@ def test_a_list_taken_for_a_name_is_no_fact() -> None:
     assert list(name_facts(parse, [name])) == []
 
 
+COLON = """
+    Harbour NNP PROPN nsubj 5 ORG
+    _: : PUNCT punct 0
+    The DT DET det 4
+    Animated NNP PROPN compound 4 ORG
+    Series NNP PROPN appos 0 ORG
+    ended VBD VERB ROOT 5
+"""
+
+
+@pytest.mark.parametrize(("start", "end"), [(0, 1), (3, 5)])
+def test_half_of_a_title_with_a_colon_is_no_fact(start: int, end: int) -> None:
+    parse = doc(COLON)
+    text = parse[start:end].text
+    assert list(name_facts(parse, [Name(start, end, text, NameType.WORK, "", text)])) == []
+
+
+def test_name_that_a_model_number_follows_is_no_fact() -> None:
+    parse = doc("Halden NNP PROPN compound 1\n2A CD NUM nsubj 2\nflew VBD VERB ROOT 2")
+    assert list(name_facts(parse, [Name(0, 1, "Halden", NameType.PRODUCT, "", "Halden")])) == []
+
+
+def test_document_that_only_the_label_tells_is_guessed() -> None:
+    parse = doc("the DT DET det 1\nHalden NNP PROPN nsubj 2 LAW\nended VBD VERB ROOT 2")
+    (fact,) = name_facts(parse, [Name(1, 2, "Halden", NameType.LAW, "", "Halden")])
+    assert (fact.noun, fact.guessed) == ("document", True)
+
+
 def test_names_joined_by_and_are_also_one_fact() -> None:
     joined = facts("Anna Berger and Hugo Brandt bought the painting.", Kind.NAME)
     several = [fact for fact in joined if fact.type is NameType.SEVERAL]

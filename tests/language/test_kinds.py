@@ -67,3 +67,24 @@ def test_given_names_and_initials(word: str) -> None:
 @pytest.mark.parametrize("word", ["Halden", "Bridge", "U.S", "NATO"])
 def test_no_given_names(word: str) -> None:
     assert not is_given(word)
+
+
+def test_noun_before_a_name_brings_its_own_compound() -> None:
+    (name,) = named("""
+        the DT DET det 3
+        soap NN NOUN compound 2
+        opera NN NOUN compound 3
+        Mirrow NNP PROPN nsubj 4 GPE
+        ended VBD VERB ROOT 4
+    """)
+    assert (name.type, name.noun) == (NameType.WORK, "soap opera")
+
+
+def test_two_labelled_halves_of_a_persons_name_are_one() -> None:
+    parse = """
+        Karim NNP PROPN compound 2 PERSON
+        ibn NNP PROPN compound 2 PERSON
+        Mirrow NNP PROPN nsubj 3 B-PERSON
+        sang VBD VERB ROOT 3
+    """
+    assert "Karim ibn Mirrow" in [name.text for name in named(parse)]
