@@ -31,14 +31,17 @@ from quizgen.choose.thin import (
     day_of_no_year,
     empty_deed,
     loose_definite,
+    lost_name,
     lost_owner,
     of_method,
+    only_a_date,
     only_a_place,
     other_than_said,
     passing_moment,
     there_are_somewhere,
     thin_deed,
     unreal,
+    was_doing,
 )
 from quizgen.choose.wording import (
     answer_in_stem,
@@ -59,6 +62,7 @@ from quizgen.choose.worth import (
     one_of_many,
     only_perhaps,
     own_affair,
+    something_owned,
     still_since,
     title_itself,
     who_for_what,
@@ -87,7 +91,8 @@ DOUBTS = _by_name(
     vague_phrase, too_few_anchors, unnamed_subject, only_saying, back_to_front, own_affair, one_of_many, bare_doing,
     guessed_kind, clumsy, bare_object, thin_deed, passing_moment, only_a_place, loose_definite, any_of_them,
     other_than_said, of_method, there_are_somewhere, day_of_no_year, lost_owner, unreal, title_itself,
-    another_fits, empty_deed,
+    another_fits, empty_deed, only_a_date, was_doing,
+    lost_name, something_owned,
 )  # fmt: skip
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 
