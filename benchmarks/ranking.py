@@ -4,8 +4,8 @@
 
 `judgements.csv` beside this file has a line for each judged question: the text's name, a fingerprint of stem and
 answer, and whether the question holds each of five criteria (language, alone, right, single, worth; 1 or 0). The
-readers had not built the program, saw each question with its passage, and did not know its score. A question counts
-as good when all five hold.
+readers had not built the program, saw each question with its passage, and did not know its score. A question is good
+when all five hold; where several readers judged it, it is as good as the share of them that says so.
 
 The texts are read again and every sound question is made; those that were judged teach a logistic regression with a
 Gaussian prior on its weights (ridge), fitted by Newton's method (Hastie, Tibshirani & Friedman 2009, section 4.4.1).
@@ -41,6 +41,7 @@ FOLDS = 10
 PRIOR = 10.0
 """How strongly weights are drawn to nothing; chosen by cross-validation among 0.3, 1, 3, 10 and 30."""
 _SETTLED = 1e-6
+_HALF = 0.5
 FEWEST = 5
 """Judged questions that a feature needs to get a weight."""
 
@@ -54,12 +55,12 @@ class Judged:
     Attributes:
         text: Name of its text.
         features: What the ranking sees of it.
-        good: Whether all criteria hold.
+        good: The share of its readers for whom all criteria hold.
     """
 
     text: str
     features: dict[str, float]
-    good: bool
+    good: float
 
 
 def fingerprint(stem: str, answer: str) -> str:
@@ -67,10 +68,19 @@ def fingerprint(stem: str, answer: str) -> str:
     return hashlib.sha256(f"{stem}\n{answer}".encode()).hexdigest()[:12]
 
 
+def readings() -> dict[tuple[str, str], list[bool]]:
+    """By text and fingerprint, what each reader thought of the question as a whole."""
+    found: dict[tuple[str, str], list[bool]] = {}
+    with JUDGEMENTS.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            whole = all(row[criterion] == "1" for criterion in CRITERIA)
+            found.setdefault((row["text"], row["question"]), []).append(whole)
+    return found
+
+
 def judged_questions(sources: Sequence[str]) -> list[Judged]:
     """The judged questions that are still made of these texts."""
-    with JUDGEMENTS.open(encoding="utf-8", newline="") as file:
-        rows = {(row["text"], row["question"]): row for row in csv.DictReader(file)}
+    known = readings()
     made = make_quiz(read_passages(sources), Wishes(everything=True), load_model())
     found: list[Judged] = []
     for finding in made.findings:
@@ -78,11 +88,10 @@ def judged_questions(sources: Sequence[str]) -> list[Judged]:
             continue
         question = finding.candidate.question
         text = Path(question.source).stem
-        row = rows.get((text, fingerprint(question.stem, question.answer)))
-        if row is not None:
-            good = all(row[criterion] == "1" for criterion in CRITERIA)
-            found.append(Judged(text, finding.candidate.features, good))
-    print(f"{len(found)} judged questions of {len(rows)} are still made; {sum(j.good for j in found)} are good")
+        whole = known.get((text, fingerprint(question.stem, question.answer)))
+        if whole is not None:
+            found.append(Judged(text, finding.candidate.features, sum(whole) / len(whole)))
+    print(f"{len(found)} judged questions of {len(known)} are asked; {sum(j.good for j in found):.0f} are good")
     return found
 
 
@@ -121,7 +130,7 @@ def cross_validated(judged: Sequence[Judged], names: Sequence[str], prior: float
 
 def area(scores: NDArray[np.float64], good: NDArray[np.float64]) -> float:
     """How often a good question scores above a bad one (the area under the ROC curve)."""
-    above = scores[good == 1][:, None] - scores[good == 0][None, :]
+    above = scores[good > _HALF][:, None] - scores[good <= _HALF][None, :]
     return float((above > 0).mean() + (above == 0).mean() / 2)
 
 

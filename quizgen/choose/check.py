@@ -10,6 +10,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.choose.alone import dangling_pronoun, too_few_anchors, unnamed_subject, vague_phrase
+from quizgen.choose.phrasing import (
+    long_subject,
+    loose_comma,
+    no_article,
+    same_by_another_name,
+    stacked,
+    two_times,
+    what_one_is,
+)
 from quizgen.choose.rivals import another_fits
 from quizgen.choose.sense import (
     asked_twice,
@@ -42,6 +51,16 @@ from quizgen.choose.thin import (
     thin_deed,
     unreal,
     was_doing,
+)
+from quizgen.choose.trust import (
+    any_of_nothing,
+    broken_off,
+    kin_of_a_place,
+    left_unsaid,
+    loose_relative,
+    mixed_forms,
+    odd_passive,
+    two_subjects,
 )
 from quizgen.choose.wording import (
     answer_in_stem,
@@ -84,12 +103,16 @@ CHECKS = _by_name(
     long_answer, unbalanced, stray_symbol, torn_phrase, empty_copula, odd_clause, lost_speaker,
     many_of_one, asked_twice, timeless, new_name, half_a_range, one_of_its_kind, done_to_oneself, no_longer,
     noun_comes_back, only_perhaps, still_since, who_for_what,
+    odd_passive, broken_off, loose_relative, left_unsaid, kin_of_a_place, any_of_nothing,
 )  # fmt: skip
 """What makes a question wrong, by the name that `--explain` shows."""
 
 DOUBTS = _by_name(
     vague_phrase, too_few_anchors, unnamed_subject, only_saying, back_to_front, own_affair, one_of_many, bare_doing,
-    guessed_kind, clumsy, bare_object, thin_deed, passing_moment, only_a_place, loose_definite, any_of_them,
+    guessed_kind, clumsy,
+    two_subjects, mixed_forms, stacked, two_times, loose_comma, same_by_another_name, no_article,
+    long_subject, what_one_is,
+    bare_object, thin_deed, passing_moment, only_a_place, loose_definite, any_of_them,
     other_than_said, of_method, there_are_somewhere, day_of_no_year, lost_owner, unreal, title_itself,
     another_fits, empty_deed, only_a_date, was_doing,
     lost_name, something_owned,

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import DateType, NumberType
 from quizgen.language.described import is_empty
+from quizgen.language.kinds import PLACES
 from quizgen.language.lemmas import lemma
-from quizgen.language.names import PLACES
 from quizgen.quiz import Kind
 from quizgen.templates.template import is_range
 

@@ -219,9 +219,13 @@ _OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufdff]")
 """Letters of another script than Latin: a word in them is a gloss of the passage's."""
 
 
+_TORN_FORMULA = re.compile(r"\s(?:[A-Z][a-z]?){1,2} \d\b|\s[b-hj-z](?=\s)|\s[$£€] \d")
+"""What is left of "O₂", of a name, or of "$5": "compressed O 2", "which two s are"."""
+
+
 def stray_symbol(draft: Draft, setting: Setting) -> bool:
     """Something other than words and their punctuation is in the stem."""
-    if _OTHER_SCRIPT.search(draft.stem):
+    if _OTHER_SCRIPT.search(draft.stem) or _TORN_FORMULA.search(draft.stem):
         return True
     return bool(
         re.search(r"\s\.\d|[\[\]{}<>_|=@#*;:]|https?|—|\.\.\.|…|“\s|\s\"\s|[.,!][\"”]|\s[\"“]\w+[\"”]\?", draft.stem)
@@ -262,7 +266,8 @@ def _is_a_score(token: Token, kept: Collection[int]) -> bool:
     if token.tag_ != "CD" or not token.text.isdigit() or len(token.text) > 2 or token.i == 0:  # noqa: PLR2004 - no year
         return False
     before = token.nbor(-1)
-    loose = token.dep_ not in {"nummod", "pobj", "compound", "quantmod"} or token.head.i not in kept
+    dashed = token.i > token.head.i and token.i + 1 < len(token.doc) and token.nbor(1).text in {"–", "-"}
+    loose = dashed or token.dep_ not in {"nummod", "pobj", "compound", "quantmod"} or token.head.i not in kept
     return loose and before.i in kept and before.pos_ == "PROPN" and before.ent_type_ != token.ent_type_
 
 

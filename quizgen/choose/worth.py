@@ -9,6 +9,7 @@ from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.english import english
 from quizgen.language.namelists import NameType
 from quizgen.quiz import Kind
+from quizgen.templates.remains import is_possessive
 from quizgen.templates.template import is_passive
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def own_affair(draft: Draft, setting: Setting) -> bool:
     standing = draft.standing
     rest = [token for token in standing.clause.rest if not token.is_punct]
     asked = standing.constituent.role is Role.SUBJECT and not standing.phrase
-    owned = [token for token in rest if token.tag_ == "PRP$" and token.i not in draft.swaps]
+    owned = [token for token in rest if is_possessive(token) and token.i not in draft.swaps]
     if standing.fact.type is NameType.PERSON and _is_in_title(draft.answer, setting):
         return asked and bool(owned)  # "Who returned to his earlier work?" is anybody whom a text is about
     return asked and bool(owned) and owned[0] is rest[0]
@@ -103,7 +104,9 @@ def back_to_front(draft: Draft, setting: Setting) -> bool:
 
 def guessed_kind(draft: Draft, setting: Setting) -> bool:
     """Only the model's label tells what kind of name it is: "Which organization plays here? Halden"."""
-    return draft.standing.fact.guessed and "noun" in draft.template.slots
+    words = draft.template.question.lower().split()
+    kind = "noun" in draft.template.slots or bool({"who", "whom", "whose"} & set(words))
+    return draft.standing.fact.guessed and (kind or (words[0] == "what" and not draft.template.verb))
 
 
 def title_itself(draft: Draft, setting: Setting) -> bool:

@@ -29,7 +29,7 @@ DEFAULT_NOUNS = {
 
 GUESSED_NOUNS = {
     NameType.ORGANIZATION: "organization", NameType.PLACE: "place", NameType.FACILITY: "place",
-    NameType.WORK: "work",
+    NameType.WORK: "work", NameType.LAW: "document",
 }  # fmt: skip
 """What the model's label alone says. Of what it calls a work or a place one in six is one (judged on 82), and of the
 organizations only those that act as such are; so these questions are in doubt."""
@@ -41,7 +41,8 @@ def name_facts(doc: Doc, names: Sequence[Name]) -> Iterator[Fact]:
         if not _is_whole(doc, name):
             continue
         kind, noun = _kind_and_noun(doc, name)
-        guessed = not noun and kind is not NameType.PERSON and name.type in GUESSED_NOUNS
+        unsure = not noun and kind is not NameType.PERSON
+        guessed = unsure and (name.type in GUESSED_NOUNS or kind is None)
         accept = (name.text,) if name.full != name.text else ()
         article = _article_of_title(doc, name)
         yield Fact(
@@ -52,9 +53,9 @@ def name_facts(doc: Doc, names: Sequence[Name]) -> Iterator[Fact]:
             head=doc[name.start : name.end].root,
             answer=f"{article} {name.full}".strip(),
             key=name.full.casefold(),
-            noun=GUESSED_NOUNS[name.type] if guessed else noun,
+            noun=GUESSED_NOUNS.get(name.type, "") if guessed else noun,
             accept=accept,
-            guessed=guessed,
+            guessed=guessed or name.doubtful,
         )
 
 
@@ -86,7 +87,7 @@ def _default_noun(head: Token, kind: NameType) -> str:
         return "team"
     if kind is NameType.ORGANIZATION and not _acts_as_body(head):
         return ""
-    return DEFAULT_NOUNS.get(kind, "")
+    return DEFAULT_NOUNS.get(kind, "") if kind is not NameType.LAW else ""
 
 
 _DOUBTFUL = frozenset({NameType.ORGANIZATION, NameType.WORK, NameType.PRODUCT, NameType.THING, NameType.FACILITY})

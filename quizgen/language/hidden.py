@@ -36,6 +36,8 @@ def _appositive(token: Token) -> Clause | None:
         return None
     if any(child.dep_ == "conj" for node in (token, other) for child in node.children) or other.dep_ == "conj":
         return None
+    if _is_listed(token):
+        return None
     name, title = (token, other) if _is_office(other) else (other, token)
     if name.pos_ != "PROPN" or not _is_office(title) or is_plural(title) or is_plural(name):
         return None
@@ -51,6 +53,19 @@ def _appositive(token: Token) -> Clause | None:
     past = past_around(token) or any(node.tag_ == "VBD" for node in attribute[0].tokens)
     past = past or any(child.lower_ in _PAST_OFFICES for child in title.lefts)
     return _statement(token, _being(past=past), _subject(name, subject), *attribute)
+
+
+def _is_listed(token: Token) -> bool:
+    """Whether the parse took the second of three for an appositive: "in Oslo, the museum, and a barn"."""
+    after = token.doc[token.right_edge.i + 1 : token.right_edge.i + 3]
+    return (
+        [node.lower_ for node in after] == [",", "and"] and after[1].head.i != token.head.i and _joins_nouns(after[1])
+    )
+
+
+def _joins_nouns(conjunction: Token) -> bool:
+    """Whether a noun phrase, and no clause, follows the conjunction."""
+    return any(is_noun(node) and node.i > conjunction.i for node in conjunction.head.children if node.dep_ == "conj")
 
 
 _PAST_OFFICES = frozenset({"first", "last", "late", "former", "founding", "then", "second", "third"})

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -78,6 +80,19 @@ def cities() -> frozenset[str]:
     return frozenset(line for line in text.splitlines() if not line.startswith("#"))
 
 
+@cache
+def given_names() -> frozenset[str]:
+    """Given names of many languages."""
+    text = (files("quizgen.language") / "data" / "given.txt").read_text(encoding="utf-8")
+    more = (name for line in text.splitlines() if not line.startswith("#") for name in line.split())
+    return frozenset(more) | frozenset(name_lists().genders)
+
+
+def is_given(word: str) -> bool:
+    """Whether a word is a given name, or initials: "Clara", "E.I."."""
+    return word in given_names() or bool(re.fullmatch(r"(?:[A-Z]\.)+", word))
+
+
 def _kind(value: str) -> tuple[NameType, str]:
     kind, noun = value.split(":")
     return NameType(kind), noun
@@ -118,24 +133,49 @@ OF_LABEL = {
 """What spaCy's labels stand for; "" is that of a name it missed."""
 
 
+_OF_THE_YEAR = re.compile(r" of the (?:Year|Month|Week|Day|Decade|Century|Match|Season|Tournament)$")
+_NUMBER = re.compile(r"[0-9]+|[ivxl]+")
+_NAMED_BEHIND = frozenset({"storm", "hurricane", "typhoon", "cyclone"})
+"""Words with one name behind them and perhaps others before: "Tropical Storm Anna"."""
+_NUMBERED = frozenset({"route", "highway", "interstate", "freeway"})
+"""Words that make a name with a number alone: "Route 9"."""
+
+
+def _without_number(words: list[str]) -> list[str]:
+    """The words of a name but for the number it ends with: "world war" of "World War II"."""
+    return words[:-1] if _NUMBER.fullmatch(words[-1]) else words
+
+
 def by_words(span: Span) -> tuple[NameType, str] | None:
     """The type that the name's own words tell, if they do."""
     lists = name_lists()
-    last, first = lists.last, lists.first
     if span.text in lists.places:
         kind = lists.places[span.text]
         return kind, kind.value
     if span.text in lists.known:
         return lists.known[span.text]
-    if len(span) > 1:
-        words = [token.lower_ for token in span]
-        if words[0] in first and (
-            words[1] in {"of", "for"} or words[0] in {"fort", "lake", "mount", "hurricane", "cape", "port", "river"}
-        ):
-            return first[words[0]]
-        if words[-1] in last:
-            return last[words[-1]]
-        for place, word in enumerate(words):
-            if place > 0 and word in {"of", "in", "for", "on"} and words[place - 1] in last:
-                return last[words[place - 1]]
+    if _OF_THE_YEAR.search(span.text):
+        return NameType.AWARD, "award"
+    words = _without_number([token.lower_ for token in span])
+    if len(span) > 1 and len(words) == 1:
+        return lists.last.get(words[0]) if words[0] in _NUMBERED else None
+    return _by_word(words) if len(words) > 1 else None
+
+
+_FIRST_ALONE = frozenset({"fort", "lake", "mount", "hurricane", "cape", "port", "river"})
+"""Words that tell what is named by the words behind them, without "of"."""
+
+
+def _by_word(words: list[str]) -> tuple[NameType, str] | None:
+    """The type that the first, the last, or the word before "of" tells."""
+    last, first = name_lists().last, name_lists().first
+    if words[0] in first and (words[1] in {"of", "for"} or words[0] in _FIRST_ALONE):
+        return first[words[0]]
+    if words[-1] in last:
+        return last[words[-1]]
+    if words[-2] in _NAMED_BEHIND:
+        return first[words[-2]]
+    for before, word in pairwise(words):
+        if word in {"of", "in", "for", "on"} and before in last:
+            return last[before]
     return None

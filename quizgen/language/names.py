@@ -10,32 +10,15 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizgen.language.english import english
-from quizgen.language.lemmas import lemma
-from quizgen.language.namelists import (
-    OF_LABEL,
-    NameType,
-    by_words,
-    cities,
-    gender_of,
-    is_person_noun,
-    is_title,
-    name_lists,
-)
+from quizgen.language.evidence import acts_as_team, is_of_game, shows_person
+from quizgen.language.kinds import LOCATIVE, PLACES, type_here
+from quizgen.language.namelists import NameType, cities
 from quizgen.language.namespans import is_full_person, name_spans, unlabelled_names
-from quizgen.language.phrases import is_noun
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from spacy.tokens import Doc, Span, Token
-
-
-PLACES = frozenset({NameType.COUNTRY, NameType.STATE, NameType.CITY, NameType.CONTINENT, NameType.PLACE})
-"""Types that answer "where"."""
-
-
-_LOCATIVE = frozenset({"in", "near", "from", "to", "into", "across", "throughout", "around"})
+    from spacy.tokens import Doc, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +32,7 @@ class Name:
         type: What it names.
         noun: The common noun to ask with ("university"), or empty when only the type is known.
         full: The fullest form of the name that the passage has given up to here.
+        doubtful: Whether only the model's label says that it is a person's.
     """
 
     start: int
@@ -57,6 +41,7 @@ class Name:
     type: NameType
     noun: str
     full: str
+    doubtful: bool = False
 
 
 def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
@@ -84,14 +69,54 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
     votes: dict[str, Counter[NameType]] = defaultdict(Counter)
     for spans in mentions:
         for span in spans:
-            votes[span.text][_type_here(span)[0]] += 1
+            votes[span.text][type_here(span)[0]] += 1
     located = {span.text for spans in mentions for span in spans if span.text in cities() and _is_located(span)}
-    return [tuple(_as_city(_name(span, votes, persons), located) for span in spans) for spans in mentions]
+    shown = {span.text for spans in mentions for span in spans if shows_person(span)}
+    teams = _teams(mentions) if is_of_game(docs) else frozenset()
+    return [
+        tuple(
+            _as_doubtful(_as_team(_as_city(_name(span, votes, persons), located), span, teams), shown) for span in spans
+        )
+        for spans in mentions
+    ]
+
+
+def _teams(mentions: Iterable[Iterable[Span]]) -> frozenset[str]:
+    """Plural names of teams in a passage on games: "the Broncos"."""
+    return frozenset(
+        span.text
+        for spans in mentions
+        for span in spans
+        if span.root.tag_ == "NNPS" and _is_of_many(span) and (acts_as_team(span) or span.label_ == "ORG")
+    )
+
+
+def _is_of_many(span: Span) -> bool:
+    """Whether a plural is no person's name that ends with "s": "the Halden Rovers", not "Anna Mertens"."""
+    before = span.doc[span.start - 1] if span.start > 0 else None
+    return before is not None and before.lower_ == "the"
+
+
+_LIKE_TEAMS = frozenset({NameType.ORGANIZATION, NameType.PRODUCT, NameType.PEOPLE, NameType.PLACE, NameType.THING})
+_HOMES_OF_TEAMS = frozenset({NameType.CITY, NameType.STATE, NameType.PLACE})
+
+
+def _as_team(name: Name, span: Span, teams: Collection[str]) -> Name:
+    """The name, known for a team's when it is one of the passage's, or a town that plays: "Denver's offense"."""
+    plural = name.text in teams and name.type in _LIKE_TEAMS
+    home = bool(teams) and name.type in _HOMES_OF_TEAMS and acts_as_team(span)
+    return replace(name, type=NameType.ORGANIZATION, noun="team") if plural or home else name
+
+
+def _as_doubtful(name: Name, shown: Collection[str]) -> Name:
+    """The name, in doubt when it is one word that only the model's label makes a person's."""
+    alone = name.type is NameType.PERSON and name.full == name.text and " " not in name.text
+    return replace(name, doubtful=True) if alone and name.text not in shown else name
 
 
 def _is_located(span: Span) -> bool:
     """Whether a mention says where: of a city that bears a person's name, "in Washington" is the city."""
-    return span.label_ == "GPE" and span.root.dep_ == "pobj" and span.root.head.lower_ in _LOCATIVE | {"at"}
+    return span.label_ == "GPE" and span.root.dep_ == "pobj" and span.root.head.lower_ in LOCATIVE | {"at"}
 
 
 def _as_city(name: Name, located: Collection[str]) -> Name:
@@ -160,105 +185,11 @@ def _is_played(span: Span) -> bool:
     }
 
 
-def _type_here(span: Span) -> tuple[NameType, str]:
-    """The type of one mention by its own words, the words before it, and spaCy's label."""
-    if span.label_ == "PERSON" and len(span) > 1 and gender_of(span.text):
-        return NameType.PERSON, ""  # Sharon Street is no street
-    described = _described(span.root)
-    if described and described[0] is NameType.WORK:
-        return described  # the film The Blue Tower is no tower
-    told = by_words(span)
-    if told:
-        return told
-    before = span.doc[span.start - 1] if span.start > span.sent.start else None
-    if before is not None and is_title(before.text):
-        return NameType.PERSON, ""
-    if described:
-        return described
-    kind = OF_LABEL[span.label_]
-    if kind in _MAY_BE_PERSONS and (_described_as_person(span) or _owns_as_person(span.root)):
-        return NameType.PERSON, ""
-    if span.text[-1].isdigit() and kind in {NameType.LAW, NameType.ORGANIZATION, NameType.PERSON}:
-        return NameType.PRODUCT, ""  # "Sputnik 1", "Windows 95"
-    if kind is NameType.PERSON and len(span) == 1:
-        kind = _not_a_person(span, before)
-    if (
-        before is not None
-        and before.lower_ in _LOCATIVE
-        and kind in {NameType.PRODUCT, NameType.ORGANIZATION}
-        and len(span) == 1
-        and span.text[1:].islower()
-        and span.root.dep_ == "pobj"
-    ):
-        return NameType.PLACE, ""
-    return kind, ""
-
-
-_MAY_BE_PERSONS = frozenset(
-    {NameType.ORGANIZATION, NameType.PLACE, NameType.PRODUCT, NameType.WORK, NameType.THING, NameType.FACILITY}
-)
-
-
-def _owns_as_person(root: Token) -> bool:
-    """Whether a name owns what only persons have: "Goldbach's conjecture", "Trent's wife"."""
-    return root.dep_ == "poss" and root.tag_ == "NNP" and lemma(root.head) in english().personal
-
-
-def _not_a_person(span: Span, before: Token | None) -> NameType:
-    """What a single word labelled a person is when the words around it say otherwise: "the Vikings", "at Grimsvik"."""
-    root = span.root
-    if root.tag_ == "NNPS" or (before is not None and before.lower_ == "the" and root.text.endswith("s")):
-        return NameType.PEOPLE
-    if before is not None and before.lower_ in {"in", "at", "near"} and root.dep_ == "pobj":
-        return NameType.PLACE
-    return NameType.PERSON
-
-
-def _described_as_person(span: Span) -> bool:
-    """Whether a noun beside a name of two words says that it is a person's: "the consul Tiberius Longus"."""
-    root = span.root
-    beside = [node for node in root.lefts if node.dep_ == "compound" and node.i < span.start]
-    beside += [root.head] if root.dep_ == "appos" else []
-    beside += [node for node in root.rights if node.dep_ == "appos"]
-    if lemma(root.head) == "be" and root.dep_ in {"attr", "nsubj"}:
-        other = "nsubj" if root.dep_ == "attr" else "attr"
-        beside += [node for node in root.head.children if node.dep_ == other]
-    nouns = [node.lower_ for node in beside if node.pos_ == "NOUN"]
-    return len(span) > 1 and any(is_person_noun(noun) for noun in nouns)
-
-
-def _described(root: Token) -> tuple[NameType, str] | None:
-    """The type told by "the city of X" and "X, a town in ..."."""
-    last = name_lists().last
-    head = root.head
-    if root.dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in last and head.head.i == head.i - 1:
-        told = last[head.head.lower_]
-        if told[0] in PLACES:
-            return told  # "the city of X"; "the institute of X" may be a person's
-    start = root.left_edge if root.dep_ != "compound" else root
-    before = next(
-        (node for node in root.lefts if node.dep_ == "compound" and node.pos_ == "NOUN" and node.lower_ in last),
-        None,
-    )
-    if before is None and root.dep_ == "appos" and head.pos_ == "NOUN" and head.i == start.i - 1:
-        before = head
-    if before is not None and before.lower_ in last:
-        return last[before.lower_]
-    if root.dep_ == "nsubj" and lemma(head) == "be":
-        for child in head.rights:
-            if child.dep_ == "attr" and child.pos_ == "NOUN" and child.lower_ in last:
-                return last[child.lower_]
-    for child in root.children:
-        if child.dep_ == "appos" and is_noun(child) and child.lower_ in last and child.pos_ == "NOUN":
-            return last[child.lower_]
-    return None
-
-
 def _name(span: Span, votes: dict[str, Counter[NameType]], persons: _Persons) -> Name:
     full = persons.full(span)
     if full is not None and _elected(votes[span.text]) not in PLACES - {NameType.PLACE}:
         return Name(span.start, span.end, span.text, NameType.PERSON, "", full)
-    kind, noun = _type_here(span)
+    kind, noun = type_here(span)
     if not noun:
         kind = _elected(votes[span.text])
     return Name(span.start, span.end, span.text, kind, noun or _noun_elsewhere(kind), span.text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.language.namelists import OF_LABEL, by_words, is_title, name_lists
+from quizgen.language.namelists import OF_LABEL, by_words, is_given, is_title, name_lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ def unlabelled_names(doc: Doc, known: dict[str, str]) -> Iterator[Span]:
             run = doc[index:end]
             label = known.get(run.text, "")
             if label or _is_sure(run):
-                yield run.char_span(0, len(run.text), label=label)
+                yield _as_person(run.char_span(0, len(run.text), label=label))
         index = max(end, index + 1)
 
 
@@ -57,8 +57,48 @@ def name_spans(doc: Doc) -> Iterator[Span]:
     for entity in doc.ents:
         if entity.label_ in OF_LABEL:
             span = _extended(_trimmed(entity))
-            if span is not None and any(token.text[:1].isupper() for token in span):
-                yield span
+            if span is not None and any(token.text[:1].isupper() for token in span) and not _is_cited(span):
+                yield _as_person(span)
+
+
+def _is_cited(span: Span) -> bool:
+    """Whether this is the author of a cited work: "Berger et al."."""
+    after = span.doc[span.end] if span.end < len(span.doc) else None
+    return span[-1].lower_ in {"al", "al."} or (after is not None and after.lower_ == "et")
+
+
+_NOT_PERSONS = frozenset({"ORG", "PRODUCT", "WORK_OF_ART", "FAC", "LAW", "EVENT", ""})
+
+
+def _as_person(span: Span) -> Span:
+    """The span labelled a person if it looks like one's name, whatever the model says: "Axel Lund", an ORG."""
+    if span.label_ not in _NOT_PERSONS or not looks_like_person(span):
+        return span
+    return span.char_span(0, len(span.text), label="PERSON") or span
+
+
+_MOST_WORDS_OF_A_PERSON = 5
+
+
+def looks_like_person(span: Span) -> bool:
+    """Whether a name begins with a given name or initials and goes on like a person's: "E.I. Lund"."""
+    before = span.doc[span.start - 1] if span.start > 0 else None
+    words = [token.text for token in span]
+    return (
+        1 < len(words) <= _MOST_WORDS_OF_A_PERSON
+        and is_given(_first_name(span))
+        and span.root.tag_ == "NNP"
+        and span[-1].text.istitle()
+        and span[-1].text.isalpha()
+        and all(word[:1].isupper() or word in _PARTICLES for word in words)
+        and by_words(span) is None
+        and (before is None or before.lower_ not in {"the", "a", "an", '"', "“", "'", "‘"})
+    )
+
+
+def _first_name(span: Span) -> str:
+    """A name's first word, with what a hyphen joins to it."""
+    return span.text.split(maxsplit=1)[0]
 
 
 def _trimmed(span: Span) -> Span | None:

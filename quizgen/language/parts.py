@@ -99,6 +99,8 @@ def lay_open(  # noqa: PLR0913 - each argument but the first is a part of the cl
         found.append(Constituent(Role.OBJECT, given.head, given.head, "", given.tokens))
     kept = {token.i for token in (*front, *rest)}
     plural = _subject_plural(verb, subject.head)
+    if _is_over(verb):
+        group = group.once()
     found += [
         part for part in _constituents(verb, cut) if all(token.i in kept for token in part.tokens if not token.is_punct)
     ]
@@ -128,6 +130,19 @@ def _stays_open(verb: Token, group: VerbGroup, kept: Collection[int]) -> bool:
         return False
     years = [token for token in verb.subtree if token.i in kept and _YEAR.fullmatch(token.text)]
     return not any(int(year.text) <= _LAST_SURE_YEAR and year.head.lower_ != "by" for year in years)
+
+
+def _is_over(verb: Token) -> bool:
+    """Whether the verb has a span of years that is over: "between 2004 and 2014"."""
+    return any(
+        child.dep_ == "prep"
+        and child.lower_ == "between"
+        and sum(bool(_YEAR.fullmatch(t.text)) for t in child.subtree) == _BOTH
+        for child in verb.children
+    )
+
+
+_BOTH = 2
 
 
 def _around(verb: Token, cut: set[int]) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
@@ -189,9 +204,22 @@ def _is_cut(child: Token, verb: Token) -> bool:
     if child.dep_ == "advmod":
         return child.lower_ in english().connectives
     if child.dep_ == "prep":
-        return child.lower_ == "according" or phrase_text(child) in english().connective_phrases
+        return (
+            child.lower_ == "according" or _is_aside(child, verb) or phrase_text(child) in english().connective_phrases
+        )
     aside = child.dep_ in _ASIDES and child.i > verb.i and child.ent_type_ != "DATE"
     return aside and left_edge_after_comma(child)
+
+
+def _is_aside(prep: Token, verb: Token) -> bool:
+    """Whether a phrase only likens or adds, set apart by a comma: "like France", ", with Latin as a side subject"."""
+    if prep.lower_ in {"like", "unlike"} and prep.i < verb.i:
+        return True
+    if prep.i < verb.i or any(node.tag_ == "CD" for node in prep.subtree):
+        return False
+    if prep.lower_ == "as":
+        return any(child.dep_ == "prep" and child.lower_ == "with" and _is_aside(child, verb) for child in verb.rights)
+    return prep.lower_ in {"like", "unlike", "with"} and left_edge_after_comma(prep)
 
 
 def _joined_roots(child: Token) -> set[int]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.language.namelists import is_title
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
@@ -121,6 +123,8 @@ def tidy(tokens: Iterable[Token]) -> tuple[Token, ...]:
         kept.pop(0)
     while kept and kept[-1].text in {",", ";", ":", "—", "–", "-", ".", "!"}:
         kept.pop()
+    while len(kept) > 1 and kept[-1].tag_ == "." and kept[-1].i != kept[-2].i + 1:
+        kept.pop()  # the "D.C." of a place that was cut
     while kept and kept[-1].text in {")", "]"}:
         kept.pop()
     return tuple(_without_half_a_quote(kept))
@@ -170,14 +174,38 @@ def render(tokens: Sequence[Token], swaps: Mapping[int, str] | None = None) -> s
 
 def _in_running_text(token: Token) -> str:
     """The token as it would stand inside a sentence: the first word loses its capital unless it is a name."""
+    if _is_title_of_a_name(token):
+        return str(token.text.capitalize())
     starts = bool(token.is_sent_start) or (token.i > 0 and token.nbor(-1).text in {"“", '"', "‘"})
     if starts and token.lower_ in {"the", "a", "an"} and token.ent_type_ != "WORK_OF_ART":
         return str(token.lower_)
-    if not starts or token.pos_ == "PROPN" or token.ent_type_ in _NAMED or token.text == "I":
+    if not starts or token.pos_ == "PROPN" or token.ent_type_ in _NAMED or token.text == "I" or _is_of_a_name(token):
         return str(token.text)
     if (token.text[:1].isupper() and token.text[1:].islower()) or token.text in {"A", "An"}:
         return str(token.text[0].lower() + token.text[1:])
     return str(token.text)
 
+
+def _is_title_of_a_name(token: Token) -> bool:
+    """Whether the word stands bare before a person's name, as "emperor" in "and emperor Henry ruled"."""
+    if token.tag_ != "NN" or token.dep_ != "compound" or token.head.ent_type_ != "PERSON":
+        return False
+    bare = token.left_edge.i == token.i == token.head.left_edge.i
+    return bare and token.nbor(1).ent_type_ == "PERSON" and is_title(token.text.capitalize())
+
+
+def _is_of_a_name(token: Token) -> bool:
+    """Whether an adjective is made of a name that the text has: "Amazonian", of "Amazon"."""
+    return token.pos_ == "ADJ" and any(
+        other.pos_ == "PROPN"
+        and len(other) >= _LEAST_OF_A_NAME
+        and token.lower_.startswith(other.lower_)
+        and token.lower_.removeprefix(other.lower_) in _OF_NAMES
+        for other in token.doc
+    )
+
+
+_LEAST_OF_A_NAME = 4
+_OF_NAMES = frozenset({"n", "an", "ian", "ean", "ese", "ish", "ic"})
 
 _NAMED = frozenset({"PERSON", "GPE", "LOC", "ORG", "NORP", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE", "PRODUCT"})

@@ -140,6 +140,12 @@ class VerbGroup:
             return replace(self, auxiliaries=(), verb=be, tag="VBD")
         return replace(self, auxiliaries=(), verb=inflect(self.lemma, "VBD"), tag="VBD")
 
+    def once(self) -> VerbGroup:
+        """The same told of a time that is over: "has declined" gives "declined", beside "between 2004 and 2014"."""
+        if self.auxiliaries[:1] not in {("has",), ("have",)} or self.negated:
+            return self
+        return replace(self, auxiliaries=("had", *self.auxiliaries[1:]))
+
     def after_subject(self) -> str:
         """The whole group as it follows its subject: "would not have been sent"."""
         negation = ("not",) if self.negated else ()

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.facts.standing import Stance
+from quizgen.templates.remains import is_possessive
 from quizgen.templates.slots import Slots
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ def fill(template: Template, standing: Standing, references: References) -> Draf
     stem = template.question.format(**values)
     if not template.question.startswith("{"):
         stem = stem[0].lower() + stem[1:]
+    if slots.lead and {"rest", "stranded", "predicate", "predicate_plural", "predicate_as_is"} & set(template.slots):
+        stem = f"{slots.lead}, {stem}"
     if standing.clause.speaker:
         stem = f"according to {slots.text(standing.clause.speaker)}, {stem}"
     if standing.others:
@@ -72,7 +75,7 @@ def _named_once(stem: str, used: Sequence[Token], swaps: Mapping[int, str]) -> s
     for token in used:
         named = swaps.get(token.i, "")
         owner = named.removesuffix("'s").removesuffix("'")
-        if token.tag_ == "PRP$" and owner and stem.count(owner) > 1:
+        if is_possessive(token) and owner and stem.count(owner) > 1:
             before, _, after = stem.rpartition(named)
             if owner in before:
                 stem = f"{before}{token.lower_}{after}"
@@ -89,6 +92,7 @@ def _tidy(stem: str) -> str:
     """One space between words, none before punctuation, a capital at the start."""
     stem = re.sub(r"\s+", " ", stem).strip()
     stem = re.sub(r"\s+([,;:?!)\]’”]|\.(?!\d))", r"\1", stem)  # ".348" is a number
+    stem = re.sub(r"(\w) (['’]s) ", r"\1\2 ", stem)  # "which church 's website"
     stem = re.sub(r"([(\[“])\s+", r"\1", stem)
     stem = re.sub(r"[,;:]+\?", "?", stem)
     return stem[:1].upper() + stem[1:]

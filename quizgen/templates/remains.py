@@ -92,6 +92,11 @@ def _owner_beside(pronoun: Token, tokens: Sequence[Token]) -> bool:
     return pronoun.lower_ == ("their" if is_plural(subject) else "its")
 
 
+def is_possessive(token: Token) -> bool:
+    """Whether the token is "his" or "her" before a noun, also when the tagger took "her" for an object."""
+    return token.tag_ == "PRP$" or (token.tag_ == "PRP" and token.dep_ == "poss")
+
+
 def _least_telling(part: Constituent) -> tuple[bool, int]:
     """Orders what can be spared: who did it and why before when and where, long before short."""
     return part.role is not Role.AGENT and part.preposition in _TIME_AND_PLACE, -len(part.tokens)
@@ -118,13 +123,13 @@ class Remains:
         return frozenset(
             index
             for index, text in self._references.swaps.items()
-            if text.removesuffix("'s").removesuffix("'").casefold() == fact.key and doc[index].tag_ == "PRP$"
+            if text.removesuffix("'s").removesuffix("'").casefold() == fact.key and is_possessive(doc[index])
         )
 
     def _is_named_before(self, index: int) -> bool:
         """Whether a possessive follows the name it stands for in the same stem: "Ahmed and his father"."""
         token = self._clause.anchor.doc[index]
-        if token.tag_ != "PRP$":
+        if not is_possessive(token):
             return False
         owner = self._references.swaps[index].removesuffix("'s").removesuffix("'")
         after = [t for t in self._clause.rest if t.i < index]
@@ -136,21 +141,21 @@ class Remains:
     def _is_own(self, index: int) -> bool:
         """Whether a possessive belongs to the subject of its own clause, as in "Anna sold her house"."""
         token = self._clause.anchor.doc[index]
-        return token.tag_ == "PRP$" and index in self.owned_pronouns(self._clause.rest)
+        return is_possessive(token) and index in self.owned_pronouns(self._clause.rest)
 
     def owned_pronouns(self, tokens: Sequence[Token]) -> frozenset[int]:
         """Possessives and reflexives among the tokens that can stand because their owner is the clause's subject."""
         near = self._about_answer | frozenset(
             token.i
             for token in tokens
-            if token.tag_ == "PRP$"
+            if is_possessive(token)
             and (_owner_beside(token, tokens) or (token.i in self._references.swaps and self._is_named_before(token.i)))
         )
         subject = self._clause.subject_head
         if subject.pos_ == "PRON":
             name = self._references.swaps.get(subject.i)
             same = {f"{name}'s", f"{name}'"}
-            return near | frozenset(t.i for t in tokens if t.tag_ == "PRP$" and self._references.swaps.get(t.i) in same)
+            return near | frozenset(t.i for t in tokens if is_possessive(t) and self._references.swaps.get(t.i) in same)
         person = subject.ent_type_ == "PERSON"
         plural = self._clause.plural or is_plural(subject)
         fitting = (
@@ -161,10 +166,7 @@ class Remains:
         return near | frozenset(
             t.i
             for t in tokens
-            if t.lower_ in fitting
-            and t.i > subject.i
-            and t.tag_ in {"PRP$", "PRP"}
-            and (t.tag_ == "PRP$" or "sel" in t.lower_)
+            if t.lower_ in fitting and t.i > subject.i and (is_possessive(t) or (t.tag_ == "PRP" and "sel" in t.lower_))
         )
 
     def text(self, tokens: Sequence[Token]) -> str:
@@ -234,6 +236,7 @@ class Remains:
             return False
         return (
             part.within is None
+            and part.head.head.dep_ != "advcl"
             and part.role in {Role.ADVERBIAL, Role.AGENT}
             and not any(fact.covers(token.i) for token in part.tokens)
         )
@@ -256,5 +259,8 @@ class Remains:
 
     @cached_property
     def front_tokens(self) -> tuple[Token, ...]:
-        """What stays of the clause before its subject."""
-        return self._without_target(self._clause.front)
+        """What stays of the clause before its subject; not "late in her life" beside a year."""
+        front = self._without_target(self._clause.front)
+        vague = bool(front) and front[0].lower_ in {"late", "early"} and not any(t.like_num for t in front)
+        dated = any(t.ent_type_ == "DATE" for t in self.rest_tokens)
+        return () if vague and dated else front

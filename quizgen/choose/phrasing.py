@@ -1,0 +1,133 @@
+"""Doubts about how a stem is put together: each says what it stops, with an example."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizgen.language.clause import Role
+from quizgen.language.namelists import name_lists
+from quizgen.language.phrases import is_noun
+from quizgen.quiz import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from quizgen.choose.setting import Setting
+    from quizgen.language.clause import Constituent
+    from quizgen.templates.fill import Draft
+
+_PLACING = frozenset({"at", "in", "on"})
+_LASTING = frozenset({"until", "between", "since", "throughout"})
+_LONGEST_SUBJECT = 12
+
+
+def _kept_adverbials(draft: Draft) -> Iterator[Constituent]:
+    """The adverbials of the clause's own verb that are whole in the stem."""
+    kept = {token.i for token in draft.tokens}
+    for part in draft.standing.clause.constituents[1:]:
+        if part.role is Role.ADVERBIAL and part.within is None and part.indices <= kept:
+            yield part
+
+
+def _is_time(part: Constituent) -> bool:
+    return part.noun is not None and any(token.ent_type_ in {"DATE", "TIME"} for token in part.tokens)
+
+
+def stacked(draft: Draft, setting: Setting) -> bool:
+    """Two phrases of one kind stand side by side: "at the inn at the fair", "in 1981 late in his life"."""
+    places = [part for part in _kept_adverbials(draft) if part.preposition in _PLACING and not _is_time(part)]
+    prepositions = [part.preposition for part in places]
+    again = any(prepositions.count(word) > 1 for word in ("at", "on"))
+    times = [part for part in _kept_adverbials(draft) if _is_time(part) and part.preposition in {"in", "on", ""}]
+    late = any(
+        token.dep_ == "advmod" and token.lower_ in {"late", "early"} for token in draft.tokens if _heads_phrase(token)
+    )
+    return again or (bool(times) and late)
+
+
+def _heads_phrase(token: Token) -> bool:
+    """Whether an adverb has a phrase of its own: "late in her life"."""
+    return any(child.dep_ == "prep" for child in token.rights)
+
+
+def two_times(draft: Draft, setting: Setting) -> bool:
+    """A date is asked for beside another span: "In what year did she live there until her death?"."""
+    standing = draft.standing
+    if standing.fact.kind is not Kind.DATE or standing.constituent.role is not Role.ADVERBIAL:
+        return False
+    if _is_time_of_another(standing.constituent):
+        return True
+    others = [part for part in _kept_adverbials(draft) if part.indices.isdisjoint(standing.constituent.indices)]
+    return any(part.preposition in _LASTING for part in others)
+
+
+def _is_time_of_another(part: Constituent) -> bool:
+    """Whether a date is that of what came before or after: "worked until her death in 1931"."""
+    noun = part.head.head
+    return part.within is not None and noun.dep_ == "pobj" and noun.head.lower_ in _BESIDE
+
+
+_BESIDE = frozenset({"until", "till", "since", "after", "before", "following"})
+
+
+def loose_comma(draft: Draft, setting: Setting) -> bool:
+    """A phrase behind a comma hangs loosely at the end: "Who saved the shot, by Anna Berger?"."""
+    return len(_ASIDE.findall(draft.stem)) % 2 == 1
+
+
+_ASIDE = re.compile(r", (?:by|at|of|to|with|for|on)\b(?! (?:who|what|which|how))")
+
+
+def same_by_another_name(draft: Draft, setting: Setting) -> bool:
+    """The subject has two names: "What nationality was Anna Berger or Anna B. Berger?"."""
+    subject = draft.standing.clause.subject
+    return any(
+        token.lower_ == "or" and token.dep_ == "cc" and token.head.pos_ == "PROPN"
+        for token in subject
+        if token in draft.tokens
+    )
+
+
+def no_article(draft: Draft, setting: Setting) -> bool:
+    """A noun for a person or a room stands bare: "named after early entrepreneur", "walked into lobby of the house"."""
+    return any(_lacks_article(token) for token in draft.tokens)
+
+
+_TRADES = ("ist", "ian", "man", "woman", "eer", "eur")
+
+
+def _lacks_article(token: Token) -> bool:
+    if token.tag_ != "NN" or token.dep_ != "pobj" or token.head.lower_ in {"as", "of", "per", "by", "like"}:
+        return False
+    if any(child.dep_ in {"det", "poss", "nummod", "predet", "appos", "conj"} for child in token.children):
+        return False
+    person = token.lower_ in name_lists().person_nouns or token.lower_.endswith(_TRADES)
+    person = person and not (token.i + 1 < len(token.doc) and is_noun(token.nbor(1)))
+    into = token.head.lower_ == "into" and any(
+        child.lower_ == "of" and any(node.lower_ == "the" for node in child.subtree) for child in token.rights
+    )
+    return person or into
+
+
+def long_subject(draft: Draft, setting: Setting) -> bool:
+    """The verb comes too late: "To which land did many who moved to Oslo at the call of the king not ... return?"."""
+    standing = draft.standing
+    words = [token for token in standing.clause.subject if not token.is_punct]
+    asked_inside = standing.constituent.role is Role.SUBJECT
+    told = any(token.dep_ in {"relcl", "acl"} for token in words)
+    return not asked_inside and told and len(words) > _LONGEST_SUBJECT
+
+
+def what_one_is(draft: Draft, setting: Setting) -> bool:
+    """What somebody is, is asked about as if it were done: "From which town was Anna a linguist?"."""
+    clause = draft.standing.clause
+    if not clause.group.is_copula or not clause.rest or clause.rest[0].lower_ not in {"a", "an"}:
+        return False
+    part = draft.standing.constituent
+    if part.within is Role.ATTRIBUTE and part.preposition == "from":
+        return True
+    origin = len(clause.rest) > 1 and clause.rest[1].ent_type_ == "NORP" and clause.rest[1] in draft.tokens
+    return origin and clause.rest[0] in draft.tokens

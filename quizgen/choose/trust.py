@@ -1,0 +1,127 @@
+"""Checks of whether the parse can be trusted: each says what it stops, with an example."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.language.clause import ClauseKind, Role
+from quizgen.language.english import english
+from quizgen.language.groups import subject_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from quizgen.choose.setting import Setting
+    from quizgen.language.clause import Clause
+    from quizgen.templates.fill import Draft
+
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_BARE = frozenset({"VB", "VBG"})
+_OF_AMOUNTS = frozenset({"DATE", "TIME", "QUANTITY", "MONEY", "PERCENT", "CARDINAL", "ORDINAL"})
+
+
+def _is_passive(clause: Clause) -> bool:
+    return clause.group.tag == "VBN" and bool(clause.group.auxiliaries) and clause.group.auxiliaries[-1] in _BE
+
+
+def odd_passive(draft: Draft, setting: Setting) -> bool:
+    """A passive with an object, or of what nobody does to anything: "Who was stopped cards?", "Who is migrated?"."""
+    clause = draft.standing.clause
+    if not _is_passive(clause):
+        return False
+    lemma = clause.group.lemma
+    if lemma in english().never_passive:
+        return True
+    takes_one = english().ditransitive | english().ranking | english().naming
+    return lemma not in takes_one and any(_is_stray_object(child) for child in clause.anchor.rights)
+
+
+def _is_stray_object(child: Token) -> bool:
+    """Whether a noun behind a passive verb has no place there: an object, or a plural that is no time or amount."""
+    if child.dep_ == "dobj":
+        return child.tag_ not in {"CD", "PRP"} and child.ent_type_ not in _OF_AMOUNTS
+    loose = child.dep_ == "npadvmod" and child.tag_ in {"NNS", "NNPS"} and child.ent_type_ not in _OF_AMOUNTS
+    return loose and not any(other.dep_ in {"nummod", "det"} for other in child.lefts)
+
+
+def two_subjects(draft: Draft, setting: Setting) -> bool:
+    """The verb has two subjects of its own: the parse has joined two statements."""
+    anchor = draft.standing.clause.anchor
+    subjects = [child for child in anchor.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    return len(subjects) > 1
+
+
+def mixed_forms(draft: Draft, setting: Setting) -> bool:
+    """A finite verb is joined to one that is not: "When did she begin writing but continued to act?"."""
+    return any(
+        token.dep_ == "conj" and token.tag_ in _FINITE and token.head.tag_ in _BARE and subject_of(token) is None
+        for token in draft.tokens
+        if token.pos_ in {"VERB", "AUX"} and not any(child.dep_ == "aux" for child in token.lefts)
+    )
+
+
+def broken_off(draft: Draft, setting: Setting) -> bool:
+    """A verb has lost what follows it behind a comma: "before moving, in 1972, to Oslo"."""
+    anchor = draft.standing.clause.anchor
+    below = [token for child in anchor.rights for token in child.rights if token.dep_ == "pcomp"]
+    cut = {"pcomp", "xcomp", "advcl", "relcl"}
+    return any(token.dep_ in cut and _is_cut_short(token) for token in (*draft.tokens, *below))
+
+
+def _is_cut_short(verb: Token) -> bool:
+    """Whether a comma stands right behind a verb that has nothing of its own, and then a phrase with a preposition."""
+    doc, i = verb.doc, verb.i
+    if i + 2 >= len(doc) or doc[i + 1].text != "," or doc[i + 2].pos_ != "ADP":
+        return False
+    return not any(
+        child.dep_ in {"dobj", "prep", "attr", "acomp"} and child.right_edge.i < i for child in verb.children
+    )
+
+
+def loose_relative(draft: Draft, setting: Setting) -> bool:
+    """A relative word stands in the question without its clause: "Which book did he backdate which to May?"."""
+    anchor = draft.standing.clause.anchor
+    return draft.standing.clause.kind is ClauseKind.RELATIVE and any(
+        token.tag_ in {"WDT", "WP", "WP$"} and _verb_above(token).i == anchor.i for token in draft.tokens
+    )
+
+
+def _verb_above(token: Token) -> Token:
+    return next((node for node in token.ancestors if node.pos_ in {"VERB", "AUX"}), token)
+
+
+def left_unsaid(draft: Draft, setting: Setting) -> bool:
+    """The verb's other half is missing: "Who did not do?", "Who dubbed the long quarrel?"."""
+    clause, part = draft.standing.clause, draft.standing.constituent
+    lemma = clause.group.lemma
+    roles = {other.role for other in clause.constituents[1:]}
+    if _is_passive(clause):
+        return False
+    if lemma == "do" and Role.OBJECT not in roles:
+        return True
+    if lemma not in english().naming or part.role is Role.ATTRIBUTE:
+        return False
+    return not any(
+        child.dep_ in {"oprd", "xcomp", "ccomp", "attr", "acomp"} for child in clause.anchor.rights
+    ) and not any(other.preposition == "as" for other in clause.constituents)
+
+
+def kin_of_a_place(draft: Draft, setting: Setting) -> bool:
+    """A person's relation is told of a place: "Which city was the daughter of Anna?"."""
+    clause = draft.standing.clause
+    head = clause.subject_head
+    if not clause.group.is_copula or head.ent_type_ not in {"GPE", "LOC", "FAC"}:
+        return False
+    return any(
+        part.role is Role.ATTRIBUTE and part.head.lower_ in english().personal - {"heir", "will"}
+        for part in clause.constituents[1:]
+    )
+
+
+def any_of_nothing(draft: Draft, setting: Setting) -> bool:
+    """An "any" without the "not" or "end" it hangs on: "Who had any doubts?", of "ended any doubts they had"."""
+    clause = draft.standing.clause
+    if clause.kind is not ClauseKind.RELATIVE or clause.group.negated:
+        return False
+    return any(token.lower_ == "any" and token.head.i == clause.anchor.head.i for token in draft.tokens)

@@ -1,0 +1,134 @@
+"""What one mention of a name says of its kind: its own words, the words around it, and spaCy's label."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.language.evidence import is_kin, nouns_beside, owns_as_person
+from quizgen.language.lemmas import lemma
+from quizgen.language.namelists import (
+    OF_LABEL,
+    NameType,
+    by_words,
+    is_given,
+    is_person_noun,
+    is_title,
+    name_lists,
+)
+from quizgen.language.phrases import is_noun
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+
+PLACES = frozenset({NameType.COUNTRY, NameType.STATE, NameType.CITY, NameType.CONTINENT, NameType.PLACE})
+"""Types that answer "where"."""
+
+LOCATIVE = frozenset({"in", "near", "from", "to", "into", "across", "throughout", "around"})
+"""Prepositions before places."""
+
+
+def type_here(span: Span) -> tuple[NameType, str]:
+    """The type of one mention by its own words, the words before it, and spaCy's label."""
+    if span.label_ == "PERSON" and len(span) > 1 and is_given(span.text.split(maxsplit=1)[0]):
+        return NameType.PERSON, ""  # Sharon Street is no street
+    described = _described(span.root)
+    if described and described[0] is NameType.WORK:
+        return described  # the film The Blue Tower is no tower
+    told = by_words(span)
+    if told:
+        return told
+    before = span.doc[span.start - 1] if span.start > span.sent.start else None
+    if before is not None and is_title(before.text):
+        return NameType.PERSON, ""
+    if described:
+        return described
+    return _by_label(span, before), ""
+
+
+def _by_label(span: Span, before: Token | None) -> NameType:
+    """The type that spaCy's label tells, unless the words around the name say otherwise."""
+    kind = OF_LABEL[span.label_]
+    if kind in _MAY_BE_PERSONS and _is_shown_a_person(span):
+        return NameType.PERSON
+    if span.root.tag_ == "NNPS" and kind in _MAY_BE_PERSONS and span.text.endswith(_ENDINGS_OF_PEOPLES):
+        return NameType.PEOPLE
+    if span.text[-1].isdigit() and kind in {NameType.LAW, NameType.ORGANIZATION, NameType.PERSON}:
+        return NameType.PRODUCT  # "Sputnik 1", "Windows 95"
+    if kind is NameType.PERSON and len(span) == 1:
+        return _not_a_person(span, before)
+    return NameType.PLACE if _is_somewhere(span, before, kind) else kind
+
+
+def _is_somewhere(span: Span, before: Token | None, kind: NameType) -> bool:
+    """Whether a plain word stands where only places do: "in Mirrow"."""
+    return (
+        before is not None
+        and before.lower_ in LOCATIVE
+        and kind in {NameType.PRODUCT, NameType.ORGANIZATION}
+        and len(span) == 1
+        and span.text[1:].islower()
+        and span.root.dep_ == "pobj"
+    )
+
+
+_MAY_BE_PERSONS = frozenset(
+    {NameType.ORGANIZATION, NameType.PLACE, NameType.PRODUCT, NameType.WORK, NameType.THING, NameType.FACILITY}
+)
+
+
+_ENDINGS_OF_PEOPLES = ("ans", "ites", "ists", "nots")
+
+
+def _is_shown_a_person(span: Span) -> bool:
+    """Whether the words around a name say that it is a person's, whatever the model takes it for."""
+    told = len(span) > 1 and any(is_person_noun(noun.lower_) for noun in nouns_beside(span))
+    return told or owns_as_person(span.root) or is_kin(span.root) or _is_joined_to_persons(span)
+
+
+def _is_joined_to_persons(span: Span) -> bool:
+    """Whether a single name is the last of a list of persons: "Lund" of "Berger, Wood and Lund"."""
+    others = [span.root]
+    while others[-1].dep_ == "conj":
+        others.append(others[-1].head)
+    labels = [other.ent_type_ for other in others[1:]]
+    return len(span) == 1 and span.text.istitle() and labels.count("PERSON") == len(labels) > 1
+
+
+def _not_a_person(span: Span, before: Token | None) -> NameType:
+    """What a single word labelled a person is by the words around it: "the Vikings", "a Viking", "at Grimsvik"."""
+    root = span.root
+    if before is not None and before.lower_ in {"a", "an"}:
+        return NameType.PEOPLE
+    if root.tag_ == "NNPS" or (before is not None and before.lower_ == "the" and root.text.endswith("s")):
+        return NameType.PEOPLE
+    if before is not None and before.lower_ in {"in", "at", "near"} and root.dep_ == "pobj":
+        return NameType.PLACE
+    return NameType.PERSON
+
+
+def _described(root: Token) -> tuple[NameType, str] | None:
+    """The type told by "the city of X" and "X, a town in ..."."""
+    last = name_lists().last
+    head = root.head
+    if root.dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in last and head.head.i == head.i - 1:
+        told = last[head.head.lower_]
+        if told[0] in PLACES:
+            return told  # "the city of X"; "the institute of X" may be a person's
+    start = root.left_edge if root.dep_ != "compound" else root
+    before = next(
+        (node for node in root.lefts if node.dep_ == "compound" and node.pos_ == "NOUN" and node.lower_ in last),
+        None,
+    )
+    if before is None and root.dep_ == "appos" and head.pos_ == "NOUN" and head.i == start.i - 1:
+        before = head
+    if before is not None and before.lower_ in last:
+        return last[before.lower_]
+    if root.dep_ == "nsubj" and lemma(head) == "be":
+        for child in head.rights:
+            if child.dep_ == "attr" and child.pos_ == "NOUN" and child.lower_ in last:
+                return last[child.lower_]
+    for child in root.children:
+        if child.dep_ == "appos" and is_noun(child) and child.lower_ in last and child.pos_ == "NOUN":
+            return last[child.lower_]
+    return None

@@ -1,0 +1,76 @@
+"""Texts and questions that a check of trust or phrasing stops: the check, the text, the stem."""
+
+STOPPED = [
+    (
+        "odd passive",
+        "The boats migrated to Oslo were sold by Hugo Brandt in 1931.",
+        "To which city were the boats migrated?",
+    ),
+    ("odd passive", "Halden was stopped pictures in 1931.", "In what year was Halden stopped pictures?"),
+    (
+        "broken off",
+        "Clara Wood studied law in Oslo before moving, in 1931, to Halden to teach.",
+        "Who studied law in Oslo before moving, in 1931, to Halden to teach?",
+    ),
+    (
+        "loose relative",
+        "Hugo Brandt wrote a book which he backdated to before 1931.",
+        "Hugo Brandt backdated a book which to before what year?",
+    ),
+    ("left unsaid", "Hugo Brandt dubbed the long quarrel.", "Who dubbed the long quarrel?"),
+    ("left unsaid", "In 1931 Clara Wood did not do so.", "Who did not do in 1931?"),
+    (
+        "kin of a place",
+        "Anna Berger was born in Oslo, the daughter of Clara Wood.",
+        "Which city was the daughter of Clara Wood?",
+    ),
+    (
+        "any of nothing",
+        "The treaty of 1931 ended any doubts the Norwegians had about the border.",
+        "Who had any doubts about the border?",
+    ),
+    (
+        "mixed forms",
+        "Clara Wood began writing for papers in 1931 but continued to teach.",
+        "In what year did Clara Wood begin writing for papers but continued to teach?",
+    ),
+    ("two subjects", "Song Harbour Anna Berger left Oslo in 1931.", "In what year did song Harbour leave Oslo?"),
+]
+
+DOUBTED = [
+    (
+        "loose comma",
+        "Clara Wood saved the shot, by Anna Berger, in 1931.",
+        "In what year did Clara Wood save the shot, by Anna Berger?",
+    ),
+    (
+        "same by another name",
+        "Anna Berger or Anna Wood was born in Oslo in 1931.",
+        "In what year was Anna Berger or Anna Wood born in Oslo?",
+    ),
+    (
+        "no article",
+        "The road was named after early entrepreneur in 1931.",
+        "In what year was the road named after early entrepreneur?",
+    ),
+    (
+        "what one is",
+        "Clara Wood is a Norwegian linguist at the University of Oslo.",
+        "At which university is Clara Wood a Norwegian linguist?",
+    ),
+    (
+        "two times",
+        "Clara Wood lived in Oslo until her death in 1931.",
+        "In what year did Clara Wood live in Oslo until her death?",
+    ),
+    (
+        "stacked",
+        "Anna Berger met Hugo Brandt at the old inn at the Oslo Fair in 1931.",
+        "In what year did Anna Berger meet Hugo Brandt at the old inn at the Oslo Fair?",
+    ),
+    (
+        "long subject",
+        "In 1931, the many young men of Halden who had built the old stone harbour returned to Oslo.",
+        "In what year did the many young men of Halden who had built the old stone harbour return to Oslo?",
+    ),
+]

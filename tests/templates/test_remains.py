@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.choose.drafts import drafts
+
+READS = [
+    (
+        "In 1904, Hugo Brandt built a bridge, much longer than the old one.",
+        "In 1904, who built a bridge, much longer than the old one?",
+    ),
+    ("Oslo has grown between 2004 and 2014.", "Between which years did Oslo grow?"),
+    ("Halden, like Oslo, founded a school in 1931.", "In what year did Halden found a school?"),
+    (
+        "Hugo Brandt taught law in Oslo in 1931, with music as his hobby.",
+        "In what year did Hugo Brandt teach law in Oslo?",
+    ),
+    ("Not surprisingly, Clara Wood left Oslo in 1931.", "In what year did Clara Wood leave Oslo?"),
+    (
+        "In 1047, emperor Henry Brandt left Oslo for Halden.",
+        "In what year did Emperor Henry Brandt leave Oslo for Halden?",
+    ),
+    ("Late in her life, Clara Wood visited Oslo in 1931.", "Who visited Oslo in 1931?"),
+    ("Anna Berger made her first film in 1931.", "In what year did Anna Berger make her first film?"),
+    (
+        "Amazonian plants of the Amazon were drawn by Anna Berger in 1931.",
+        "In what year were Amazonian plants of the Amazon drawn by Anna Berger?",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "stem"), READS)
+def test_a_clause_reads_as_a_question(text: str, stem: str) -> None:
+    made, _ = drafts(text)
+    assert stem in [found.stem for found in made]
