@@ -51,14 +51,17 @@ from quizgen.choose.thin import (
     bare_object,
     empty_deed,
     loose_definite,
+    lost_name,
     lost_owner,
     of_method,
+    only_a_date,
     only_a_place,
     other_than_said,
     passing_moment,
     there_are_somewhere,
     thin_deed,
     unreal,
+    was_doing,
 )
 from quizgen.choose.trust import (
     any_of_nothing,
@@ -90,6 +93,7 @@ from quizgen.choose.worth import (
     only_a_modifier,
     only_perhaps,
     own_affair,
+    something_owned,
     still_since,
     title_itself,
     who_for_what,
@@ -125,6 +129,8 @@ DOUBTS = _by_name(
     other_than_said, of_method, there_are_somewhere, day_of_no_year, lost_owner, unreal, title_itself,
     another_fits, empty_deed,
     since_then_some, some_of_them, bare_there, figure_of_nothing, two_times,
+    only_a_date, was_doing,
+    lost_name, something_owned,
 )  # fmt: skip
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

@@ -212,6 +212,55 @@ def empty_deed(draft: Draft, setting: Setting) -> bool:
         token.dep_ == "dobj"
         and lemma(token) in english().shell | english().roles
         and token.head.i == draft.standing.clause.anchor.i
-        and all(child.dep_ in {"det", "punct"} and child.lower_ != "the" for child in token.children)
+        and not any(child.dep_ not in {"det", "punct"} or child.lower_ == "the" for child in _kept_below(token, draft))
         for token in rest_of(draft)
     )
+
+
+def _kept_below(noun: Token, draft: Draft) -> list[Token]:
+    kept = {token.i for token in draft.tokens}
+    return [child for child in noun.children if child.i in kept]
+
+
+def only_a_date(draft: Draft, setting: Setting) -> bool:
+    """Nothing but the day or year tells who did what: "Who was elected in May 2002?"."""
+    if not is_asked_first(draft) or draft.standing.clause.group.is_copula:
+        return False
+    told = [token for token in draft.tokens if token.pos_ in _TELLING | {"VERB"} and not _is_verb_asked(token, draft)]
+    dated = any(token.ent_type_ == "DATE" for token in told)
+    return dated and all(token.ent_type_ == "DATE" or _is_head_asked(token, draft) for token in told)
+
+
+def _is_verb_asked(token: Token, draft: Draft) -> bool:
+    return token.i == draft.standing.clause.anchor.i
+
+
+def _is_head_asked(token: Token, draft: Draft) -> bool:
+    """Whether this is the noun that is counted or named: the "bridges" of "How many bridges were opened in 1911?"."""
+    return token.i == draft.standing.clause.subject_head.i and token.pos_ == "NOUN"
+
+
+def was_doing(draft: Draft, setting: Setting) -> bool:
+    """What somebody was doing when the passage tells of it: "Who was studying folk songs?"."""
+    group = draft.standing.clause.group
+    doing = group.tag == "VBG" and group.auxiliaries[:1] in {("was",), ("were",)}
+    dated = any(token.ent_type_ == "DATE" or token.lower_ in {"when", "while"} for token in draft.tokens)
+    return doing and not dated and draft.standing.fact.kind is not Kind.DATE
+
+
+def lost_name(draft: Draft, setting: Setting) -> bool:
+    """A noun's name was left out, and nothing else tells which is meant: "Who was the host of a series?"."""
+    kept = {token.i for token in draft.tokens}
+    return any(
+        token.dep_ == "pobj"
+        and token.tag_ == "NN"
+        and lemma(token) in english().pointing
+        and not any(child.dep_ in {"prep", "relcl", "acl"} for child in _kept_below(token, draft))
+        and any(_is_left_name(child, kept, draft) for child in token.children)
+        for token in draft.tokens
+    )
+
+
+def _is_left_name(child: Token, kept: set[int], draft: Draft) -> bool:
+    gone = child.i not in kept and not draft.standing.fact.covers(child.i)
+    return gone and child.dep_ == "appos" and (child.pos_ == "PROPN" or bool(child.ent_type_))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.choose.thin import PLACES_AND_PEOPLES
 from quizgen.facts.standing import Stance
-from quizgen.language.clause import Role
+from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.english import english
 from quizgen.language.namelists import NameType, name_lists
 from quizgen.quiz import Kind
@@ -34,7 +34,25 @@ def own_affair(draft: Draft, setting: Setting) -> bool:
     standing = draft.standing
     rest = [token for token in standing.clause.rest if not token.is_punct]
     asked = standing.constituent.role is Role.SUBJECT and not standing.phrase
-    return asked and bool(rest) and is_possessive(rest[0]) and rest[0].i not in draft.swaps
+    owned = [token for token in rest if is_possessive(token) and token.i not in draft.swaps]
+    if standing.fact.type is NameType.PERSON and _is_in_title(draft.answer, setting):
+        return asked and bool(owned)  # "Who returned to his earlier work?" is anybody whom a text is about
+    return asked and bool(owned) and owned[0] is rest[0]
+
+
+def _is_in_title(person: str, setting: Setting) -> bool:
+    """Whether the title names this person, at least by the last name."""
+    return person.lower().rsplit(maxsplit=1)[-1] in setting.known
+
+
+def something_owned(draft: Draft, setting: Setting) -> bool:
+    """What one of the things is that a company or team has: "What is the Halden Times' new series?"."""
+    standing = draft.standing
+    beside = standing.clause.kind is ClauseKind.APPOSITIVE and standing.constituent.role is Role.SUBJECT
+    if not beside or standing.phrase or standing.fact.type in {NameType.PERSON, NameType.SEVERAL}:
+        return False
+    owners = [token for token in standing.clause.rest if token.dep_ == "poss"]
+    return standing.fact.kind is Kind.NAME and bool(owners)
 
 
 def one_of_many(draft: Draft, setting: Setting) -> bool:

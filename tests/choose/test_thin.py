@@ -6,7 +6,7 @@ import pytest
 
 from quizgen.choose.check import DOUBTS
 from quizgen.choose.rivals import another_fits
-from quizgen.choose.worth import title_itself
+from quizgen.choose.worth import own_affair, title_itself
 
 from .drafts import draft
 from .thin_stems import THIN
@@ -42,3 +42,12 @@ def test_title_may_be_the_largest() -> None:
     """That the title's city is the largest is a fact to remember."""
     made, setting = draft("Vienna is the largest city of Austria.", "Which city is the largest city of Austria?")
     assert not title_itself(made, replace(setting, title="Vienna"))
+
+
+def test_affair_of_whom_the_text_is_about_asks_nothing() -> None:
+    """Whose earlier work it was needs no reading when the title names him."""
+    made, setting = draft(
+        "Hugo Brandt returned to his earlier work on bees in 1911.", "Who returned to his earlier work on bees in 1911?"
+    )
+    assert own_affair(made, replace(setting, title="Hugo Brandt", known=frozenset({"hugo", "brandt"})))
+    assert not own_affair(made, setting)

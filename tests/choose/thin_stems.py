@@ -26,4 +26,10 @@ THIN = [
     ("lost owner", "Halden Road and Halden Bridge across the river were named in their honor.",
      "Which bridge was named in their honor?"),
     ("empty deed", "Anna Berger played a role in 1911.", "In what year did Anna Berger play a role?"),
+    ("only a date", "Clara Wood was elected in May 2002.", "Who was elected in May 2002?"),
+    ("was doing", "Clara Wood was studying old songs.", "Who was studying old songs?"),
+    ("lost name", "Anna Berger served as the host of the Oslo series, Halden Nights, in 1911.",
+     "Who served as the host of the Oslo series in 1911?"),
+    ("something owned", "The Oslo Times' weekly magazine, Halden Nights, began in 1911.",
+     "Which place was the Oslo Times' weekly magazine?"),
 ]  # fmt: skip
