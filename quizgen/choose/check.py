@@ -11,6 +11,10 @@ from typing import TYPE_CHECKING
 
 from quizgen.choose.alone import dangling_pronoun, too_few_anchors, unnamed_subject, vague_phrase
 from quizgen.choose.phrasing import (
+    asked_below,
+    beside_others,
+    half_said,
+    hedged,
     long_subject,
     loose_comma,
     no_article,
@@ -39,8 +43,10 @@ from quizgen.choose.trust import (
     kin_of_a_place,
     left_unsaid,
     loose_relative,
+    lost_preposition,
     mixed_forms,
     odd_passive,
+    two_statements,
     two_subjects,
 )
 from quizgen.choose.wording import (
@@ -83,14 +89,15 @@ CHECKS = _by_name(
     many_of_one, asked_twice, timeless, new_name, half_a_range, one_of_its_kind, done_to_oneself, no_longer,
     noun_comes_back, only_perhaps, still_since, who_for_what,
     odd_passive, broken_off, loose_relative, left_unsaid, kin_of_a_place, any_of_nothing,
+    lost_preposition,
 )  # fmt: skip
 """What makes a question wrong, by the name that `--explain` shows."""
 
 DOUBTS = _by_name(
     vague_phrase, too_few_anchors, unnamed_subject, only_saying, back_to_front, own_affair, one_of_many, bare_doing,
     guessed_kind, clumsy,
-    two_subjects, mixed_forms, stacked, two_times, loose_comma, same_by_another_name, no_article,
-    long_subject, what_one_is,
+    two_subjects, two_statements, mixed_forms, stacked, two_times, loose_comma, same_by_another_name, no_article,
+    long_subject, what_one_is, beside_others, hedged, asked_below, half_said,
 )  # fmt: skip
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quizgen.language.clause import Role
 from quizgen.language.english import english
 from quizgen.language.namelists import NameType
+from quizgen.quiz import Kind
 from quizgen.templates.remains import is_possessive
 from quizgen.templates.template import is_passive
 
@@ -54,7 +55,14 @@ def who_for_what(draft: Draft, setting: Setting) -> bool:
 def bare_doing(draft: Draft, setting: Setting) -> bool:
     """Somebody did what can only be told with where, what or whom: "When did Voyager 2 follow?"."""
     clause, part = draft.standing.clause, draft.standing.constituent
-    if part.role is not Role.ADVERBIAL or clause.group.lemma not in english().incomplete or clause.group.particle:
+    had = (
+        part.role is Role.OBJECT and draft.standing.fact.kind is Kind.NAME and clause.group.lemma == "have"
+    )  # "Who does the Doctor have?"
+    if (
+        (part.role is not Role.ADVERBIAL and not had)
+        or clause.group.lemma not in english().incomplete
+        or clause.group.particle
+    ):
         return False
     kept = {token.i for token in draft.tokens}
     rest = [

@@ -38,6 +38,9 @@ class English:
     never_passive: frozenset[str]
     naming: frozenset[str]
     ranking: frozenset[str]
+    not_of_names: frozenset[str]
+    ways: frozenset[str]
+    thinking: frozenset[str]
 
 
 @cache

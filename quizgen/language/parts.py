@@ -202,7 +202,7 @@ def _is_cut(child: Token, verb: Token) -> bool:
     if child.dep_ == "advcl":
         return not _is_kept_subordinate(child)
     if child.dep_ == "advmod":
-        return child.lower_ in english().connectives
+        return child.lower_ in english().connectives and not (child.lower_ == "only" and child.i > verb.i)
     if child.dep_ == "prep":
         return (
             child.lower_ == "according" or _is_aside(child, verb) or phrase_text(child) in english().connective_phrases

@@ -1,6 +1,13 @@
 """Texts and questions that a check of trust or phrasing stops: the check, the text, the stem."""
 
 STOPPED = [
+    ("lost preposition", "Clara Wood decided to move Oslo in 1931.", "Who decided to move Oslo in 1931?"),
+    (
+        "lost preposition",
+        "Clara Wood decided to move Oslo in 1931.",
+        "Which city did Clara Wood decide to move in 1931?",
+    ),
+    ("lost preposition", "She sang in romantic comedy Harbour Lights (1931).", "What came out 1931?"),
     (
         "odd passive",
         "The boats migrated to Oslo were sold by Hugo Brandt in 1931.",
@@ -38,6 +45,23 @@ STOPPED = [
 ]
 
 DOUBTED = [
+    (
+        "beside others",
+        "Other choirs in Oslo sang for Clara Wood in 1931.",
+        "In what year did other choirs in Oslo sing for Clara Wood?",
+    ),
+    (
+        "hedged",
+        "Anna Berger arrived in Oslo possibly in 1849.",
+        "In which city did Anna Berger arrive possibly in 1849?",
+    ),
+    ("asked below", "The opera is sent using Harbourlight.", "What is the opera sent using?"),
+    ("half said", "In 1931 Hugo Brandt designed and built the harbour.", "In what year did Hugo Brandt design?"),
+    (
+        "two statements",
+        "Norway hit the harbour songs ended in 1931.",
+        "Which country hit the harbour songs ended in 1931?",
+    ),
     (
         "loose comma",
         "Clara Wood saved the shot, by Anna Berger, in 1931.",

@@ -5,6 +5,10 @@ import pytest
 from tests.choose.drafts import drafts
 
 READS = [
+    ("Clara Wood's market itself, was opened in 1931.", "In what year was Clara Wood's market opened?"),
+    ("Clara Wood painted a boat that was then sold in 1931.", "Who painted a boat that was sold in 1931?"),
+    ("She sang in romantic comedy Harbour Lights (1931).", "In what year did Harbour Lights come out?"),
+    ("Oslo has received only one ship since 1931.", "Since when has Oslo received only one ship?"),
     (
         "In 1904, Hugo Brandt built a bridge, much longer than the old one.",
         "In 1904, who built a bridge, much longer than the old one?",
