@@ -15,6 +15,7 @@ from quizgen.choose.phrasing import (
     beside_others,
     half_said,
     hedged,
+    is_to,
     long_subject,
     loose_comma,
     no_article,
@@ -22,6 +23,7 @@ from quizgen.choose.phrasing import (
     stacked,
     two_times,
     what_one_is,
+    who_their,
 )
 from quizgen.choose.sense import (
     asked_twice,
@@ -38,6 +40,7 @@ from quizgen.choose.sense import (
 )
 from quizgen.choose.speech import lost_speaker, only_saying
 from quizgen.choose.trust import (
+    active_by,
     any_of_nothing,
     broken_off,
     kin_of_a_place,
@@ -46,6 +49,8 @@ from quizgen.choose.trust import (
     lost_preposition,
     mixed_forms,
     odd_passive,
+    second_object,
+    torn_title,
     two_statements,
     two_subjects,
 )
@@ -89,7 +94,7 @@ CHECKS = _by_name(
     many_of_one, asked_twice, timeless, new_name, half_a_range, one_of_its_kind, done_to_oneself, no_longer,
     noun_comes_back, only_perhaps, still_since, who_for_what,
     odd_passive, broken_off, loose_relative, left_unsaid, kin_of_a_place, any_of_nothing,
-    lost_preposition,
+    lost_preposition, active_by, second_object,
 )  # fmt: skip
 """What makes a question wrong, by the name that `--explain` shows."""
 
@@ -98,6 +103,7 @@ DOUBTS = _by_name(
     guessed_kind, clumsy,
     two_subjects, two_statements, mixed_forms, stacked, two_times, loose_comma, same_by_another_name, no_article,
     long_subject, what_one_is, beside_others, hedged, asked_below, half_said,
+    torn_title, who_their, is_to,
 )  # fmt: skip
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

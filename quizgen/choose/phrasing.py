@@ -59,10 +59,15 @@ def two_times(draft: Draft, setting: Setting) -> bool:
     standing = draft.standing
     if standing.fact.kind is not Kind.DATE or standing.constituent.role is not Role.ADVERBIAL:
         return False
-    if _is_time_of_another(standing.constituent):
+    if _is_time_of_another(standing.constituent) or _DATED.search(draft.stem):
         return True
     others = [part for part in _kept_adverbials(draft) if part.indices.isdisjoint(standing.constituent.indices)]
-    return any(part.preposition in _LASTING for part in others)
+    ranged = standing.constituent.preposition in {"from", "between"}
+    lasting = _LASTING | ({"for"} if ranged else set())
+    return any(part.preposition in lasting and (part.preposition != "for" or _is_time(part)) for part in others)
+
+
+_DATED = re.compile(r"\b(?:in|during) \d{4}\b")
 
 
 def _is_time_of_another(part: Constituent) -> bool:
@@ -169,3 +174,17 @@ def half_said(draft: Draft, setting: Setting) -> bool:
     second = verb.nbor(2)
     shares = second.dep_ == "conj" and second.head.i == verb.i and second.tag_ == verb.tag_
     return shares and any(child.dep_ == "dobj" for child in second.rights)
+
+
+def who_their(draft: Draft, setting: Setting) -> bool:
+    """Several are asked for as one: "Who was known for their songs?", "Besides Anna, who was proud of their house?"."""
+    asked = draft.standing.constituent.role is Role.SUBJECT and not draft.standing.phrase
+    one = re.search(r"\bwho (?:is|was|has|does)\b", draft.stem, re.IGNORECASE)
+    return asked and bool(one) and any(token.lower_ == "their" and token.i in draft.free for token in draft.tokens)
+
+
+def is_to(draft: Draft, setting: Setting) -> bool:
+    """What somebody is to do is asked for at the front: "What are they to travel to?"."""
+    clause, part = draft.standing.clause, draft.standing.constituent
+    below = part.head.head.dep_ == "xcomp" and part.head.head.head.i == clause.anchor.i
+    return clause.group.is_copula and below and not draft.standing.phrase

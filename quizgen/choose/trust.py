@@ -160,3 +160,34 @@ def two_statements(draft: Draft, setting: Setting) -> bool:
 
 
 _ASKING = frozenset({"WP", "WDT", "WRB"})
+
+
+def torn_title(draft: Draft, setting: Setting) -> bool:
+    """A title has lost what stands behind its colon: "Who wrote Harbour?", of "Harbour: The Early Songs"."""
+    kept = {token.i for token in draft.tokens}
+    return any(_goes_on(token) for token in draft.tokens if token.i + 2 not in kept)
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a colon and another word of a title follow a name."""
+    if token.pos_ != "PROPN" or token.i + 2 >= len(token.doc) or token.nbor(1).text != ":":
+        return False
+    return token.nbor(2).text[:1].isupper() and not token.nbor(2).is_sent_start and not token.nbor(1).is_sent_end
+
+
+def active_by(draft: Draft, setting: Setting) -> bool:
+    """What somebody did is told as done by another: "By whom did Anna propose in May?"."""
+    standing, part = draft.standing, draft.standing.constituent
+    asked = part.preposition == "by" and part.within is None and not standing.phrase
+    return asked and "{preposition} whom" in draft.template.question and not _is_passive(standing.clause)
+
+
+def second_object(draft: Draft, setting: Setting) -> bool:
+    """One of two objects of a verb that has one only: "What did she begin her career the season?"."""
+    part = draft.standing.constituent
+    if part.role is not Role.OBJECT or draft.standing.phrase:
+        return False
+    verb = part.head.head
+    others = [child for child in verb.rights if child.dep_ == "dobj" and child.i != part.head.i]
+    two = english().ditransitive | english().ranking | english().naming
+    return bool(others) and verb.pos_ == "VERB" and lemma_of(verb.text) not in two

@@ -1,6 +1,16 @@
 """Texts and questions that a check of trust or phrasing stops: the check, the text, the stem."""
 
 STOPPED = [
+    (
+        "active by",
+        "Clara Wood saved the shot, by Anna Berger, in 1931.",
+        "By whom did Clara Wood save the shot in 1931?",
+    ),
+    (
+        "second object",
+        "In 1931 Clara Wood began her career Oslo Singers with the season.",
+        "What did Clara Wood begin her career with the season in 1931?",
+    ),
     ("lost preposition", "Clara Wood decided to move Oslo in 1931.", "Who decided to move Oslo in 1931?"),
     (
         "lost preposition",
@@ -45,6 +55,21 @@ STOPPED = [
 ]
 
 DOUBTED = [
+    (
+        "torn title",
+        "Clara Wood was the voice of the bird in Harbour: The Early Songs in 1931.",
+        "Who was the voice of the bird in Harbour?",
+    ),
+    (
+        "is to",
+        "Hugo Brandt is to travel to the Halden Institute in May.",
+        "To which institute is Hugo Brandt to travel?",
+    ),
+    (
+        "who their",
+        "Clara Wood and Anna Berger were known for their songs in 1931.",
+        "Besides Anna Berger, who was known for their songs in 1931?",
+    ),
     (
         "beside others",
         "Other choirs in Oslo sang for Clara Wood in 1931.",
