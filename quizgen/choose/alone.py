@@ -131,3 +131,14 @@ def unnamed_subject(draft: Draft, setting: Setting) -> bool:
 
 
 _TOLD_BESIDE = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.RELATIVE})
+
+
+CHECKS = (dangling_pronoun,)
+"""What makes a question wrong."""
+
+DOUBTS = (
+    vague_phrase,
+    too_few_anchors,
+    unnamed_subject,
+)
+"""What makes a question one for a person to look at."""

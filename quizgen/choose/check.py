@@ -2,102 +2,15 @@
 
 A doubt is milder: what it stops is asked with `--all`, for a person to pick from, and never by default.
 
-Each check is a small function with a name that `--explain` shows, and an example of what it stops.
+Each check is a small function with a name that `--explain` shows, and an example of what it stops; each room of checks
+lists its own.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.choose.alone import dangling_pronoun, too_few_anchors, unnamed_subject, vague_phrase
-from quizgen.choose.figures import (
-    bare_there,
-    dates_in_a_period,
-    day_of_no_year,
-    did_not_do,
-    figure_of_nothing,
-    of_another_verb,
-    of_what_came_before,
-    since_then_some,
-    some_of_them,
-    two_times,
-)
-from quizgen.choose.phrasing import (
-    beside_a_span,
-    long_subject,
-    loose_comma,
-    no_article,
-    same_by_another_name,
-    stacked,
-    what_one_is,
-)
-from quizgen.choose.rivals import another_fits
-from quizgen.choose.sense import (
-    asked_twice,
-    done_to_oneself,
-    empty_copula,
-    half_a_range,
-    many_of_one,
-    new_name,
-    no_longer,
-    noun_comes_back,
-    odd_clause,
-    one_of_its_kind,
-    timeless,
-)
-from quizgen.choose.speech import lost_speaker, only_saying
-from quizgen.choose.thin import (
-    any_of_them,
-    bare_object,
-    empty_deed,
-    loose_definite,
-    lost_name,
-    lost_owner,
-    of_method,
-    only_a_date,
-    only_a_place,
-    other_than_said,
-    passing_moment,
-    there_are_somewhere,
-    thin_deed,
-    unreal,
-    was_doing,
-)
-from quizgen.choose.trust import (
-    any_of_nothing,
-    broken_off,
-    kin_of_a_place,
-    left_unsaid,
-    loose_relative,
-    mixed_forms,
-    odd_passive,
-    two_subjects,
-)
-from quizgen.choose.wording import (
-    answer_in_stem,
-    long_answer,
-    only_today,
-    points_back,
-    somebody_speaks,
-    stray_symbol,
-    torn_phrase,
-    unbalanced,
-    wrong_length,
-)
-from quizgen.choose.worth import (
-    back_to_front,
-    bare_doing,
-    clumsy,
-    guessed_kind,
-    one_of_many,
-    only_a_modifier,
-    only_perhaps,
-    own_affair,
-    something_owned,
-    still_since,
-    title_itself,
-    who_for_what,
-)
+from quizgen.choose import alone, figures, phrasing, rivals, sense, speech, thin, trust, wording, worth
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -111,27 +24,26 @@ def _by_name(*checks: Callable[[Draft, Setting], bool]) -> dict[str, Callable[[D
 
 
 CHECKS = _by_name(
-    answer_in_stem, dangling_pronoun, somebody_speaks, points_back, only_today, wrong_length,
-    long_answer, unbalanced, stray_symbol, torn_phrase, empty_copula, odd_clause, lost_speaker,
-    many_of_one, asked_twice, timeless, new_name, half_a_range, one_of_its_kind, done_to_oneself, no_longer,
-    noun_comes_back, only_perhaps, still_since, who_for_what,
-    odd_passive, broken_off, loose_relative, left_unsaid, kin_of_a_place, any_of_nothing,
-    of_another_verb, of_what_came_before, did_not_do, dates_in_a_period,
-)  # fmt: skip
+    *wording.CHECKS,
+    *alone.CHECKS,
+    *sense.CHECKS,
+    *speech.CHECKS,
+    *worth.CHECKS,
+    *trust.CHECKS,
+    *figures.CHECKS,
+)
 """What makes a question wrong, by the name that `--explain` shows."""
 
 DOUBTS = _by_name(
-    vague_phrase, too_few_anchors, unnamed_subject, only_saying, back_to_front, own_affair, one_of_many, bare_doing,
-    guessed_kind, only_a_modifier, clumsy,
-    two_subjects, mixed_forms, stacked, beside_a_span, loose_comma, same_by_another_name, no_article,
-    long_subject, what_one_is,
-    bare_object, thin_deed, passing_moment, only_a_place, loose_definite, any_of_them,
-    other_than_said, of_method, there_are_somewhere, day_of_no_year, lost_owner, unreal, title_itself,
-    another_fits, empty_deed,
-    since_then_some, some_of_them, bare_there, figure_of_nothing, two_times,
-    only_a_date, was_doing,
-    lost_name, something_owned,
-)  # fmt: skip
+    *alone.DOUBTS,
+    *speech.DOUBTS,
+    *worth.DOUBTS,
+    *trust.DOUBTS,
+    *figures.DOUBTS,
+    *phrasing.DOUBTS,
+    *thin.DOUBTS,
+    *rivals.DOUBTS,
+)
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 
 

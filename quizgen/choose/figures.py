@@ -114,3 +114,22 @@ def day_of_no_year(draft: Draft, setting: Setting) -> bool:
         return True
     told = _DAY.search(draft.stem) and not _ANY_YEAR.search(draft.stem) and draft.standing.clause.group.is_past
     return bool(told) and draft.standing.fact.kind is not Kind.DATE
+
+
+CHECKS = (
+    of_another_verb,
+    of_what_came_before,
+    did_not_do,
+    dates_in_a_period,
+)
+"""What makes a question wrong."""
+
+DOUBTS = (
+    day_of_no_year,
+    since_then_some,
+    some_of_them,
+    bare_there,
+    figure_of_nothing,
+    two_times,
+)
+"""What makes a question one for a person to look at."""

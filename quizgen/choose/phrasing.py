@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.language.clause import Role
+from quizgen.language.english import english
 from quizgen.language.namelists import name_lists
 from quizgen.language.phrases import is_noun
 from quizgen.quiz import Kind
@@ -58,10 +59,15 @@ def beside_a_span(draft: Draft, setting: Setting) -> bool:
     standing = draft.standing
     if standing.fact.kind is not Kind.DATE or standing.constituent.role is not Role.ADVERBIAL:
         return False
-    if _is_time_of_another(standing.constituent):
+    if _is_time_of_another(standing.constituent) or _DATED.search(draft.stem):
         return True
     others = [part for part in _kept_adverbials(draft) if part.indices.isdisjoint(standing.constituent.indices)]
-    return any(part.preposition in _LASTING for part in others)
+    ranged = standing.constituent.preposition in {"from", "between"}
+    lasting = _LASTING | ({"for"} if ranged else set())
+    return any(part.preposition in lasting and (part.preposition != "for" or _is_time(part)) for part in others)
+
+
+_DATED = re.compile(r"\b(?:in|during) \d{4}\b")
 
 
 def _is_time_of_another(part: Constituent) -> bool:
@@ -131,3 +137,72 @@ def what_one_is(draft: Draft, setting: Setting) -> bool:
         return True
     origin = len(clause.rest) > 1 and clause.rest[1].ent_type_ == "NORP" and clause.rest[1] in draft.tokens
     return origin and clause.rest[0] in draft.tokens
+
+
+def beside_others(draft: Draft, setting: Setting) -> bool:
+    """The subject is one beside somebody told of before: "Who did other choirs include?", "the fellow singer"."""
+    subject = [token for token in draft.standing.clause.subject if token in draft.tokens]
+    return any(token.lower_ in _OTHERS and token.dep_ in {"amod", "compound", "det"} for token in subject) or (
+        draft.standing.constituent.role is Role.SUBJECT
+        and bool(re.search(r"\b(?:each other|respective)\b", draft.stem))
+    )
+
+
+_OTHERS = frozenset({"other", "fellow", "another", "further", "additional"})
+
+
+def hedged(draft: Draft, setting: Setting) -> bool:
+    """A phrase of which the text is not sure hangs loosely: "In which city did she arrive possibly in May 1849?"."""
+    return any(
+        token.lower_ in english().hedges and token.i + 1 < len(token.doc) and token.nbor(1).pos_ == "ADP"
+        for token in draft.tokens
+    )
+
+
+def asked_below(draft: Draft, setting: Setting) -> bool:
+    """The object of a verb below the clause's is asked for at the front: "What is the show sent using?"."""
+    part = draft.standing.constituent
+    moved = part.role is Role.OBJECT and not draft.standing.phrase
+    return moved and part.head.head.tag_ == "VBG" and part.head.head.i != draft.standing.clause.anchor.i
+
+
+def half_said(draft: Draft, setting: Setting) -> bool:
+    """A verb stands without the object it shares with the next: "When did Anna design?", of "designed and built it"."""
+    verb = draft.standing.clause.anchor
+    if verb.i + 2 >= len(verb.doc) or verb.nbor(1).dep_ != "cc":
+        return False
+    second = verb.nbor(2)
+    shares = second.dep_ == "conj" and second.head.i == verb.i and second.tag_ == verb.tag_
+    return shares and any(child.dep_ == "dobj" for child in second.rights)
+
+
+def who_their(draft: Draft, setting: Setting) -> bool:
+    """Several are asked for as one: "Who was known for their songs?", "Besides Anna, who was proud of their house?"."""
+    asked = draft.standing.constituent.role is Role.SUBJECT and not draft.standing.phrase
+    one = re.search(r"\bwho (?:is|was|has|does)\b", draft.stem, re.IGNORECASE)
+    return asked and bool(one) and any(token.lower_ == "their" and token.i in draft.free for token in draft.tokens)
+
+
+def is_to(draft: Draft, setting: Setting) -> bool:
+    """What somebody is to do is asked for at the front: "What are they to travel to?"."""
+    clause, part = draft.standing.clause, draft.standing.constituent
+    below = part.head.head.dep_ == "xcomp" and part.head.head.head.i == clause.anchor.i
+    return clause.group.is_copula and below and not draft.standing.phrase
+
+
+DOUBTS = (
+    stacked,
+    beside_a_span,
+    loose_comma,
+    same_by_another_name,
+    no_article,
+    long_subject,
+    what_one_is,
+    beside_others,
+    hedged,
+    asked_below,
+    half_said,
+    who_their,
+    is_to,
+)
+"""What makes a question one for a person to look at."""

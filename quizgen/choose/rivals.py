@@ -124,3 +124,7 @@ def _holds(part: Constituent, kind: Kind) -> bool:
     if kind is Kind.DATE:
         return any(token.ent_type_ == "DATE" and token.text[:1].isdigit() for token in part.tokens)
     return any(token.tag_ == "CD" for token in part.tokens)
+
+
+DOUBTS = (another_fits,)
+"""What makes a question one for a person to look at."""

@@ -194,3 +194,19 @@ def noun_comes_back(draft: Draft, setting: Setting) -> bool:
         return True
     again = [token for token in draft.tokens if token.lower_ == noun and token.dep_ not in {"compound", "attr"}]
     return "noun" in draft.template.slots and any(child.lower_ == "the" for token in again for child in token.lefts)
+
+
+CHECKS = (
+    empty_copula,
+    odd_clause,
+    many_of_one,
+    asked_twice,
+    timeless,
+    new_name,
+    half_a_range,
+    one_of_its_kind,
+    done_to_oneself,
+    no_longer,
+    noun_comes_back,
+)
+"""What makes a question wrong."""

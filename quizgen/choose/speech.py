@@ -63,3 +63,10 @@ def _asks_who_holds(draft: Draft, kept: Collection[int]) -> bool:
     telling = [token for token in words if token.pos_ in {"NOUN", "PROPN", "VERB", "ADJ", "NUM"}]
     whole = all(token.i in kept for token in words)
     return whole and len(telling) >= _TELLS_ENOUGH and any(child.dep_ in SUBJECTS for child in said[0].lefts)
+
+
+CHECKS = (lost_speaker,)
+"""What makes a question wrong."""
+
+DOUBTS = (only_saying,)
+"""What makes a question one for a person to look at."""

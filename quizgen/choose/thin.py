@@ -264,3 +264,23 @@ def lost_name(draft: Draft, setting: Setting) -> bool:
 def _is_left_name(child: Token, kept: set[int], draft: Draft) -> bool:
     gone = child.i not in kept and not draft.standing.fact.covers(child.i)
     return gone and child.dep_ == "appos" and (child.pos_ == "PROPN" or bool(child.ent_type_))
+
+
+DOUBTS = (
+    bare_object,
+    thin_deed,
+    passing_moment,
+    only_a_place,
+    loose_definite,
+    any_of_them,
+    other_than_said,
+    of_method,
+    there_are_somewhere,
+    lost_owner,
+    unreal,
+    empty_deed,
+    only_a_date,
+    was_doing,
+    lost_name,
+)
+"""What makes a question one for a person to look at."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.english import english
 from quizgen.language.groups import subject_of
+from quizgen.language.verbs import lemma_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,8 +32,8 @@ def odd_passive(draft: Draft, setting: Setting) -> bool:
     if not _is_passive(clause):
         return False
     lemma = clause.group.lemma
-    if lemma in english().never_passive:
-        return True
+    if lemma in english().never_passive or (lemma == "follow" and clause.kind is ClauseKind.PARTICIPIAL):
+        return True  # "with 60%, followed by Norway with 13%"
     takes_one = english().ditransitive | english().ranking | english().naming
     return lemma not in takes_one and any(_is_stray_object(child) for child in clause.anchor.rights)
 
@@ -125,3 +126,90 @@ def any_of_nothing(draft: Draft, setting: Setting) -> bool:
     if clause.kind is not ClauseKind.RELATIVE or clause.group.negated:
         return False
     return any(token.lower_ == "any" and token.head.i == clause.anchor.head.i for token in draft.tokens)
+
+
+def lost_preposition(draft: Draft, setting: Setting) -> bool:
+    """A place or year has lost its "to" or "in": "Who moved Oslo?", "Who was elected a Fellow 1750?"."""
+    clause, part = draft.standing.clause, draft.standing.constituent
+    if clause.kind is ClauseKind.APPOSITIVE and clause.anchor.tag_ == "CD" and part.role is Role.SUBJECT:
+        return True  # the year of "Harbour Lights (1931)" has none
+    words = part.tokens if part.role is Role.OBJECT else ()
+    return any(_lacks_preposition(token) for token in (*draft.tokens, *words))
+
+
+def _lacks_preposition(token: Token) -> bool:
+    if token.dep_ == "dobj" and token.ent_type_ in {"GPE", "LOC"}:
+        return lemma_of(token.head.text) in english().ways
+    return token.dep_ == "npadvmod" and token.tag_ == "CD" and token.text.isdigit() and len(token) == _YEAR_LENGTH
+
+
+_YEAR_LENGTH = 4
+
+
+def two_statements(draft: Draft, setting: Setting) -> bool:
+    """A statement hangs on a verb that tells of none: "What hit the songs ended in May?"."""
+    telling = english().reporting | english().factive | english().thinking
+    return any(
+        token.dep_ == "ccomp"
+        and token.tag_ in {"VBD", "VBZ"}
+        and not any(child.dep_ == "mark" or child.tag_ in _ASKING for child in token.lefts)
+        and lemma_of(token.head.text) not in telling
+        and token.head.pos_ == "VERB"
+        for token in draft.tokens
+    )
+
+
+_ASKING = frozenset({"WP", "WDT", "WRB"})
+
+
+def torn_title(draft: Draft, setting: Setting) -> bool:
+    """A title has lost what stands behind its colon: "Who wrote Harbour?", of "Harbour: The Early Songs"."""
+    kept = {token.i for token in draft.tokens}
+    return any(_goes_on(token) for token in draft.tokens if token.i + 2 not in kept)
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a colon and another word of a title follow a name."""
+    if token.pos_ != "PROPN" or token.i + 2 >= len(token.doc) or token.nbor(1).text != ":":
+        return False
+    return token.nbor(2).text[:1].isupper() and not token.nbor(2).is_sent_start and not token.nbor(1).is_sent_end
+
+
+def active_by(draft: Draft, setting: Setting) -> bool:
+    """What somebody did is told as done by another: "By whom did Anna propose in May?"."""
+    standing, part = draft.standing, draft.standing.constituent
+    asked = part.preposition == "by" and part.within is None and not standing.phrase
+    return asked and "{preposition} whom" in draft.template.question and not _is_passive(standing.clause)
+
+
+def second_object(draft: Draft, setting: Setting) -> bool:
+    """One of two objects of a verb that has one only: "What did she begin her career the season?"."""
+    part = draft.standing.constituent
+    if part.role is not Role.OBJECT or draft.standing.phrase:
+        return False
+    verb = part.head.head
+    others = [child for child in verb.rights if child.dep_ == "dobj" and child.i != part.head.i]
+    two = english().ditransitive | english().ranking | english().naming
+    return bool(others) and verb.pos_ == "VERB" and lemma_of(verb.text) not in two
+
+
+CHECKS = (
+    odd_passive,
+    broken_off,
+    loose_relative,
+    left_unsaid,
+    kin_of_a_place,
+    any_of_nothing,
+    lost_preposition,
+    active_by,
+    second_object,
+)
+"""What makes a question wrong."""
+
+DOUBTS = (
+    two_subjects,
+    mixed_forms,
+    two_statements,
+    torn_title,
+)
+"""What makes a question one for a person to look at."""

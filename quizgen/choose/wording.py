@@ -219,7 +219,7 @@ _OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufdff]")
 """Letters of another script than Latin: a word in them is a gloss of the passage's."""
 
 
-_TORN_FORMULA = re.compile(r"\s(?:[A-Z][a-z]?){1,2} \d\b|\s[b-hj-z](?=\s)|\s[$£€] \d")
+_TORN_FORMULA = re.compile(r"\s(?:[A-Z][a-z]?){1,2} \d\b|\s[b-hj-z](?=\s)|\s\"\?|\s[$£€] \d")
 """What is left of "O₂", of a name, or of "$5": "compressed O 2", "which two s are"."""
 
 
@@ -321,3 +321,17 @@ def torn_phrase(draft: Draft, setting: Setting) -> bool:
         }:
             return True
     return bool(re.search(r",\s*,|\(\s*\)|,\s*\?|, (?:then|now|still|later|also|and|or)\b", draft.stem))
+
+
+CHECKS = (
+    answer_in_stem,
+    somebody_speaks,
+    points_back,
+    only_today,
+    wrong_length,
+    long_answer,
+    unbalanced,
+    stray_symbol,
+    torn_phrase,
+)
+"""What makes a question wrong."""

@@ -79,7 +79,14 @@ def who_for_what(draft: Draft, setting: Setting) -> bool:
 def bare_doing(draft: Draft, setting: Setting) -> bool:
     """Somebody did what can only be told with where, what or whom: "When did Voyager 2 follow?"."""
     clause, part = draft.standing.clause, draft.standing.constituent
-    if part.role is not Role.ADVERBIAL or clause.group.lemma not in english().incomplete or clause.group.particle:
+    had = (
+        part.role is Role.OBJECT and draft.standing.fact.kind is Kind.NAME and clause.group.lemma == "have"
+    )  # "Who does the Doctor have?"
+    if (
+        (part.role is not Role.ADVERBIAL and not had)
+        or clause.group.lemma not in english().incomplete
+        or clause.group.particle
+    ):
         return False
     kept = {token.i for token in draft.tokens}
     rest = [
@@ -147,3 +154,24 @@ def only_a_modifier(draft: Draft, setting: Setting) -> bool:
 def clumsy(draft: Draft, setting: Setting) -> bool:
     """The template's file says that a person should look at it: "Clara Wood sold what to the town?"."""
     return draft.template.doubtful
+
+
+CHECKS = (
+    only_perhaps,
+    still_since,
+    who_for_what,
+)
+"""What makes a question wrong."""
+
+DOUBTS = (
+    back_to_front,
+    own_affair,
+    one_of_many,
+    bare_doing,
+    guessed_kind,
+    only_a_modifier,
+    clumsy,
+    title_itself,
+    something_owned,
+)
+"""What makes a question one for a person to look at."""

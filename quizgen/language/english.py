@@ -46,6 +46,9 @@ class English:
     moments: frozenset[str]
     method: frozenset[str]
     roles: frozenset[str]
+    not_of_names: frozenset[str]
+    ways: frozenset[str]
+    thinking: frozenset[str]
 
 
 @cache

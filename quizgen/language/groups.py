@@ -87,7 +87,7 @@ def _is_kept_adverb(child: Token, verb: Token) -> bool:
     if child.dep_ != "advmod" or list(child.children) or child.tag_ == "WRB":
         return False
     between = any(other.i < child.i and other.dep_ in SUBJECTS | {"aux", "auxpass"} for other in verb.lefts)
-    return between and child.lower_ not in english().connectives
+    return between and (child.lower_ == "only" or child.lower_ not in english().connectives)
 
 
 def is_finite(group: VerbGroup, verb: Token) -> bool:

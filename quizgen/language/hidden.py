@@ -88,10 +88,19 @@ def _dated(year: Token) -> Clause | None:
         or is_plural(name)
     ):
         return None
-    subject = tidy(subtree(name, spare_roots(name) | {year.i, *([year.head.i] if after_of else [])}))
+    subject = _named_alone(subtree(name, spare_roots(name) | {year.i, *([year.head.i] if after_of else [])}))
     group, preposition = _appearing(name)
     when = Constituent(Role.ADVERBIAL, year, year, preposition, (year,))
     return _statement(year, group, _subject(name, subject), when)
+
+
+def _named_alone(tokens: list[Token]) -> tuple[Token, ...]:
+    """The name without what says bare what it is: "Harbour", of "romantic comedy Harbour"."""
+    kept = tidy(tokens)
+    if any(token.dep_ in {"det", "poss"} for token in kept):
+        return kept
+    first = next((place for place, token in enumerate(kept) if token.pos_ == "PROPN" or token.ent_type_), 0)
+    return kept[first:]
 
 
 _FOUGHT = frozenset({"battle", "war", "siege", "campaign", "raid"})

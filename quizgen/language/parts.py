@@ -133,16 +133,18 @@ def _stays_open(verb: Token, group: VerbGroup, kept: Collection[int]) -> bool:
 
 
 def _is_over(verb: Token) -> bool:
-    """Whether the verb has a span of years that is over: "between 2004 and 2014"."""
+    """Whether the verb has a time that is over: "between 2004 and 2014", "in 1994"."""
     return any(
-        child.dep_ == "prep"
-        and child.lower_ == "between"
-        and sum(bool(_YEAR.fullmatch(t.text)) for t in child.subtree) == _BOTH
+        child.dep_ == "prep" and _YEARS_OF.get(child.lower_, 0) == sum(_is_year(token) for token in child.subtree) > 0
         for child in verb.children
     )
 
 
-_BOTH = 2
+def _is_year(token: Token) -> bool:
+    return token.dep_ in {"pobj", "conj"} and _YEAR.fullmatch(token.text) is not None
+
+
+_YEARS_OF = {"between": 2, "in": 1}
 
 
 def _around(verb: Token, cut: set[int]) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
@@ -202,7 +204,7 @@ def _is_cut(child: Token, verb: Token) -> bool:
     if child.dep_ == "advcl":
         return not _is_kept_subordinate(child)
     if child.dep_ == "advmod":
-        return child.lower_ in english().connectives
+        return child.lower_ in english().connectives and not (child.lower_ == "only" and child.i > verb.i)
     if child.dep_ == "prep":
         return (
             child.lower_ == "according" or _is_aside(child, verb) or phrase_text(child) in english().connective_phrases

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.language.english import english
 from quizgen.language.namelists import is_title
 
 if TYPE_CHECKING:
@@ -79,19 +80,25 @@ _SPARE = "quizgen.spare_roots"
 
 def _can_be_spared(node: Token) -> bool:
     dep = node.dep_
+    if node.lower_ in _SELVES:
+        return dep not in {"dobj", "pobj", "dative", "conj", "attr", "nsubj", "nsubjpass"}
+    if node.lower_ in _TIES and dep == "advmod" and node.head.dep_ in _CLAUSES_IN_NOUN_PHRASES:
+        return True
     if dep == "appos":
         return left_edge_after_comma(node) and not _is_place_pair(node)
     if dep == "relcl" and any(child.lower_ == "which" for child in node.children):
         return True
     if dep in _CLAUSES_IN_NOUN_PHRASES or (dep == "prep" and node.lower_ in {"including", "along", "such", "like"}):
         return left_edge_after_comma(node)
-    if node.lower_ in _SELVES:
-        return dep not in {"dobj", "pobj", "dative", "conj", "attr", "nsubj", "nsubjpass"}
     return dep in {"parataxis", "intj", "meta"}
 
 
 _SELVES = frozenset({"itself", "himself", "herself", "themselves"})
 """After a name, these only stress it: "the market itself was opened"."""
+
+
+_TIES = frozenset({"also", "then", "therefore", "thus"})
+"""In a clause about a noun, these point back: "a boat that was then sold"."""
 
 
 def _is_place_pair(node: Token) -> bool:
@@ -188,15 +195,29 @@ def _in_running_text(token: Token) -> str:
 
 def _is_title_of_a_name(token: Token) -> bool:
     """Whether the word stands bare before a person's name, as "emperor" in "and emperor Henry ruled"."""
-    if token.tag_ != "NN" or token.dep_ != "compound" or token.head.ent_type_ != "PERSON":
+    if (
+        token.tag_ not in {"NN", "NNP"}
+        or not token.text.islower()
+        or token.dep_ != "compound"
+        or token.head.ent_type_ != "PERSON"
+    ):
         return False
     bare = token.left_edge.i == token.i == token.head.left_edge.i
-    return bare and token.nbor(1).ent_type_ == "PERSON" and is_title(token.text.capitalize())
+    return (
+        bare
+        and token.nbor(1).ent_type_ == "PERSON"
+        and token.tag_ in {"NN", "NNP"}
+        and is_title(token.text.capitalize())
+    )
 
 
 def _is_of_a_name(token: Token) -> bool:
     """Whether an adjective is made of a name that the text has: "Amazonian", of "Amazon"."""
-    return token.pos_ == "ADJ" and any(
+    if token.pos_ != "ADJ":
+        return False
+    if token.lower_.endswith("ian") and not token.lower_.endswith("arian"):
+        return token.lower_ not in english().not_of_names
+    return any(
         other.pos_ == "PROPN"
         and len(other) >= _LEAST_OF_A_NAME
         and token.lower_.startswith(other.lower_)

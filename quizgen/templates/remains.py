@@ -212,7 +212,7 @@ class Remains:
     @cached_property
     def _dropped(self) -> frozenset[int]:
         """Token indices of phrases that mean something only on the day, or point back into the passage."""
-        dropped = self._too_much()
+        dropped = self._too_much() | self._needless()
         for token in self._clause.rest:
             if token.dep_ == "advcl" and self._points_away(subtree(token)):
                 dropped |= {node.i for node in subtree(token)}
@@ -222,6 +222,12 @@ class Remains:
             if (part.role is Role.ADVERBIAL and (away or bare)) or (part.role is Role.INDIRECT and bare):
                 dropped |= part.indices
         return frozenset(dropped)
+
+    def _needless(self) -> set[int]:
+        """The "with" of "was awarded with the medal", which is awarded without."""
+        if self._group.lemma != "award":
+            return set()
+        return {child.i for child in self._clause.anchor.rights if child.lower_ == "with" and child.dep_ == "prep"}
 
     def _too_much(self) -> set[int]:
         """Token indices of phrases that a long question can spare: those that say how or why before when and where."""

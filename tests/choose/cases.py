@@ -2,6 +2,23 @@
 
 STOPPED = [
     (
+        "active by",
+        "Clara Wood saved the shot, by Anna Berger, in 1931.",
+        "By whom did Clara Wood save the shot in 1931?",
+    ),
+    (
+        "second object",
+        "In 1931 Clara Wood began her career Oslo Singers with the season.",
+        "What did Clara Wood begin her career with the season in 1931?",
+    ),
+    ("lost preposition", "Clara Wood decided to move Oslo in 1931.", "Who decided to move Oslo in 1931?"),
+    (
+        "lost preposition",
+        "Clara Wood decided to move Oslo in 1931.",
+        "Which city did Clara Wood decide to move in 1931?",
+    ),
+    ("lost preposition", "She sang in romantic comedy Harbour Lights (1931).", "Which comedy came out 1931?"),
+    (
         "odd passive",
         "The boats migrated to Oslo were sold by Hugo Brandt in 1931.",
         "To which city were the boats migrated?",
@@ -38,6 +55,38 @@ STOPPED = [
 ]
 
 DOUBTED = [
+    (
+        "torn title",
+        "Clara Wood was the voice of the bird in Harbour: The Early Songs in 1931.",
+        "Who was the voice of the bird in Harbour?",
+    ),
+    (
+        "is to",
+        "Hugo Brandt is to travel to the Halden Institute in May.",
+        "To which institute is Hugo Brandt to travel?",
+    ),
+    (
+        "who their",
+        "Clara Wood and Anna Berger were known for their songs in 1931.",
+        "Besides Anna Berger, who was known for their songs in 1931?",
+    ),
+    (
+        "beside others",
+        "Other choirs in Oslo sang for Clara Wood in 1931.",
+        "In what year did other choirs in Oslo sing for Clara Wood?",
+    ),
+    (
+        "hedged",
+        "Anna Berger arrived in Oslo possibly in 1849.",
+        "In which city did Anna Berger arrive possibly in 1849?",
+    ),
+    ("asked below", "The opera is sent using Harbourlight.", "What is the opera sent using?"),
+    ("half said", "In 1931 Hugo Brandt designed and built the harbour.", "In what year did Hugo Brandt design?"),
+    (
+        "two statements",
+        "Norway hit the harbour songs ended in 1931.",
+        "Which country hit the harbour songs ended in 1931?",
+    ),
     (
         "loose comma",
         "Clara Wood saved the shot, by Anna Berger, in 1931.",

@@ -6,6 +6,15 @@ from tests.choose.drafts import drafts
 
 READS = [
     (
+        "Oslo has changed from the Halden system to the Brandt system in 2014.",
+        "In what year did Oslo change from the Halden system to the Brandt system?",
+    ),
+    ("Clara Wood was awarded with the Brandt Medal in 1931.", "In what year was Clara Wood awarded the Brandt Medal?"),
+    ("Clara Wood's market itself, was opened in 1931.", "In what year was Clara Wood's market opened?"),
+    ("Clara Wood painted a boat that was then sold in 1931.", "Who painted a boat that was sold in 1931?"),
+    ("She sang in romantic comedy Harbour Lights (1931).", "In what year did Harbour Lights come out?"),
+    ("Oslo has received only one ship since 1931.", "Since when has Oslo received only one ship?"),
+    (
         "In 1904, Hugo Brandt built a bridge, much longer than the old one.",
         "In 1904, who built a bridge, much longer than the old one?",
     ),
