@@ -15,12 +15,15 @@ from quizgen.choose.figures import (
     dates_in_a_period,
     day_of_no_year,
     did_not_do,
+    far_in_front,
     figure_of_nothing,
+    known_before,
     of_another_verb,
     of_what_came_before,
     since_then_some,
     some_of_them,
     two_times,
+    won_against_nobody,
 )
 from quizgen.choose.sense import (
     asked_twice,
@@ -81,7 +84,8 @@ CHECKS = _by_name(
 
 DOUBTS = _by_name(
     vague_phrase, too_few_anchors, unnamed_subject, only_saying, back_to_front, own_affair, one_of_many, bare_doing,
-    guessed_kind, clumsy, two_times, since_then_some, some_of_them, bare_there, figure_of_nothing, day_of_no_year,
+    guessed_kind, clumsy, two_times, since_then_some, some_of_them, bare_there, figure_of_nothing,
+    day_of_no_year, known_before, won_against_nobody, far_in_front,
 )  # fmt: skip
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 
