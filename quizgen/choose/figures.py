@@ -24,6 +24,8 @@ _FOR_YEARS = re.compile(r"\bfor (?:\w+ ){1,2}(?:years|months|weeks|days)\b")
 _OTHER_VERBS = frozenset({"pcomp", "acl", "relcl", "advcl", "xcomp"})
 _AROUND = frozenset({"after", "before", "until", "till", "since", "following"})
 _STATES = frozenset({"base", "call", "contain", "find", "follow", "know", "live", "locate", "name", "situate", "use"})
+_QUESTION_WORDS = frozenset({"what", "which", "how", "whose", "whom"})
+_LONGEST_IN_FRONT = 4
 _PARTICIPLES = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.RELATIVE})
 
 
@@ -116,6 +118,31 @@ def day_of_no_year(draft: Draft, setting: Setting) -> bool:
     return bool(told) and draft.standing.fact.kind is not Kind.DATE
 
 
+def known_before(draft: Draft, setting: Setting) -> bool:
+    """The number counts what the passage told of before: "How many towns joined?", of "the 40 towns"."""
+    return draft.standing.fact.kind is Kind.NUMBER and draft.standing.fact.guessed
+
+
+def won_against_nobody(draft: Draft, setting: Setting) -> bool:
+    """The score of a match is asked without its loser: "By what score did Halden win?"."""
+    subject = {token.i for token in draft.standing.clause.subject}
+    others = [token for token in draft.tokens if token.i not in subject]
+    return draft.standing.fact.type is NumberType.SCORE and not any(token.pos_ == "PROPN" for token in others)
+
+
+def far_in_front(draft: Draft, setting: Setting) -> bool:
+    """A long phrase stands before the verb: "With a summary of the life of whose teacher does the book begin?"."""
+    subject = draft.standing.clause.subject
+    if not draft.standing.phrase or any(token.i == draft.standing.phrase[0].i for token in subject):
+        return False
+    asked_for = draft.standing.phrase[0].i
+    holding = [part for part in draft.standing.clause.constituents[1:] if asked_for in part.indices]
+    words = draft.stem.lower().split()
+    moved = any(words[:1] == [part.tokens[0].lower_] for part in holding)
+    asked = next((place for place, word in enumerate(words) if word in _QUESTION_WORDS), 0)
+    return moved and asked > _LONGEST_IN_FRONT
+
+
 CHECKS = (
     of_another_verb,
     of_what_came_before,
@@ -131,5 +158,8 @@ DOUBTS = (
     bare_there,
     figure_of_nothing,
     two_times,
+    known_before,
+    won_against_nobody,
+    far_in_front,
 )
 """What makes a question one for a person to look at."""

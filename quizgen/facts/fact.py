@@ -31,6 +31,11 @@ class NumberType(StrEnum):
     PARTS = "parts"
     FREQUENCY = "frequency"
     INTERVAL = "interval"
+    PORTION = "portion"
+    FIGURE = "figure"
+    SCORE = "score"
+    RATIO = "ratio"
+    MANY = "many"
 
 
 class DateType(StrEnum):
@@ -64,7 +69,8 @@ class Fact:
         noun: The noun to ask with ("university"), or empty.
         counted: For a number, the noun it counts; None when it stands alone.
         accept: Other ways to say it that the passage uses.
-        guessed: Whether only the language model's label tells what the name names.
+        guessed: Whether only the language model's label tells what the name names, or the number counts what is known:
+            "the 40 ships".
     """
 
     kind: Kind

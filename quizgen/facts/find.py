@@ -8,6 +8,7 @@ from quizgen.facts.dates import date_facts
 from quizgen.facts.names import joined_names, name_facts
 from quizgen.facts.numbers import number_facts
 from quizgen.facts.ranks import rank_facts
+from quizgen.facts.scores import score_facts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,9 @@ def facts_of(doc: Doc, names: Sequence[Name]) -> tuple[Fact, ...]:
     kept += list(joined_names(doc, kept))
     taken |= {index for name in names for index in range(name.start, name.end)}
     taken -= _numbers_alone(doc, names)
-    found = [*dates, *kept, *number_facts(doc, taken), *rank_facts(doc, taken)]
+    scores = list(score_facts(doc, taken))
+    taken |= {index for fact in scores for index in range(fact.start, fact.end)}
+    found = [*dates, *kept, *scores, *number_facts(doc, taken), *rank_facts(doc, taken)]
     return tuple(sorted(found, key=lambda fact: (fact.start, fact.end)))
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from quizgen.facts.fact import Fact
+    from quizgen.facts.fact import Fact, FactType
     from quizgen.language.clause import Clause
 
 _CLAUSES = frozenset({"relcl", "ccomp", "advcl", "csubj", "csubjpass", "parataxis"})
@@ -67,14 +67,21 @@ def _is_denied(fact: Fact, clause: Clause) -> bool:
 
 def _is_open_to_questions(fact: Fact, clause: Clause) -> bool:
     """Whether no clause of its own stands between the fact and the clause's verb, and no list that it would break."""
-    if _is_joined(fact) and not _is_listed_name(fact, clause):
+    if _is_joined(fact) and not _is_listed(fact, clause):
         return False
     node = fact.head
     while node.i not in {clause.anchor.i, node.head.i}:
-        if node.dep_ in _CLAUSES or (node.dep_ == "conj" and node.pos_ in {"VERB", "AUX"}):
+        if (node.dep_ in _CLAUSES and not _is_infinitive(node)) or (
+            node.dep_ == "conj" and node.pos_ in {"VERB", "AUX"}
+        ):
             return node.i == clause.anchor.i
         node = node.head
     return True
+
+
+def _is_infinitive(verb: Token) -> bool:
+    """Whether the verb only completes a noun: "the youngest man to cross the desert at the age of 12"."""
+    return any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.lefts)
 
 
 def _is_joined(fact: Fact) -> bool:
@@ -88,12 +95,34 @@ def _is_joined(fact: Fact) -> bool:
 
 _HEADS = frozenset({"pobj", "dobj", "attr", "appos", "poss", "nsubj", "nsubjpass", "dative", "nummod"})
 _MODIFIERS = frozenset({"det", "amod", "compound", "nummod", "poss", "nmod", "case", "predet", "quantmod", "punct"})
-_TIMES = frozenset({"in", "of", "by", "since", "until", "from", "after", "before", "during", "for", "on", "between"})
+_TIMES = frozenset(
+    {
+        "in",
+        "of",
+        "by",
+        "since",
+        "until",
+        "from",
+        "after",
+        "before",
+        "during",
+        "for",
+        "on",
+        "between",
+        "as",
+        "around",
+        "about",
+        "through",
+        "towards",
+        "circa",
+        "to",
+    }
+)
 
 
-def _is_listed_name(fact: Fact, clause: Clause) -> bool:
-    """Whether the fact is a name in a list whose other members stay: "a merger of Halden and which company?"."""
-    if fact.kind is not Kind.NAME or fact.type is NameType.SEVERAL:
+def _is_listed(fact: Fact, clause: Clause) -> bool:
+    """Whether the other members of the fact's list stay: "a merger of Halden and which company?"."""
+    if fact.type is NameType.SEVERAL:
         return False
     if any(token.i == fact.head.i for token in clause.subject):
         return False  # "Hugo Brandt and whom wrote"
@@ -105,10 +134,22 @@ def _is_listed_name(fact: Fact, clause: Clause) -> bool:
     )
 
 
+_SHARES = frozenset({"predet", "det", "quantmod", "npadvmod", "advmod", "nmod", "compound"})
+_OF_NUMBERS: dict[FactType, frozenset[str]] = {
+    NumberType.FRACTION: _SHARES,
+    NumberType.PORTION: _SHARES,
+    NumberType.INTERVAL: frozenset({"npadvmod"}),
+}
+
+
 def _phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:
     """The tokens that the question word replaces: the fact with its article; nothing where it would not fit."""
     top = fact.counted if fact.kind is Kind.NUMBER and fact.counted is not None else fact.head
-    if top.dep_ not in _HEADS and not (top.dep_ == "conj" and fact.kind is Kind.NAME and top.head.pos_ != "VERB"):
+    if (
+        fact.type is not NumberType.AGE
+        and top.dep_ not in _HEADS | _OF_NUMBERS.get(fact.type, frozenset())
+        and not (top.dep_ == "conj" and top.head.pos_ != "VERB")
+    ):
         return ()
     finders = {Kind.NUMBER: _number_phrase, Kind.NAME: _name_phrase, Kind.DATE: _date_phrase}
     phrase = finders[fact.kind](fact, kept)
@@ -131,8 +172,12 @@ def _is_torn_from(phrase: tuple[Token, ...], fact: Fact) -> bool:
 
 def _date_phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:
     head = fact.head
-    timed = head.dep_ == "pobj" and head.head.lower_ in _TIMES and head.head.i in kept
-    return tuple(head.doc[fact.start : fact.end]) if timed else ()
+    timed = head.dep_ in {"pobj", "conj"} and fact.start > 0
+    if not timed or not any(node.lower_ in _TIMES and node.i in kept for node in (head.head, head.head.head)):
+        return ()
+    before = head.doc[fact.start - 1]
+    start = fact.start - (before.lower_ == "the" and before.i in kept)
+    return tuple(head.doc[start : fact.end])
 
 
 def _name_phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:
@@ -188,6 +233,8 @@ def _says_what(noun: Token) -> bool:
 def _number_phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:
     """The tokens of a number without its unit, and the article before it: "the 40" of "the 40 ships"."""
     doc = fact.head.doc
+    if fact.type is NumberType.AGE:
+        return _age_phrase(fact, kept)
     end = fact.end
     if fact.type in _MEASURED and fact.counted is not None:
         end = min(end, _unit_start(fact))
@@ -196,6 +243,16 @@ def _number_phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:
     before = doc[fact.start - 1] if fact.start > 0 else None
     with_article = before is not None and before.lower_ in _DETERMINERS and before.dep_ == "det" and before.i in kept
     return tuple(doc[fact.start - with_article : end])
+
+
+def _age_phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:
+    """The age with its noun: "the age of 12", "age 12"; nothing where no noun says that it is one."""
+    doc = fact.head.doc
+    start = fact.start - 1
+    while start > 0 and doc[start].lower_ in {"of", "age"} and doc[start - 1].lower_ in {"the", "age"}:
+        start -= 1
+    said = any(token.lower_ == "age" for token in doc[max(start, 0) : fact.start])
+    return tuple(doc[start : fact.end]) if said and start in kept else ()
 
 
 def _unit_start(fact: Fact) -> int:

@@ -36,6 +36,9 @@ _FRACTIONS = frozenset(
         "quarters",
     }
 )
+_WHOLES = frozenset({"of", "the", "all", "its", "his", "her", "their"})
+_MANY = frozenset({"dozens", "scores", "hundreds", "thousands", "millions", "billions", "tens"})
+_BEFORE_A_FIGURE = frozenset({"with", "to", "at", "by", "from", "above", "below", "between"})
 _OF_A_YEAR = frozenset({"figure", "level", "number", "price", "rate", "standard"})
 _LIKE_A_YEAR = re.compile(r"1[6-9]\d\d|20\d\d")
 _MOST_BETWEEN = 4
@@ -89,7 +92,7 @@ def number_facts(doc: Doc, taken: Collection[int]) -> Iterator[Fact]:
 
 def _begins_number(token: Token) -> bool:
     if token.tag_ != "CD" and not (token.like_num and token.pos_ == "NUM"):
-        return token.lower_ in _FRACTIONS and token.pos_ in {"NOUN", "DET", "PRON"}
+        return token.lower_ in _FRACTIONS | _MANY and token.pos_ in {"NOUN", "DET", "PRON"}
     return token.ent_type_ != "ORDINAL" and token.lower_ not in {"one", "zero"}
 
 
@@ -106,6 +109,8 @@ def _number_end(doc: Doc, start: int, taken: Collection[int]) -> int:
             and doc[end + 1].is_alpha
         ):
             end += 2
+        elif token.lower_ == "of" and end + 1 < len(doc) and {doc[end - 1].lower_, doc[end + 1].lower_} <= _MANY:
+            end += 2  # "tens of thousands"
         elif token.lower_ in _SCALES or (token.tag_ == "CD" and doc[end - 1].lower_ not in _JOINS):
             end += 1
         elif (token.text == "-" and end + 1 < len(doc) and doc[end + 1].lower_ in _FRACTIONS) or (
@@ -136,6 +141,8 @@ def _fact(doc: Doc, start: int, end: int) -> Fact | None:
     kind = _type(doc, begin, start, end, counted)
     if kind is None:
         return None
+    if kind in {NumberType.PORTION, NumberType.MANY}:
+        counted = None
     while (
         kind is NumberType.MEASURE
         and counted is None
@@ -172,6 +179,7 @@ def _fact(doc: Doc, start: int, end: int) -> Fact | None:
         answer.casefold(),
         unit,
         counted,
+        guessed=kind is NumberType.COUNT and counted is not None and not _is_countable(counted),
     )
 
 
@@ -234,6 +242,10 @@ def _type(doc: Doc, begin: int, start: int, end: int, counted: Token | None) -> 
         return NumberType.MONEY
     if after in {"°", "°c", "°f"}:
         return NumberType.MEASURE
+    if doc[end - 1].lower_ in _FRACTIONS and after in _WHOLES - {"of"}:
+        return NumberType.PORTION
+    if doc[start].lower_ in _MANY:
+        return NumberType.MANY if after == "of" else None
     if counted is None:
         return _standing_alone(doc, start, end)
     return _of_counted(doc, start, end, counted)
@@ -258,7 +270,7 @@ def _of_counted(doc: Doc, start: int, end: int, counted: Token) -> NumberType | 
         return NumberType.MEASURE if after in {"square", "cubic", "sq"} else NumberType.DISTANCE
     if word in units().measure or counted.lower_ in units().measure or after in {"square", "cubic"}:
         return NumberType.MEASURE
-    return NumberType.COUNT if _is_countable(counted) else None
+    return NumberType.COUNT if counted.tag_ in {"NNS", "NNPS"} or _is_countable(counted) else None
 
 
 def _of_time(doc: Doc, counted: Token) -> NumberType | None:
@@ -279,7 +291,7 @@ def _standing_alone(doc: Doc, start: int, end: int) -> NumberType | None:
         return NumberType.AGE
     if before == "of" and start > 1 and lemma(doc[start - 2]) in units().quantity:
         return NumberType.AMOUNT
-    if after == "of" and doc[end - 1].lower_ in _FRACTIONS:
+    if doc[end - 1].lower_ in _FRACTIONS and after == "of":
         return NumberType.FRACTION
     if after == "of" and doc[start:end].root.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "pobj"}:
         return NumberType.COUNT
@@ -291,7 +303,13 @@ def _standing_alone(doc: Doc, start: int, end: int) -> NumberType | None:
         return NumberType.AMOUNT
     if doc[start].text.replace(",", "").isdigit() and "," in doc[start].text and doc[start:end].root.dep_ == "pobj":
         return NumberType.AMOUNT
-    return None
+    return NumberType.FIGURE if _is_figure(doc[start:end].root, after) else None
+
+
+def _is_figure(head: Token, after: str) -> bool:
+    """Whether a number without a noun ends a phrase: "led the league in goals with 24"."""
+    told = head.dep_ in {"dobj", "attr"} or (head.dep_ == "pobj" and head.head.lower_ in _BEFORE_A_FIGURE)
+    return told and after in {"", ".", ",", "in", ";", "and", ")", "(", "as", "while"} and head.ent_type_ != "DATE"
 
 
 def _is_countable(counted: Token) -> bool:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from quizgen.facts.fact import NumberType
 from quizgen.facts.joined import numbered_apart, others_beside
 from quizgen.facts.numbers import units
-from quizgen.language.clause import ClauseKind, Role
+from quizgen.facts.scores import verb_of
+from quizgen.language.clause import ClauseKind, Constituent, Role
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import NameType
 from quizgen.quiz import Kind
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from quizgen.facts.fact import Fact
-    from quizgen.language.clause import Clause, Constituent
+    from quizgen.language.clause import Clause
 
 
 class Stance(StrEnum):
@@ -69,6 +70,9 @@ def standings(fact: Fact, clause: Clause) -> Iterator[Standing]:
     """The ways the fact stands in the clause, the closest first; none when it is not in it."""
     if any(denies(token) for token in clause.subject):
         return
+    if fact.type in {NumberType.SCORE, NumberType.RATIO}:
+        yield from _under_its_verb(fact, clause)
+        return
     holding = [part for part in clause.constituents if fact.head.i in part.indices or _names_outside(fact, part)]
     for part in sorted(holding, key=lambda part: len(part.tokens)):
         if _is_one_of_many(clause, part):
@@ -80,6 +84,14 @@ def standings(fact: Fact, clause: Clause) -> Iterator[Standing]:
             yield Standing(fact, clause, part, stance)
         elif stance is None and _may_move(fact, part, Stance.WHOLE) and (others := others_beside(fact, clause, part)):
             yield Standing(fact, clause, part, Stance.WHOLE, others)
+
+
+def _under_its_verb(fact: Fact, clause: Clause) -> Iterator[Standing]:
+    """A score wherever the parse has hung it: it says how what the clause's verb tells ended."""
+    verb = verb_of(fact.head)
+    if verb is not None and verb.i == clause.anchor.i and fact.start > verb.i:
+        tokens = tuple(fact.head.doc[fact.start : fact.end])
+        yield Standing(fact, clause, Constituent(Role.ADVERBIAL, fact.head, fact.head, "", tokens), Stance.WHOLE)
 
 
 def _is_one_of_many(clause: Clause, part: Constituent) -> bool:

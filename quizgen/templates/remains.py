@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from quizgen.facts.fact import DateType
+from quizgen.facts.fact import DateType, NumberType
 from quizgen.facts.standing import Stance
 from quizgen.language.clause import Clause, Role
 from quizgen.language.groups import is_plural
@@ -108,7 +108,7 @@ def _told_as_past(standing: Standing) -> VerbGroup:
     """The verb; where the time asked for is over, without "has": "Between which years did trade decline?"."""
     group, clause = standing.clause.group, standing.clause
     over = standing.fact.type is DateType.SPAN and standing.constituent.role is Role.ADVERBIAL
-    if not over or group.auxiliaries[:1] not in {("has",), ("have",)}:
+    if not over or standing.phrase or group.negated or group.auxiliaries[:1] not in {("has",), ("have",)}:
         return group
     return replace(group, auxiliaries=("had", *group.auxiliaries[1:])).in_simple_past(plural=clause.plural)
 
@@ -192,6 +192,8 @@ class Remains:
             return frozenset(token.i for token in standing.phrase)
         if standing.constituent.role is Role.SUBJECT:
             return frozenset()
+        if standing.fact.type in {NumberType.SCORE, NumberType.RATIO}:
+            return frozenset(range(standing.fact.start, standing.fact.end))
         kept = (
             self.left_in_place()
             if standing.stance in {Stance.COUNT, Stance.OWNER, Stance.NAMED, Stance.DEGREE}

@@ -12,12 +12,14 @@ from quizgen.language.namelists import NameType
 from quizgen.language.phrases import is_noun, spare_roots, subtree, tidy
 from quizgen.language.verbs import inflect
 from quizgen.templates.remains import Remains
-from quizgen.templates.statement import Parts, statement
+from quizgen.templates.statement import MOST_WORDS_BEFORE, Parts, fronted, statement
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spacy.tokens import Token
+
+    from quizgen.language.clause import Constituent
 
 
 _LEADS = frozenset({"in", "on", "during", "after", "before", "by", "at", "between"})
@@ -40,7 +42,7 @@ class Slots(Remains):
         if {"subject", "aux"} & set(slots):
             tokens += self._clause.subject
         tokens += [*self.rest_tokens, *self.front_tokens]
-        for name in ("counted", "share", "quantity", "owned", "named", "degree", "whole"):
+        for name in ("counted", "share", "shared", "quantity", "owned", "named", "degree", "whole"):
             if name in slots:
                 tokens += self._phrase(name) or ()
         return tuple(tokens)
@@ -139,7 +141,20 @@ class Slots(Remains):
 
     @cached_property
     def _statement(self) -> tuple[str, str] | None:
-        return statement(self._parts(), self._group, self.text)
+        return statement(self._parts(), self._group, self.text) or self._fronted()
+
+    def _fronted(self) -> tuple[str, str] | None:
+        """The part that holds what is asked for, moved to the front: "With a crew of how many men did Anna sail?"."""
+        phrase = self._standing.phrase
+        held = {token.i for token in phrase}
+        part = next((part for part in self._clause.constituents[1:] if _can_be_fronted(part, held)), None)
+        if part is None:
+            return None
+        before, after = fronted([token for token in part.tokens if token.i not in self._dropped], phrase, self.text)
+        gone = self._target | self._dropped | part.indices
+        rest = self.text(tidy(token for token in self._clause.rest if token.i not in gone))
+        told = " ".join([after, self.aux, self.text(self._clause.subject), self.verb, rest])
+        return (before, told) if len(before.split()) <= MOST_WORDS_BEFORE else None
 
     def _parts(self) -> Parts:
         gone = self._target | self._dropped
@@ -187,7 +202,7 @@ class Slots(Remains):
 
     def _phrase(self, name: str) -> tuple[Token, ...] | None:
         return {
-            "counted": self._counted, "share": self._share, "quantity": self._quantity,
+            "counted": self._counted, "share": self._share, "shared": self._shared, "quantity": self._quantity,
             "owned": self._owned, "named": self._named, "degree": self._degree, "whole": self._whole,
         }[name]()  # fmt: skip
 
@@ -204,6 +219,11 @@ class Slots(Remains):
     def share(self) -> str | None:
         """What the number is a part of."""
         return self._phrase_text("share")
+
+    @property
+    def shared(self) -> str | None:
+        """The same without "of": "visitors" in "thousands of visitors"."""
+        return self._phrase_text("shared")
 
     @property
     def quantity(self) -> str | None:
@@ -255,6 +275,11 @@ class Slots(Remains):
         of = next((child for child in noun.rights if child.lower_ == "of"), None) if noun is not None else None
         return tidy(subtree(of, spare_roots(of))) if of is not None else None
 
+    def _shared(self) -> tuple[Token, ...] | None:
+        fact = self._standing.fact
+        of = fact.head.doc[fact.end] if fact.end < len(fact.head.doc) else None
+        return tidy(subtree(of, spare_roots(of)))[1:] if of is not None and of.lower_ == "of" else None
+
     def _quantity(self) -> tuple[Token, ...] | None:
         noun = self._standing.constituent.noun
         if noun is None:
@@ -299,6 +324,11 @@ class Slots(Remains):
         cut = spare_roots(part.noun) | {of.i, self._clause.anchor.i}
         after = {child.i for child in part.noun.children if child.i > of.i}
         return (*tidy(subtree(part.noun, cut | after)), of)
+
+
+def _can_be_fronted(part: Constituent, held: set[int]) -> bool:
+    """Whether the part holds these tokens and, as a phrase with a preposition, can stand before the verb."""
+    return part.within is None and part.role is Role.ADVERBIAL and bool(part.preposition) and held <= part.indices
 
 
 def number_end(start: int, noun: Token) -> int:

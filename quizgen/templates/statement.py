@@ -57,6 +57,13 @@ def statement(parts: Parts, group: VerbGroup, text: Callable[[Sequence[Token]], 
     return None
 
 
+def fronted(part: Sequence[Token], phrase: Sequence[Token], text: Callable[[Sequence[Token]], str]) -> tuple[str, str]:
+    """A part around its question word, to stand before the verb: "With a crew of how many men did ..."."""
+    kept = [token for token in part if token.i not in {other.i for other in phrase}]
+    first, second = _halves(kept, phrase[0].i)
+    return text(first), text(tidy(second))
+
+
 def _around(parts: Parts, gone: Collection[int], verb: str, text: Callable[[Sequence[Token]], str]) -> tuple[str, str]:
     place = parts.phrase[0].i
     subject = [token for token in parts.subject if token.i not in gone]

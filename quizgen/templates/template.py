@@ -40,6 +40,7 @@ SLOTS = {
     "noun": "the common noun for a name: university, country",
     "counted": "the noun a number counts, with its own modifiers",
     "share": "what a percentage or number is a part of, with 'of'",
+    "shared": "the same without 'of'",
     "quantity": "the noun whose value a number is: estimated population",
     "owned": "what belongs to the owner who is asked for",
     "named": "the noun that bears the name: family in the Hauteville family",

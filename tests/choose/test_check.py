@@ -110,6 +110,10 @@ STOPPED_BY_SENSE = [
     ("bare there", "There were 40 mills.", "How many mills were there?"),
     ("figure of nothing", "There were 40 mills.", "How many mills were there?"),
     ("day of no year", "They met on May 28.", "When did they meet?"),
+    ("known before", "The 40 towns of Norway joined the league.", "How many towns of Norway joined the league?"),
+    ("won against nobody", "Halden won 3–0.", "By what score did Halden win?"),
+    ("far in front", "The yard of Halden won the order for the bridge with a copy of a plan of Norway.",
+     "With a copy of a plan of which country did the yard of Halden win the order for the bridge?"),
 ]  # fmt: skip
 
 SOUND = [
