@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.language.namelists import OF_LABEL, by_words, is_given, is_title, name_lists
+from quizgen.language.titles import title_spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,12 +55,19 @@ def _is_sure(run: Span) -> bool:
 
 def name_spans(doc: Doc) -> list[Span]:
     """Entities that are names, without what does not belong to them, and without those that are parts of others."""
-    spans = list({(span.start, span.end): span for span in _whole_spans(doc)}.values())
+    announced = list(title_spans(doc))
+    spans = [span for span in _whole_spans(doc) if not any(_cross(span, title) for title in announced)]
+    spans = list({(span.start, span.end): span for span in [*announced, *spans]}.values())
     return [
         span
         for span in spans
         if not any(other is not span and other.start <= span.start < span.end <= other.end for other in spans)
     ]
+
+
+def _cross(span: Span, title: Span) -> bool:
+    """Whether an entity is a part of a title, or torn across its edge."""
+    return span.start < title.end and title.start < span.end and not (title.start > span.start and title.end < span.end)
 
 
 def _whole_spans(doc: Doc) -> Iterator[Span]:
@@ -72,8 +80,8 @@ def _whole_spans(doc: Doc) -> Iterator[Span]:
 
 def _is_cited(span: Span) -> bool:
     """Whether this is the author of a cited work: "Berger et al."."""
-    after = span.doc[span.end] if span.end < len(span.doc) else None
-    return span[-1].lower_ in {"al", "al."} or (after is not None and after.lower_ == "et")
+    after = [token.lower_ for token in span.doc[span.end : span.end + 2]]
+    return span[-1].lower_ in {"al", "al."} or (after[:1] == ["et"] and after[-1] in {"al", "al."})
 
 
 _NOT_PERSONS = frozenset({"ORG", "PRODUCT", "WORK_OF_ART", "FAC", "LAW", "EVENT", ""})
