@@ -18,7 +18,7 @@ def unlabelled_names(doc: Doc, known: dict[str, str]) -> Iterator[Span]:
     index = 0
     while index < len(doc):
         end = index
-        while end < len(doc) and doc[end].ent_type_ == "" and doc[end].pos_ == "PROPN" and doc[end].text[:1].isupper():
+        while end < len(doc) and (_is_unlabelled(doc[end]) or (end > index and _joins(doc, end))):
             end += 1
         if end > index and not (end - index == 1 and is_title(doc[index].text)):
             run = doc[index:end]
@@ -26,6 +26,15 @@ def unlabelled_names(doc: Doc, known: dict[str, str]) -> Iterator[Span]:
             if label or _is_sure(run):
                 yield _as_person(run.char_span(0, len(run.text), label=label))
         index = max(end, index + 1)
+
+
+def _is_unlabelled(token: Token) -> bool:
+    return token.ent_type_ == "" and token.pos_ == "PROPN" and token.text[:1].isupper()
+
+
+def _joins(doc: Doc, place: int) -> bool:
+    """Whether this is the "of" within a name: "Planet of Giants"."""
+    return doc[place].lower_ == "of" and place + 1 < len(doc) and _is_unlabelled(doc[place + 1])
 
 
 _SHORTEST_NAME = 3
@@ -39,18 +48,20 @@ def _is_sure(run: Span) -> bool:
         after.pos_ == "PROPN" or after.text in {"-", "–", "of", "'s", "’s", "/"} or after.ent_type_ != ""
     )
     before = doc[run.start - 1] if run.start > run.sent.start else None
-    torn = (
-        before is None
-        or before.ent_type_ != ""
-        or before.text in {"-", "–", "of", "/", "'s", "’s"}
-        or before.pos_ == "PROPN"
-    )
-    return (
-        not joined
-        and not torn
-        and run.root.dep_ in {"dobj", "pobj", "attr", "oprd", "compound"}
-        and len(run.text) >= _SHORTEST_NAME
-    )
+    torn = len(run) == 1 if before is None else _tears(before)
+    return not joined and not torn and run.root.dep_ in _STANDS_OF_NAMES and len(run.text) >= _SHORTEST_NAME
+
+
+_STANDS_OF_NAMES = frozenset(
+    {"dobj", "pobj", "attr", "oprd", "compound", "nsubj", "nsubjpass", "conj", "appos", "dative"}
+)
+
+
+def _tears(before: Token) -> bool:
+    """Whether the word before a run shows that it is only the end of a name: "Giants" of "Planet of Giants"."""
+    if before.lower_ == "of" and before.i > 0:
+        return before.nbor(-1).text[:1].isupper()
+    return before.ent_type_ != "" or before.text in {"-", "–", "/", "'s", "’s"} or before.pos_ == "PROPN"
 
 
 def name_spans(doc: Doc) -> list[Span]:
