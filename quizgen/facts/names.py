@@ -157,7 +157,8 @@ def _is_whole(doc: Doc, name: Name) -> bool:
     before = doc[name.start - 1] if name.start > 0 else None
     torn = torn or (before is not None and before.text in {"-", "–", "&", "/"} and not before.whitespace_)
     torn = torn or _beside_colon(doc, name)
-    return not torn and len(name.text) > 1 and not _runs_on(doc, name) and not is_generic(name.text)
+    generic = is_generic(name.text) and name.type is not NameType.WORK
+    return not torn and len(name.text) > 1 and not _runs_on(doc, name) and not generic
 
 
 def _beside_colon(doc: Doc, name: Name) -> bool:

@@ -209,7 +209,9 @@ _NAMED_BY_OF = frozenset({"city", "town", "village", "hamlet", "suburb", "boroug
 
 
 def _has_a_name(noun: Token) -> bool:
-    """Whether a place's noun has its name behind it, so that what stands before is not it: "the Kent village of X"."""
+    """Whether a noun has its name behind it, so that what stands before is not it: "the Kent village of X"."""
+    if any(child.dep_ == "appos" and child.i == noun.i + 1 and child.pos_ == "PROPN" for child in noun.rights):
+        return True
     return noun.lower_ in _NAMED_BY_OF and any(
         child.lower_ == "of" and any(node.pos_ == "PROPN" for node in child.rights) for child in noun.rights
     )

@@ -29,13 +29,13 @@ LOCATIVE = frozenset({"in", "near", "from", "to", "into", "across", "throughout"
 
 def type_here(span: Span) -> tuple[NameType, str]:
     """The type of one mention by its own words, the words before it, and spaCy's label."""
-    if span.label_ == "PERSON" and len(span) > 1 and is_given(span.text.split(maxsplit=1)[0]):
-        return NameType.PERSON, ""  # Sharon Street is no street
+    told = by_words(span)
     described = _described(span.root)
     if described and described[0] is NameType.WORK:
         return described  # the film The Blue Tower is no tower
-    told = by_words(span)
-    if told:
+    if span.label_ == "PERSON" and len(span) > 1 and is_given(span.text.split(maxsplit=1)[0]):
+        return told if told and not _is_surname(told) else (NameType.PERSON, "")
+    if told and (told[0] in {NameType.WORK, NameType.LAW} or not _is_titled(span)):
         return told
     before = span.doc[span.start - 1] if span.start > span.sent.start else None
     if before is not None and is_title(before.text):
@@ -43,6 +43,17 @@ def type_here(span: Span) -> tuple[NameType, str]:
     if described:
         return described
     return _by_label(span, before), ""
+
+
+def _is_surname(told: tuple[NameType, str]) -> bool:
+    """Whether the last word that tells a kind may be a surname: Sharon Street is no street, the Luther Bible a book."""
+    return told[0] in {NameType.FACILITY, NameType.PLACE} or told[1] in {"law", "peace", "play", "fair", "bill"}
+
+
+def _is_titled(span: Span) -> bool:
+    """Whether the model sees a work, and the article's capital within the sentence does too: "in The Late Game"."""
+    before = span.doc[span.start - 1] if span.start > span.sent.start + 1 else None
+    return span.label_ == "WORK_OF_ART" and before is not None and before.text in {"The", "A", "An"}
 
 
 def _by_label(span: Span, before: Token | None) -> NameType:

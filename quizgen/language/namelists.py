@@ -166,6 +166,10 @@ _FIRST_ALONE = frozenset({"fort", "lake", "mount", "hurricane", "cape", "port", 
 """Words that tell what is named by the words behind them, without "of"."""
 
 
+_IN_THE_SKY = frozenset({"planet", "moon", "comet", "asteroid", "galaxy"})
+"""What is named by the word before it only: "Planet of Giants" is no planet."""
+
+
 def _by_word(words: list[str]) -> tuple[NameType, str] | None:
     """The type that the first, the last, or the word before "of" tells."""
     last, first = name_lists().last, name_lists().first
@@ -176,6 +180,6 @@ def _by_word(words: list[str]) -> tuple[NameType, str] | None:
     if words[-2] in _NAMED_BEHIND:
         return first[words[-2]]
     for before, word in pairwise(words):
-        if word in {"of", "in", "for", "on"} and before in last:
+        if word in {"of", "in", "for", "on"} and before in last and last[before][1] not in _IN_THE_SKY:
             return last[before]
     return None

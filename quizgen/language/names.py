@@ -67,18 +67,21 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
     ]
     persons = _Persons((span for spans in mentions for span in spans), title)
     votes: dict[str, Counter[NameType]] = defaultdict(Counter)
+    nouns: dict[tuple[str, NameType], set[str]] = defaultdict(set)
     for spans in mentions:
         for span in spans:
-            votes[span.text][type_here(span)[0]] += 1
+            kind, noun = type_here(span)
+            votes[span.text][kind] += _WEIGHT_OF_NOUN if noun else 1
+            nouns[span.text, kind] |= {noun} - {""}
     located = {span.text for spans in mentions for span in spans if span.text in cities() and _is_located(span)}
     shown = {span.text for spans in mentions for span in spans if shows_person(span)}
     teams = _teams(mentions) if is_of_game(docs) else frozenset()
-    return [
-        tuple(
-            _as_doubtful(_as_team(_as_city(_name(span, votes, persons), located), span, teams), shown) for span in spans
-        )
-        for spans in mentions
-    ]
+
+    def told(span: Span) -> Name:
+        name = _as_city(_name(span, votes, nouns, persons), located)
+        return _as_doubtful(_as_team(name, span, teams), shown)
+
+    return [tuple(told(span) for span in spans) for spans in mentions]
 
 
 def _teams(mentions: Iterable[Iterable[Span]]) -> frozenset[str]:
@@ -185,13 +188,21 @@ def _is_played(span: Span) -> bool:
     }
 
 
-def _name(span: Span, votes: dict[str, Counter[NameType]], persons: _Persons) -> Name:
+_WEIGHT_OF_NOUN = 3
+"""How many labels of the model a noun beside the name outweighs."""
+
+
+def _name(
+    span: Span, votes: dict[str, Counter[NameType]], nouns: dict[tuple[str, NameType], set[str]], persons: _Persons
+) -> Name:
     full = persons.full(span)
     if full is not None and _elected(votes[span.text]) not in PLACES - {NameType.PLACE}:
         return Name(span.start, span.end, span.text, NameType.PERSON, "", full)
     kind, noun = type_here(span)
     if not noun:
         kind = _elected(votes[span.text])
+        told = nouns[span.text, kind]
+        noun = next(iter(told)) if len(told) == 1 else ""  # said once, it holds in the whole passage
     return Name(span.start, span.end, span.text, kind, noun or _noun_elsewhere(kind), span.text)
 
 

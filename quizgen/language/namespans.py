@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.language.namelists import OF_LABEL, by_words, is_given, is_title, name_lists
+from quizgen.language.titles import title_spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +18,7 @@ def unlabelled_names(doc: Doc, known: dict[str, str]) -> Iterator[Span]:
     index = 0
     while index < len(doc):
         end = index
-        while end < len(doc) and doc[end].ent_type_ == "" and doc[end].pos_ == "PROPN" and doc[end].text[:1].isupper():
+        while end < len(doc) and (_is_unlabelled(doc[end]) or (end > index and _joins(doc, end))):
             end += 1
         if end > index and not (end - index == 1 and is_title(doc[index].text)):
             run = doc[index:end]
@@ -25,6 +26,15 @@ def unlabelled_names(doc: Doc, known: dict[str, str]) -> Iterator[Span]:
             if label or _is_sure(run):
                 yield _as_person(run.char_span(0, len(run.text), label=label))
         index = max(end, index + 1)
+
+
+def _is_unlabelled(token: Token) -> bool:
+    return token.ent_type_ == "" and token.pos_ == "PROPN" and token.text[:1].isupper()
+
+
+def _joins(doc: Doc, place: int) -> bool:
+    """Whether this is the "of" within a name: "Planet of Giants"."""
+    return doc[place].lower_ == "of" and place + 1 < len(doc) and _is_unlabelled(doc[place + 1])
 
 
 _SHORTEST_NAME = 3
@@ -38,28 +48,37 @@ def _is_sure(run: Span) -> bool:
         after.pos_ == "PROPN" or after.text in {"-", "–", "of", "'s", "’s", "/"} or after.ent_type_ != ""
     )
     before = doc[run.start - 1] if run.start > run.sent.start else None
-    torn = (
-        before is None
-        or before.ent_type_ != ""
-        or before.text in {"-", "–", "of", "/", "'s", "’s"}
-        or before.pos_ == "PROPN"
-    )
-    return (
-        not joined
-        and not torn
-        and run.root.dep_ in {"dobj", "pobj", "attr", "oprd", "compound"}
-        and len(run.text) >= _SHORTEST_NAME
-    )
+    torn = len(run) == 1 if before is None else _tears(before)
+    return not joined and not torn and run.root.dep_ in _STANDS_OF_NAMES and len(run.text) >= _SHORTEST_NAME
+
+
+_STANDS_OF_NAMES = frozenset(
+    {"dobj", "pobj", "attr", "oprd", "compound", "nsubj", "nsubjpass", "conj", "appos", "dative"}
+)
+
+
+def _tears(before: Token) -> bool:
+    """Whether the word before a run shows that it is only the end of a name: "Giants" of "Planet of Giants"."""
+    if before.lower_ == "of" and before.i > 0:
+        return before.nbor(-1).text[:1].isupper()
+    return before.ent_type_ != "" or before.text in {"-", "–", "/", "'s", "’s"} or before.pos_ == "PROPN"
 
 
 def name_spans(doc: Doc) -> list[Span]:
     """Entities that are names, without what does not belong to them, and without those that are parts of others."""
-    spans = list({(span.start, span.end): span for span in _whole_spans(doc)}.values())
+    announced = list(title_spans(doc))
+    spans = [span for span in _whole_spans(doc) if not any(_cross(span, title) for title in announced)]
+    spans = list({(span.start, span.end): span for span in [*announced, *spans]}.values())
     return [
         span
         for span in spans
         if not any(other is not span and other.start <= span.start < span.end <= other.end for other in spans)
     ]
+
+
+def _cross(span: Span, title: Span) -> bool:
+    """Whether an entity is a part of a title, or torn across its edge."""
+    return span.start < title.end and title.start < span.end and not (title.start > span.start and title.end < span.end)
 
 
 def _whole_spans(doc: Doc) -> Iterator[Span]:
@@ -72,8 +91,8 @@ def _whole_spans(doc: Doc) -> Iterator[Span]:
 
 def _is_cited(span: Span) -> bool:
     """Whether this is the author of a cited work: "Berger et al."."""
-    after = span.doc[span.end] if span.end < len(span.doc) else None
-    return span[-1].lower_ in {"al", "al."} or (after is not None and after.lower_ == "et")
+    after = [token.lower_ for token in span.doc[span.end : span.end + 2]]
+    return span[-1].lower_ in {"al", "al."} or (after[:1] == ["et"] and after[-1] in {"al", "al."})
 
 
 _NOT_PERSONS = frozenset({"ORG", "PRODUCT", "WORK_OF_ART", "FAC", "LAW", "EVENT", ""})
