@@ -21,7 +21,7 @@ def described(noun: Token) -> tuple[str, NameType, bool] | None:
     if noun.pos_ not in {"NOUN", "PROPN"} or lemma(noun) in english().shell | english().unique:
         return None
     phrase = noun_phrase(noun)
-    if len(phrase) > _LONGEST or not any(token.pos_ == "PROPN" for token in phrase):
+    if len(phrase) > _LONGEST or not any(token.pos_ == "PROPN" or token.ent_type_ == "NORP" for token in phrase):
         return None
     if any(token.pos_ == "PRON" or token.lower_ in {"no", "any", "each", "every", "this", "that"} for token in phrase):
         return None

@@ -11,6 +11,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from quizgen.language.antecedents import GENDER, comes_first, is_before_the_same, owns, same_person, subjects_of
 from quizgen.language.definite import definite_swaps
 from quizgen.language.described import described, is_empty
 from quizgen.language.namelists import NameType, gender_of
@@ -30,7 +31,6 @@ PRONOUNS = PERSONAL | NEUTRAL | PLURAL | frozenset(
     {"i", "we", "us", "our", "my", "me", "you", "your", "himself", "herself", "itself", "themselves", "this", "that",
      "these", "those", "here", "there", "one", "ones", "mine", "ours", "yours", "hers", "theirs"}
 )  # fmt: skip
-_GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 _MAIN_CHARACTER = 4  # times as often mentioned as anybody else: then the text is about this person
 _FEWEST_MENTIONS = 3
 
@@ -92,22 +92,10 @@ def _genders(docs: Sequence[Doc], names: Sequence[tuple[Name, ...]], main: str |
     persons = {name.full for found in names for name in found if name.type is NameType.PERSON}
     known = {person: gender for person in persons if (gender := gender_of(person))}
     if main is not None and main not in known:
-        counts = Counter(_GENDER[token.lower_] for doc in docs for token in doc if token.lower_ in _GENDER)
+        counts = Counter(GENDER[token.lower_] for doc in docs for token in doc if token.lower_ in GENDER)
         if counts and counts.most_common(1)[0][1] >= _CLEAR_MAJORITY * counts.total():
             known[main] = counts.most_common(1)[0][0]
     return known
-
-
-def _same(name: str, other: str | None) -> bool:
-    """Whether two names have the same first and last word: "Matthew Goode" is Matthew William Goode."""
-    one, two = name.split(), (other or "").split()
-    return bool(two) and (one[0], one[-1]) == (two[0], two[-1])
-
-
-def _owns(token: Token) -> bool:
-    """Whether "her" is a possessive that the model took for an object: "made her theatrical debut"."""
-    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
-    return token.dep_ == "poss" or (token.lower_ == "her" and after is not None and after.tag_ in {"JJ", "NN", "NNS"})
 
 
 class _Paragraph:
@@ -175,14 +163,45 @@ class _Paragraph:
     def _settle(self, token: Token, name: str | None) -> None:
         if name is None:
             self._dangling.add(token.i)
-            self._lost[-1].add(_GENDER.get(token.lower_, ""))
-        elif token.tag_ == "PRP$" or _owns(token):
+            self._lost[-1].add(GENDER.get(token.lower_, ""))
+        elif token.tag_ == "PRP$" or owns(token):
             self._swaps[token.i] = f"{name}'" if name.endswith("s") else f"{name}'s"
         else:
             self._swaps[token.i] = name
 
+    def _parallel(self, token: Token) -> str | None:
+        """What the same pronoun stands for in the clause that its own is joined to: "She sang, and in 1911 she ..."."""
+        part = token.head if token.dep_ == "poss" else token
+        if part.dep_ not in SUBJECTS or part.head.dep_ != "conj":
+            return None
+        owned = part is not token
+        firsts = [child for child in part.head.head.lefts if child.dep_ in SUBJECTS]
+        firsts = [owner for first in firsts for owner in (first.lefts if owned else (first,))]
+        same = [first for first in firsts if first.lower_ == token.lower_ and (first.dep_ == "poss") == owned]
+        named = self._swaps.get(same[0].i, "") if same else ""
+        return named.removesuffix("'s").removesuffix("'") or None
+
+    def _whose_clause_leads(self, token: Token) -> str | None:
+        """The person who did what a clause of time or reason hangs on: "Berger smiled when in 1911 she ..."."""
+        verb = token.head
+        if token.dep_ not in SUBJECTS or verb.dep_ != "advcl" or verb.head.i > verb.i:
+            return None
+        subjects = [child for child in verb.head.lefts if child.dep_ in SUBJECTS]
+        name = self._by_token.get(subjects[0].i) if len(subjects) == 1 else None
+        if name is None or name.type is not NameType.PERSON or any(c.dep_ == "conj" for c in subjects[0].children):
+            return None
+        others = [n for n in self._names if token.sent.start <= n.start < token.i and n.type is NameType.PERSON]
+        return name.full if all(other.full == name.full for other in others) else None
+
     def _person_for(self, token: Token) -> str | None:
-        gender = _GENDER[token.lower_]
+        gender = GENDER[token.lower_]
+        parallel = self._parallel(token) or self._whose_clause_leads(token)
+        if parallel is not None and self._genders.get(parallel, gender) == gender:
+            return self._remember(parallel, gender)
+        return self._person_nearby(token, gender)
+
+    def _person_nearby(self, token: Token, gender: str) -> str | None:
+        """The person whom the text is about, who owns the clause, or who alone was named near by."""
         if self._main and self._is_about_title(token):
             return self._remember(self._main, gender)
         owner = self._owner(token, gender)
@@ -218,20 +237,29 @@ class _Paragraph:
         if token.tag_ != "PRP$":
             return None
         verb = next((node for node in token.ancestors if node.pos_ in {"VERB", "AUX"}), None)
-        subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS] if verb is not None else []
-        if len(subjects) != 1 or subjects[0].i > token.i or _GENDER.get(subjects[0].lower_) != gender:
+        subjects = subjects_of(verb)
+        if len(subjects) != 1 or subjects[0].i > token.i or GENDER.get(subjects[0].lower_) != gender:
             return None
         return self._swaps.get(subjects[0].i)
 
     def _is_about_title(self, token: Token) -> bool:
         """Whether "he" begins a sentence of a text about him, and the sentence before had no other for its subject."""
-        if not self._titled or self._genders.get(str(self._main)) != _GENDER[token.lower_]:
+        if not self._titled or self._genders.get(str(self._main)) != GENDER[token.lower_]:
             return False
-        part = token.head if token.dep_ == "poss" and token.i == token.sent.start else token
+        part = token.head if token.dep_ == "poss" and comes_first(token) else token
+        if is_before_the_same(token):
+            part = next(child for child in token.sent.root.lefts if child.dep_ in SUBJECTS)
         before = [name for name in self._names if token.sent.start <= name.start < token.i]
+        before = [name for name in before if not self._is_owned_by_him(name)]
         first = part.dep_ in SUBJECTS and part.head.dep_ == "ROOT"
         first = first and not any(name.type is NameType.PERSON for name in before)
-        return first and all(_same(name, self._main) for name in (self._led_before, self._before) if name)
+        return first and all(same_person(name, self._main) for name in (self._led_before, self._before) if name)
+
+    def _is_owned_by_him(self, name: Name) -> bool:
+        """Whether a name only says who somebody's relative or friend is: "on the advice of his teacher Karl Lund"."""
+        head = self._doc[name.end - 1]
+        noun = head.head if head.dep_ == "appos" else head
+        return any(child.lower_ in PERSONAL and child.dep_ == "poss" for child in noun.lefts)
 
     def _another_led(self, person: str) -> bool:
         """Whether the sentence before or this one has another name for its subject, whatever the model calls it."""
@@ -267,14 +295,15 @@ class _Paragraph:
 
     def _thing_for(self, token: Token) -> str | None:
         """The named subject of the sentence before, for a pronoun that is this sentence's subject, and agrees."""
-        beside = self._subject_of_same_sentence(token)
+        beside = self._parallel(token) or self._subject_of_same_sentence(token) or self._thing_that_owns(token)
         if beside is not None:
             return beside
+        part = token.head if token.tag_ == "PRP$" else token
         if (
             self._subject is None
-            or token.dep_ not in {"nsubj", "nsubjpass"}
-            or token.head.dep_ != "ROOT"
-            or token.i - token.sent.start > 1
+            or part.dep_ not in {"nsubj", "nsubjpass"}
+            or part.head.dep_ != "ROOT"
+            or not comes_first(token)
         ):
             return None
         if is_empty(token):
@@ -283,6 +312,28 @@ class _Paragraph:
         wants_plural = token.lower_ in PLURAL
         fits = plural == wants_plural and kind is not NameType.PERSON
         return name if fits else None
+
+    def _thing_that_owns(self, token: Token) -> str | None:
+        """The subject of the clause of a possessive, named or just resolved: "Microsoft sold its offices"."""
+        if token.tag_ != "PRP$":
+            return None
+        verb = next((node for node in token.ancestors if node.pos_ in {"VERB", "AUX"}), None)
+        subjects = subjects_of(verb)
+        if len(subjects) != 1 or subjects[0].i > token.i or token in subjects[0].subtree:
+            return None
+        if subjects[0].lower_ in NEUTRAL | PLURAL:
+            same = (subjects[0].lower_ in PLURAL) == (token.lower_ in PLURAL)
+            return self._swaps.get(subjects[0].i) if same else None
+        name = self._by_token.get(subjects[0].i)
+        if name is None or name.type is NameType.PERSON or any(child.dep_ == "conj" for child in subjects[0].children):
+            return None
+        plural = subjects[0].tag_ == "NNPS" or (name.type is NameType.PEOPLE and subjects[0].text.endswith("s"))
+        if plural != (token.lower_ in PLURAL):
+            return None
+        return f"{self._article(name)}{name.full}"
+
+    def _article(self, name: Name) -> str:
+        return "the " if name.start > 0 and self._doc[name.start - 1].lower_ == "the" else ""
 
     def _subject_of_same_sentence(self, token: Token) -> str | None:
         """The named subject of the clause that the pronoun's clause leans on: "The Nile rises before it ..."."""
@@ -299,8 +350,7 @@ class _Paragraph:
             return None
         if (subjects[0].tag_ == "NNPS") != (token.lower_ in PLURAL):
             return None
-        article = "the " if name.start > 0 and self._doc[name.start - 1].lower_ == "the" else ""
-        return f"{article}{name.full}"
+        return f"{self._article(name)}{name.full}"
 
     def _subject_after(self, sentence: Span) -> tuple[str, NameType, bool] | None:
         """The sentence's subject, if it is a name, stands for one, or is a phrase that tells what it is."""
@@ -320,8 +370,7 @@ class _Paragraph:
         if name is None:
             return described(subject)
         plural = subject.tag_ == "NNPS" or (name.type is NameType.PEOPLE and subject.text.endswith("s"))
-        article = "the " if name.start > 0 and self._doc[name.start - 1].lower_ == "the" else ""
-        return f"{article}{name.full}", name.type, plural
+        return f"{self._article(name)}{name.full}", name.type, plural
 
     def _joined(self, subject: Token) -> tuple[str, NameType, bool] | None:
         """Two persons who are the subject together: "Anna Berger and Hugo Brandt"."""

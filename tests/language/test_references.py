@@ -166,3 +166,35 @@ def test_phrase_that_only_points_stands_for_nothing() -> None:
 
 def test_pronoun_of_a_clause_that_follows_stands_for_nothing_else() -> None:
     assert dangling("Anna Berger said it is likely that the old tower of Oslo leans.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "name"),
+    [
+        ("Brandt smiled when in 1911 he left Oslo.", "he", "Brandt"),
+        ("The Halden Bank grew. In 1911 it closed.", "it", "the Halden Bank"),
+        ("The Halden Bank grew. Its offices closed in 1911.", "Its", "the Halden Bank's"),
+        ("The Halden Bank opened in Oslo in 1911 and sold its offices in 1927.", "its", "the Halden Bank's"),
+        ("Hugo Brandt lived in Cairo. He was a painter and in 1927 sold his house.", "his", "Hugo Brandt's"),
+    ],
+)
+def test_subject_of_the_leading_clause_is_meant(text: str, pronoun: str, name: str) -> None:
+    assert swapped(text)[pronoun] == name
+
+
+def test_parallel_subject_is_the_same() -> None:
+    """Of "she went, and in 1912 she opened", both are one."""
+    text = "Clara Wood sang in Bergen. In 1911 she went to Oslo, and in 1912 she opened a school."
+    parse = parsed(text)
+    (found,) = references_of([parse], names_of([parse]))
+    assert [name for index, name in found.swaps.items() if parse[index].lower_ == "she"] == ["Clara Wood"] * 2
+
+
+def test_whom_a_text_is_about_stays_so_behind_his_teacher() -> None:
+    """A teacher named in the front phrase is not "he"."""
+    parse = parsed("Hugo Brandt lived in Cairo. On the advice of his teacher Karl Lund, he returned to Oslo.")
+    (found,) = references_of([parse], names_of([parse]), "Hugo Brandt")
+    assert {parse[index].text: name for index, name in found.swaps.items()} == {
+        "his": "Hugo Brandt's",
+        "he": "Hugo Brandt",
+    }
