@@ -22,6 +22,7 @@ from quizgen.choose.phrasing import (
     same_by_another_name,
     stacked,
     two_times,
+    what_for_whom,
     what_one_is,
     who_their,
 )
@@ -43,6 +44,7 @@ from quizgen.choose.trust import (
     active_by,
     any_of_nothing,
     broken_off,
+    half_a_place,
     kin_of_a_place,
     left_unsaid,
     loose_relative,
@@ -94,7 +96,7 @@ CHECKS = _by_name(
     many_of_one, asked_twice, timeless, new_name, half_a_range, one_of_its_kind, done_to_oneself, no_longer,
     noun_comes_back, only_perhaps, still_since, who_for_what,
     odd_passive, broken_off, loose_relative, left_unsaid, kin_of_a_place, any_of_nothing,
-    lost_preposition, active_by, second_object,
+    lost_preposition, active_by, second_object, half_a_place,
 )  # fmt: skip
 """What makes a question wrong, by the name that `--explain` shows."""
 
@@ -103,7 +105,7 @@ DOUBTS = _by_name(
     guessed_kind, clumsy,
     two_subjects, two_statements, mixed_forms, stacked, two_times, loose_comma, same_by_another_name, no_article,
     long_subject, what_one_is, beside_others, hedged, asked_below, half_said,
-    torn_title, who_their, is_to,
+    torn_title, who_their, is_to, what_for_whom,
 )  # fmt: skip
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 
