@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.clause import Role
 from quizgen.language.english import english
-from quizgen.language.namelists import name_lists
+from quizgen.language.namelists import NameType, name_lists
 from quizgen.language.phrases import is_noun
 from quizgen.quiz import Kind
 
@@ -28,8 +28,9 @@ _LONGEST_SUBJECT = 12
 def _kept_adverbials(draft: Draft) -> Iterator[Constituent]:
     """The adverbials of the clause's own verb that are whole in the stem."""
     kept = {token.i for token in draft.tokens}
+    asked = draft.standing.constituent.indices
     for part in draft.standing.clause.constituents[1:]:
-        if part.role is Role.ADVERBIAL and part.within is None and part.indices <= kept:
+        if part.role is Role.ADVERBIAL and part.within is None and part.head.i in kept and part.indices <= kept | asked:
             yield part
 
 
@@ -46,7 +47,12 @@ def stacked(draft: Draft, setting: Setting) -> bool:
     late = any(
         token.dep_ == "advmod" and token.lower_ in {"late", "early"} for token in draft.tokens if _heads_phrase(token)
     )
+    if draft.standing.phrase and draft.stem.count(" at ") + draft.stem.count(" on ") < _SEVERAL:
+        return False
     return again or (bool(times) and late)
+
+
+_SEVERAL = 2
 
 
 def _heads_phrase(token: Token) -> bool:
@@ -190,7 +196,22 @@ def is_to(draft: Draft, setting: Setting) -> bool:
     return clause.group.is_copula and below and not draft.standing.phrase
 
 
+def what_for_whom(draft: Draft, setting: Setting) -> bool:
+    """Who acts like a person is asked for as a thing: "What decided to name the ship?", "What beat the Lions?"."""
+    standing = draft.standing
+    asked = standing.constituent.role is Role.SUBJECT and draft.template.question.startswith("What ")
+    if not asked or standing.fact.type not in _ACTING or standing.clause.group.tag == "VBN":
+        return False
+    words = english()
+    acts = words.deeds | words.playing | words.reporting | words.factive | words.thinking
+    return standing.clause.group.lemma in acts
+
+
+_ACTING = frozenset({NameType.ORGANIZATION, NameType.THING, NameType.PEOPLE, NameType.PERSON, NameType.PLACE})
+
+
 DOUBTS = (
+    what_for_whom,
     stacked,
     beside_a_span,
     loose_comma,

@@ -193,7 +193,14 @@ def second_object(draft: Draft, setting: Setting) -> bool:
     return bool(others) and verb.pos_ == "VERB" and lemma_of(verb.text) not in two
 
 
+def half_a_place(draft: Draft, setting: Setting) -> bool:
+    """The country of a town is left beside the question word: "Anna was born in which city Norway?"."""
+    asked = {token.i for token in draft.standing.phrase}
+    return any(token.dep_ == "appos" and token.ent_type_ == "GPE" and token.head.i in asked for token in draft.tokens)
+
+
 CHECKS = (
+    half_a_place,
     odd_passive,
     broken_off,
     loose_relative,

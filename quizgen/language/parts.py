@@ -217,6 +217,8 @@ def _is_aside(prep: Token, verb: Token) -> bool:
     """Whether a phrase only likens or adds, set apart by a comma: "like France", ", with Latin as a side subject"."""
     if prep.lower_ in {"like", "unlike"} and prep.i < verb.i:
         return True
+    if prep.lower_ in {"to", "into"} and verb.lower_ == "born":
+        return prep.i > verb.i and left_edge_after_comma(prep)
     if prep.i < verb.i or any(node.tag_ == "CD" for node in prep.subtree):
         return False
     if prep.lower_ == "as":

@@ -2,6 +2,11 @@
 
 STOPPED = [
     (
+        "half a place",
+        "Clara Wood was born in Oslo, Norway, to a rich family in 1931.",
+        "Clara Wood was born in which city Norway in 1931?",
+    ),
+    (
         "active by",
         "Clara Wood saved the shot, by Anna Berger, in 1931.",
         "By whom did Clara Wood save the shot in 1931?",
@@ -55,6 +60,7 @@ STOPPED = [
 ]
 
 DOUBTED = [
+    ("what for whom", "BTX-2 decided to leave Oslo in 1931.", "What decided to leave Oslo in 1931?"),
     (
         "torn title",
         "Clara Wood was the voice of the bird in Harbour: The Early Songs in 1931.",

@@ -6,6 +6,10 @@ from tests.choose.drafts import drafts
 
 READS = [
     (
+        "Clara Wood was born in Oslo, Norway, to a rich family in 1931.",
+        "In what year was Clara Wood born in Oslo, Norway?",
+    ),
+    (
         "Oslo has changed from the Halden system to the Brandt system in 2014.",
         "In what year did Oslo change from the Halden system to the Brandt system?",
     ),
