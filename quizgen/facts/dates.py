@@ -31,6 +31,7 @@ _OF_YEAR = rf"(?:\d{{1,4}}{_ERA}|{_YEAR})"
 _FORMS: tuple[tuple[DateType, str], ...] = (
     (DateType.SPAN, rf"(?:from\s(?:{_MONTH}\s)?{_YEAR}\s(?:to|until)\s(?:{_MONTH}\s)?{_YEAR})"),
     (DateType.SPAN, rf"(?:between\s(?:{_MONTH}\s)?{_YEAR}\sand\s(?:{_MONTH}\s)?{_YEAR})"),
+    (DateType.SPAN, rf"(?:from\s)?{_MONTH}\s(?:to|until|through)\s{_MONTH},?\s{_YEAR}"),
     (DateType.DAY, rf"{_DAY}(?:\sof)?\s{_MONTH},?\s{_OF_YEAR}"),
     (DateType.DAY, rf"{_MONTH}\s{_DAY}(?:,\s|\s){_OF_YEAR}"),
     (DateType.DAY, rf"{_YEAR}-\d\d-\d\d"),
@@ -82,6 +83,7 @@ _BEFORE_A_YEAR = frozenset(
         "the",
         "for",
         "between",
+        "as",
     ]
 )
 

@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Fact, NumberType
+from quizgen.language.hidden import is_age
 from quizgen.language.lemmas import lemma
 from quizgen.language.phrases import bracketed
 from quizgen.quiz import Kind
@@ -93,6 +94,8 @@ def number_facts(doc: Doc, taken: Collection[int]) -> Iterator[Fact]:
 def _begins_number(token: Token) -> bool:
     if token.tag_ != "CD" and not (token.like_num and token.pos_ == "NUM"):
         return token.lower_ in _FRACTIONS | _MANY and token.pos_ in {"NOUN", "DET", "PRON"}
+    if token.lower_ == "one" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ in _SCALES | _PERCENT:
+        return True  # "one percent", "one million"
     return token.ent_type_ != "ORDINAL" and token.lower_ not in {"one", "zero"}
 
 
@@ -137,7 +140,7 @@ def _fact(doc: Doc, start: int, end: int) -> Fact | None:
     head = core.root
     after = doc[end] if end < len(doc) else None
     begin = start - 1 if start > 0 and doc[start - 1].text in _SIGNS else start
-    counted = _counted(head, start, end)
+    counted = None if is_age(doc[start]) else _counted(head, start, end)
     kind = _type(doc, begin, start, end, counted)
     if kind is None:
         return None
@@ -205,7 +208,7 @@ def _is_label(doc: Doc, start: int, end: int) -> bool:
         return False
     if before.text in {"-", "–", "/", ":", "×", "±", "=", "<", ">", "#", "§"} and before.i != 0:
         return True
-    if before.lower_ in units().labels or lemma(before) in units().labels:
+    if before.pos_ != "VERB" and (before.lower_ in units().labels or lemma(before) in units().labels):
         return True
     return (
         before.pos_ == "PROPN"
@@ -287,6 +290,8 @@ def _standing_alone(doc: Doc, start: int, end: int) -> NumberType | None:
     """A number without a noun: the age in "aged 39", the value in "a population of 853,382", or "5 of the ships"."""
     before = doc[start - 1].lower_ if start > 0 else ""
     after = doc[end].lower_ if end < len(doc) else ""
+    if is_age(doc[start]):
+        return NumberType.AGE
     if before in {"aged", "age"} or (before == "of" and start > 1 and doc[start - 2].lower_ in {"age", "ages"}):
         return NumberType.AGE
     if before == "of" and start > 1 and lemma(doc[start - 2]) in units().quantity:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 def hidden(token: Token) -> Clause | None:
     """The clause that hangs on a token of a noun phrase, if there is one."""
+    if token.dep_ in {"appos", "nummod", "npadvmod"} and is_age(token):
+        return _aged(token)
     if token.dep_ == "appos":
         return _dated(token) if token.tag_ == "CD" else _appositive(token)
     if token.tag_ == "CD" and token.dep_ == "nummod":
@@ -66,6 +68,24 @@ def _is_listed(token: Token) -> bool:
 def _joins_nouns(conjunction: Token) -> bool:
     """Whether a noun phrase, and no clause, follows the conjunction."""
     return any(is_noun(node) and node.i > conjunction.i for node in conjunction.head.children if node.dep_ == "conj")
+
+
+_OLDEST = 120
+
+
+def is_age(number: Token) -> bool:
+    """Whether a number between commas behind a person is an age: "Clara Wood, 47, was elected"."""
+    doc = number.doc
+    apart = 0 < number.i < len(doc) - 1 and number.nbor(-1).text == "," == number.nbor(1).text
+    return apart and number.text.isdigit() and int(number.text) < _OLDEST and number.head.ent_type_ == "PERSON"
+
+
+def _aged(number: Token) -> Clause | None:
+    """The clause of "Clara Wood, 47,": she is 47 years old."""
+    name = number.head
+    subject = tuple(token for token in name.subtree if token.ent_type_ == "PERSON" and token.i <= name.i)
+    age = Constituent(Role.ATTRIBUTE, number, number, "", (number,))
+    return _statement(number, _being(past=past_around(name)), _subject(name, subject), age) if subject else None
 
 
 _PAST_OFFICES = frozenset({"first", "last", "late", "former", "founding", "then", "second", "third"})

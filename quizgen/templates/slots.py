@@ -11,6 +11,7 @@ from quizgen.language.clause import Role
 from quizgen.language.namelists import NameType
 from quizgen.language.phrases import is_noun, spare_roots, subtree, tidy
 from quizgen.language.verbs import inflect
+from quizgen.quiz import Kind
 from quizgen.templates.remains import Remains
 from quizgen.templates.statement import MOST_WORDS_BEFORE, Parts, fronted, statement
 
@@ -37,7 +38,7 @@ class Slots(Remains):
         """The passage's tokens that the slots bring into the stem."""
         tokens = [*self._clause.speaker]
         if {"before", "ending"} & set(slots):
-            gone = self._target | self._dropped
+            gone = self._target | self._dropped | self._mates
             return (*tokens, *(token for token in (*self._clause.subject, *self._clause.rest) if token.i not in gone))
         if {"subject", "aux"} & set(slots):
             tokens += self._clause.subject
@@ -150,14 +151,29 @@ class Slots(Remains):
         part = next((part for part in self._clause.constituents[1:] if _can_be_fronted(part, held)), None)
         if part is None:
             return None
-        before, after = fronted([token for token in part.tokens if token.i not in self._dropped], phrase, self.text)
+        kept = [token for token in part.tokens if token.i not in self._dropped | self._mates]
+        before, after = fronted(kept, phrase, self.text)
         gone = self._target | self._dropped | part.indices
         rest = self.text(tidy(token for token in self._clause.rest if token.i not in gone))
         told = " ".join([after, self.aux, self.text(self._clause.subject), self.verb, rest])
         return (before, told) if len(before.split()) <= MOST_WORDS_BEFORE else None
 
+    @cached_property
+    def _mates(self) -> frozenset[int]:
+        """Indices of the other members of a list of numbers: "10% of the trade and" before "20% of the tax"."""
+        fact = self._standing.fact
+        top = fact.counted if fact.counted is not None and not fact.covers(fact.counted.i) else fact.head
+        if fact.kind is Kind.NAME or top.dep_ != "conj" or top.head.pos_ == "VERB":
+            return frozenset()
+        first = top.head
+        while first.dep_ == "conj":
+            first = first.head
+        if first.head.lower_ == "between":
+            return frozenset()
+        return frozenset(token.i for token in subtree(first, {top.i}))
+
     def _parts(self) -> Parts:
-        gone = self._target | self._dropped
+        gone = self._target | self._dropped | self._mates
         place = self._standing.phrase[0].i
         spare = [
             part.indices

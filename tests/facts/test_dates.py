@@ -27,6 +27,8 @@ def dates(text: str) -> list[tuple[str, DateType]]:
         ("The town fell in 1402.", "1402", DateType.YEAR),
         ("The road was built around 1850.", "1850", DateType.YEAR),
         ("The choir came in March.", "March", DateType.MONTH),
+        ("The mill was closed from March to August 1911.", "from March to August 1911", DateType.SPAN),
+        ("The news reached Halden as early as 1519.", "1519", DateType.YEAR),
         ("The pope came in early 1911.", "early 1911", DateType.PERIOD),
         ("The king died in 44 BC.", "44 BC", DateType.YEAR),
         ("The temple was built in AD 79.", "AD 79", DateType.YEAR),

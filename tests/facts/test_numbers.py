@@ -48,6 +48,8 @@ def numbers(text: str) -> list[tuple[str, NumberType]]:
         ("Thousands of visitors came to Halden.", "Thousands", NumberType.MANY),
         ("Clara Wood led the league in goals with 24.", "24", NumberType.FIGURE),
         ("The team won 24-10.", "24-10", NumberType.SCORE),
+        ("The share of Halden fell to one percent.", "one percent", NumberType.PERCENT),
+        ("Clara Wood, 47, was elected mayor.", "47", NumberType.AGE),
     ],
 )
 def test_number_tells_what_it_is(text: str, answer: str, kind: NumberType) -> None:

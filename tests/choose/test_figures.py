@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+import pytest
+
+from .drafts import drafts
+
+
+def stems(text: str) -> list[str]:
+    """What the built-in templates ask of a text."""
+    return [draft.stem for draft in drafts(text)[0]]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        ("Sweden defeated Norway 3–0.", "By what score did Sweden defeat Norway?"),
+        ("Thousands of visitors came to Halden.", "How many visitors came to Halden?"),
+        ("The fire destroyed half the town.", "The fire destroyed how much of the town?"),
+        ("The choir of Halden sang three days a week.", "How often did the choir of Halden sing?"),
+        ("Clara Wood, 47, was elected mayor.", "How old was Clara Wood?"),
+        ("The mill was closed from March to August 1911.", "During what period was the mill closed?"),
+    ],
+)
+def test_number_is_asked_for_as_what_it_is(text: str, stem: str) -> None:
+    assert stem in stems(text)
+
+
+def test_member_of_a_list_is_asked_for_without_the_others() -> None:
+    text = "Oslo accounts for 40% of the trade of Norway and 10% of the trade of Sweden."
+    assert "Oslo accounts for what percentage of the trade of Sweden?" in stems(text)
