@@ -43,6 +43,7 @@ from quizgen.choose.worth import (
     one_of_many,
     only_perhaps,
     own_affair,
+    pared_down,
     still_since,
     who_for_what,
 )
@@ -68,7 +69,7 @@ CHECKS = _by_name(
 
 DOUBTS = _by_name(
     vague_phrase, too_few_anchors, unnamed_subject, only_saying, back_to_front, own_affair, one_of_many, bare_doing,
-    guessed_kind, clumsy,
+    guessed_kind, clumsy, pared_down,
 )  # fmt: skip
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

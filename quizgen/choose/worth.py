@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.language.clause import Role
+from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.english import english
 from quizgen.language.namelists import NameType
 from quizgen.templates.template import is_passive
@@ -85,3 +85,8 @@ def guessed_kind(draft: Draft, setting: Setting) -> bool:
 def clumsy(draft: Draft, setting: Setting) -> bool:
     """The template's file says that a person should look at it: "Clara Wood sold what to the town?"."""
     return draft.template.doubtful
+
+
+def pared_down(draft: Draft, setting: Setting) -> bool:
+    """Much of the sentence is left out: "Anna Berger was followed by Clara Wood from which country?"."""
+    return draft.standing.clause.kind is ClauseKind.PARED

@@ -28,6 +28,7 @@ class Parts:
         phrase: Those that the question word replaces.
         gone: Indices of those that are left out, the phrase among them.
         spare: Indices of phrases that may be left out as well, if too much stands before the question word.
+        opens: Whether the question word may be the whole subject.
     """
 
     subject: Sequence[Token]
@@ -35,6 +36,7 @@ class Parts:
     phrase: Sequence[Token]
     gone: Collection[int]
     spare: Sequence[frozenset[int]] = ()
+    opens: bool = False
 
 
 def statement(parts: Parts, group: VerbGroup, text: Callable[[Sequence[Token]], str]) -> tuple[str, str] | None:
@@ -46,7 +48,7 @@ def statement(parts: Parts, group: VerbGroup, text: Callable[[Sequence[Token]], 
         text: How tokens read.
     """
     whole = all(token.is_punct or token in parts.phrase for token in parts.subject)
-    if whole or not any(token.i == parts.phrase[0].i for token in (*parts.subject, *parts.rest)):
+    if (whole and not parts.opens) or not any(token.i == parts.phrase[0].i for token in (*parts.subject, *parts.rest)):
         return None
     gone = set(parts.gone)
     for spared in (frozenset(), *parts.spare):
