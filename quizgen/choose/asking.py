@@ -197,7 +197,7 @@ def _in_place(fact: Fact, place: Place, setting: Setting, by_role: dict[str, lis
 
 
 def _pared_down(fact: Fact, place: Place, setting: Setting, by_role: dict[str, list[Template]]) -> list[Finding]:
-    """The first short question that asks for the fact in a clause pared down around it, else the shortest; or nothing."""
+    """The first short question that asks for the fact in a clause pared down around it, else the shortest."""
     asked: list[Finding] = []
     for standing in standings_pared(fact, place.sentence.clauses, place.sentence.span):
         finding = _best_draft(standing, place, setting, by_role)

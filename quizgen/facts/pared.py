@@ -12,7 +12,9 @@ from quizgen.facts.fact import NumberType
 from quizgen.facts.inplace import number_phrase
 from quizgen.facts.standing import Stance, Standing, denies
 from quizgen.language.clause import Constituent, Role
+from quizgen.language.namelists import name_lists
 from quizgen.language.pared import STEPS, clauses_around, pared, path
+from quizgen.language.phrases import SUBJECTS
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
@@ -26,9 +28,9 @@ if TYPE_CHECKING:
 Phrase = tuple["Token", ...]
 
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+_NAMES_OF_THINGS = frozenset({"EVENT", "FAC", "LAW", "ORG", "PRODUCT", "WORK_OF_ART"})
 _BEFORE = frozenset({"det", "amod", "compound", "nmod", "poss", "case", "nummod", "quantmod", "advmod", "predet"})
-_MODIFIERS = frozenset({"compound", "nmod", "amod", "npadvmod"})
-_NOUNS = frozenset({"NOUN", "PROPN"})
+_MODIFIERS = frozenset({"compound", "nmod", "amod", "nummod"})
 
 
 def standings_pared(fact: Fact, known: Sequence[Clause], sentence: Span) -> Iterator[Standing]:
@@ -42,15 +44,22 @@ def standings_pared(fact: Fact, known: Sequence[Clause], sentence: Span) -> Iter
         way = {index for token in ends for index in path(token, clause)} | {token.i for token in phrase}
         seen: set[tuple[int, ...]] = set()
         for step in range(STEPS):
-            small = pared(clause, way, step)
-            tokens = tuple(token.i for token in (*small.subject, *small.rest)) if small else ()
-            if small is None or tokens in seen or not {token.i for token in phrase} <= set(tokens):
-                continue
-            seen.add(tokens)
-            if any(denies(token) for token in (*small.subject, *small.rest)):
-                continue
-            part = Constituent(_role(phrase, small), fact.head, None, "", phrase)
-            yield Standing(fact, small, part, stance, phrase=phrase)
+            for small in pared(clause, way, step):
+                tokens = (*small.subject, *small.rest)
+                order = tuple(token.i for token in tokens)
+                if order in seen or not _fits(phrase, tokens):
+                    continue
+                seen.add(order)
+                part = Constituent(_role(phrase, small), fact.head, None, "", phrase)
+                yield Standing(fact, small, part, stance, phrase=phrase)
+
+
+def _fits(phrase: Phrase, tokens: Phrase) -> bool:
+    """Whether the phrase is among the tokens, with no comma before it, and none of them denies what is said."""
+    kept = {token.i for token in tokens}
+    place = next((at for at, token in enumerate(tokens) if token.i == phrase[0].i), 0)
+    apart = place > 0 and tokens[place - 1].text in {",", ";", ":", "–", "—"}
+    return not apart and all(token.i in kept for token in phrase) and not any(denies(token) for token in tokens)
 
 
 def _role(phrase: Phrase, clause: Clause) -> Role:
@@ -59,23 +68,37 @@ def _role(phrase: Phrase, clause: Clause) -> Role:
 
 def _replaced(fact: Fact) -> tuple[Stance, Phrase] | None:
     """What the question word replaces, and how; None where it would tear a phrase."""
+    head, doc, end = fact.head, fact.head.doc, fact.end
+    if head.dep_ in SUBJECTS and head.i > head.head.i:
+        return None  # "..., says Clara Wood"
     if fact.kind is Kind.NUMBER:
         phrase = _counting(fact)
         return (Stance.PLACE, phrase) if phrase else None
-    doc, end = fact.head.doc, fact.end
     after = doc[end] if end < len(doc) else None
-    if after is not None and after.lower_ in _POSSESSIVES and fact.kind is Kind.NAME:
-        return Stance.OWNER_PLACE, (*_from_left(fact.head, fact), after)
+    if after is not None and after.lower_ in _POSSESSIVES:
+        phrase = (*_from_left(head, fact), after)
+        return (Stance.OWNER_PLACE if fact.kind is Kind.NAME else Stance.NAME_PLACE), phrase
     if after is not None and after.text in {"-", "–", "/"}:
         return None
-    noun = fact.head.head
-    if fact.head.dep_ in _MODIFIERS and noun.pos_ in _NOUNS and noun.i >= fact.end:
-        return Stance.NAME_PLACE, _from_left(noun, fact)
+    noun = head.head
+    if head.dep_ in _MODIFIERS and noun.i >= end and (head.dep_ != "nummod" or fact.kind is Kind.DATE):
+        top = _modified(noun)
+        return (Stance.NAME_PLACE, _from_left(top, fact)) if top is not None else None
     if fact.kind is Kind.DATE:
-        return Stance.PLACE, tuple(doc[fact.start : fact.end])
-    if fact.head.dep_ == "appos" and noun.pos_ == "NOUN" and noun.i < fact.start:
-        return Stance.PLACE, _from_left(noun, fact)
-    return Stance.PLACE, _from_left(fact.head, fact)
+        return Stance.PLACE, tuple(doc[fact.start : end])
+    if head.dep_ == "appos" and noun.i < fact.start:
+        return (Stance.PLACE, _from_left(noun, fact)) if noun.pos_ == "NOUN" else None
+    return Stance.PLACE, _from_left(head, fact)
+
+
+def _modified(noun: Token) -> Token | None:
+    """The common noun that what stands before it goes with: "harbour" in "the Oslo harbour"; none before a name."""
+    while noun.dep_ in {"compound", "nmod"} and noun.head.i > noun.i:
+        noun = noun.head
+    after = noun.nbor(1) if noun.i + 1 < len(noun.doc) else None
+    common = noun.pos_ == "NOUN" or (noun.pos_ == "PROPN" and noun.lower_ in name_lists().last)
+    named = after is not None and (after.pos_ == "PROPN" or after.text == "-") and after.head.i in {noun.i, noun.head.i}
+    return noun if common and not named else None
 
 
 def _from_left(noun: Token, fact: Fact) -> Phrase:
@@ -90,6 +113,8 @@ def _counting(fact: Fact) -> Phrase:
     """The tokens of a number without its unit, where it stands right before what it counts, or alone."""
     doc = fact.head.doc
     counted = fact.counted
+    if (fact.head if counted is None else counted).ent_type_ in _NAMES_OF_THINGS:
+        return ()  # "the Seven Years' War"
     if fact.end < len(doc) and doc[fact.end].text in {"-", "–", "/"}:
         return ()
     if counted is not None and counted.i >= fact.start and fact.type is not NumberType.PERCENT:

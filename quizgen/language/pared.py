@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
 from quizgen.language.english import english
-from quizgen.language.groups import group_of, is_finite, subject_of, subordinator
+from quizgen.language.groups import group_of, is_finite, is_plural, subject_of, subordinator
 from quizgen.language.phrases import SUBJECTS, bracketed, noun_phrase, spare_roots, tidy
 
 if TYPE_CHECKING:
@@ -47,36 +47,59 @@ def _as_it_is(root: Token) -> Clause | None:
     tokens = noun_phrase(subject)
     part = Constituent(Role.SUBJECT, subject, subject, "", tokens)
     rest = tuple(token for token in root.subtree if token.i > root.i)
-    return Clause(root, ClauseKind.PARED, group, tokens, subject, False, (), rest, (part,)) if tokens else None
+    plural = is_plural(subject)
+    return Clause(root, ClauseKind.PARED, group, tokens, subject, plural, (), rest, (part,)) if tokens else None
 
 
 def path(token: Token, clause: Clause) -> tuple[int, ...]:
     """Indices from the token up to the clause's verb or its subject's noun; empty when the clause does not hold it."""
     found = [token.i]
     while token.i not in {clause.anchor.i, clause.subject_head.i}:
-        if token.head.i == token.i:
+        if token.head.i == token.i or _is_misjoined(token):
             return ()
         token = token.head
         found.append(token.i)
     return tuple(found)
 
 
-def pared(clause: Clause, way: Collection[int], step: int) -> Clause | None:
+def _is_misjoined(token: Token) -> bool:
+    """Whether the parse joins a noun to a verb, or to a preposition, by "and"."""
+    verbs = (token.pos_ in _VERBS) != (token.head.pos_ in _VERBS)
+    return token.dep_ == "conj" and (verbs or (token.pos_ == "ADP") != (token.head.pos_ == "ADP"))
+
+
+def pared(clause: Clause, way: Collection[int], step: int) -> Iterator[Clause]:
     """The clause with the words on the way to the one asked for, and as few others as the step allows.
 
     Example: "the museum in Oslo that was built by Clara Wood" is "the museum that ..." when its builder is asked for.
+    What stands before the subject comes last, where it can be asked for as it is.
     """
-    if clause.anchor.i in way:
-        front, rest = _behind(clause, way, step)
-        subject = clause.subject if step < _NOUNS else _only(clause.subject, clause.subject_head, way, step)
+    front, rest = _in_front(clause, way, step), _behind(clause, way, step)
+    if clause.anchor.i not in way:
+        subject = _tidied(_gather(clause.subject_head, way, step, clause.anchor.i), way)
     else:
-        front, rest = (), _behind(clause, way, step)[1]
-        subject = _phrase(clause.subject_head, way, step, clause.anchor.i)
-    if not subject or not rest:
-        return None
-    whole = (*front, *subject)
-    part = Constituent(Role.SUBJECT, clause.subject_head, clause.subject_head, "", whole)
-    return replace(clause, kind=ClauseKind.PARED, subject=whole, front=(), rest=rest, constituents=(part,))
+        subject = clause.subject if step < _NOUNS else _only(clause.subject, clause.subject_head, way, step)
+    if not subject or not (rest or front):
+        return
+    if not front:
+        yield _left(clause, subject, rest)
+        return
+    yield _left(clause, subject, (*rest, *tidy(front)))
+    if sum(token.i < _first(way, front) for token in front) >= _FAR:
+        yield _left(clause, (*front, *subject), rest)
+
+
+_FAR = 3  # words before what is asked for, so that nobody takes the question for one that lost its inversion
+
+
+def _first(way: Collection[int], front: Sequence[Token]) -> int:
+    """The end of the way, if it is in front: the last of its words, by place."""
+    return max((token.i for token in front if token.i in way), default=0)
+
+
+def _left(clause: Clause, subject: tuple[Token, ...], rest: tuple[Token, ...]) -> Clause:
+    part = Constituent(Role.SUBJECT, clause.subject_head, clause.subject_head, "", subject)
+    return replace(clause, kind=ClauseKind.PARED, subject=subject, front=(), rest=rest, constituents=(part,))
 
 
 def _only(tokens: tuple[Token, ...], head: Token, way: Collection[int], step: int) -> tuple[Token, ...]:
@@ -86,28 +109,27 @@ def _only(tokens: tuple[Token, ...], head: Token, way: Collection[int], step: in
     return found or tokens
 
 
-def _phrase(head: Token, way: Collection[int], step: int, anchor: int) -> tuple[Token, ...]:
-    """The phrase of a noun, pared."""
-    return _tidied([token for token in _gather(head, {*way}, step, anchor)], way)
-
-
-def _behind(clause: Clause, way: Collection[int], step: int) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
-    """What is left before the subject, if that is where the way leads, and behind the verb."""
+def _in_front(clause: Clause, way: Collection[int], step: int) -> tuple[Token, ...]:
+    """What is left before the subject, if that is where the way leads."""
     verb = clause.anchor
-    front: list[Token] = []
-    rest: list[Token] = [token for token in clause.rest if not verb.is_ancestor(token) and token.i != verb.i]
     first = min((child.i for child in verb.lefts if child.dep_ in SUBJECTS), default=verb.i)
-    for child in verb.children:
-        on_way = child.i in way
-        if not on_way and (child.dep_ in _GONE_BEFORE or child.is_punct or _goes(child, verb, way, step)):
-            continue
-        if child.i > verb.i:
+    for child in verb.lefts:
+        if child.i in way and clause.anchor.i in way and child.right_edge.i < first:
+            after = verb.doc[child.right_edge.i + 1]
+            return (*_tidied(_gather(child, way, step), way), *([after] if after.text == "," else []))
+    return ()
+
+
+def _behind(clause: Clause, way: Collection[int], step: int) -> tuple[Token, ...]:
+    """What is left behind the verb."""
+    verb = clause.anchor
+    rest: list[Token] = [token for token in clause.rest if not verb.is_ancestor(token) and token.i != verb.i]
+    joins = any(child.dep_ == "conj" and child.i in way for child in verb.rights)
+    for child in verb.rights:
+        kept = child.i in way or (child.dep_ == "cc" and joins)
+        if kept or not (child.dep_ in _GONE_BEFORE or _goes(child, verb, way, step)):
             rest += _gather(child, way, step)
-        elif on_way and child.right_edge.i < first:
-            front += _gather(child, way, step)
-            after = child.right_edge.i + 1
-            front += [verb.doc[after]] if verb.doc[after].text == "," else []
-    return tuple(front), _until_break(_tidied(rest, way), way)
+    return _until_break(_tidied(rest, way), way)
 
 
 def _until_break(tokens: tuple[Token, ...], way: Collection[int]) -> tuple[Token, ...]:
@@ -152,6 +174,8 @@ def _in_order(tokens: list[Token]) -> list[Token]:
 
 def _may_stand_alone(first: Token, joined: Token) -> bool:
     """Whether one of several joined by "and" can stand without the others, where no verb agrees with them."""
+    if _is_misjoined(joined):
+        return False
     top = first
     while top.dep_ == "conj":
         top = top.head

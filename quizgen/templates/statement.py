@@ -64,11 +64,14 @@ def _around(parts: Parts, gone: Collection[int], verb: str, text: Callable[[Sequ
     subject = [token for token in parts.subject if token.i not in gone]
     rest = [token for token in parts.rest if token.i not in gone]
     if any(token.i == place for token in parts.subject):
-        first, second = _halves(subject, place)
+        first, second = _halves(parts.subject, place, gone)
         return text(first), f"{text(second)} {verb} {text(tidy(rest))}".strip()
-    first, second = _halves(rest, place)
+    first, second = _halves(parts.rest, place, gone)
     return f"{text(subject)} {verb} {text(first)}".strip(), text(tidy(second))
 
 
-def _halves(tokens: Sequence[Token], place: int) -> tuple[list[Token], list[Token]]:
-    return [token for token in tokens if token.i < place], [token for token in tokens if token.i > place]
+def _halves(tokens: Sequence[Token], place: int, gone: Collection[int]) -> tuple[list[Token], list[Token]]:
+    """The tokens before and behind the place, wherever in the sentence they stood."""
+    at = next(index for index, token in enumerate(tokens) if token.i == place)
+    first, second = tokens[:at], tokens[at:]
+    return [token for token in first if token.i not in gone], [token for token in second if token.i not in gone]
