@@ -44,14 +44,18 @@ def standings_pared(fact: Fact, known: Sequence[Clause], sentence: Span) -> Iter
         way = {index for token in ends for index in path(token, clause)} | {token.i for token in phrase}
         seen: set[tuple[int, ...]] = set()
         for step in range(STEPS):
-            for small in pared(clause, way, step):
-                tokens = (*small.subject, *small.rest)
-                order = tuple(token.i for token in tokens)
-                if order in seen or not _fits(phrase, tokens):
-                    continue
-                seen.add(order)
-                part = Constituent(_role(phrase, small), fact.head, None, "", phrase)
-                yield Standing(fact, small, part, stance, phrase=phrase)
+            small = pared(clause, way, step)
+            tokens = (*small.front, *small.subject, *small.rest) if small else ()
+            order = tuple(token.i for token in tokens)
+            if small is None or order in seen or not _fits(phrase, tokens):
+                continue
+            seen.add(order)
+            yield Standing(fact, small, _part(fact, phrase, small), stance, phrase=phrase)
+
+
+def _part(fact: Fact, phrase: Phrase, clause: Clause) -> Constituent:
+    inside = any(token.i == phrase[0].i for token in clause.subject)
+    return Constituent(Role.SUBJECT if inside else Role.OBJECT, fact.head, None, "", phrase)
 
 
 def _fits(phrase: Phrase, tokens: Phrase) -> bool:
@@ -60,10 +64,6 @@ def _fits(phrase: Phrase, tokens: Phrase) -> bool:
     place = next((at for at, token in enumerate(tokens) if token.i == phrase[0].i), 0)
     apart = place > 0 and tokens[place - 1].text in {",", ";", ":", "–", "—"}
     return not apart and all(token.i in kept for token in phrase) and not any(denies(token) for token in tokens)
-
-
-def _role(phrase: Phrase, clause: Clause) -> Role:
-    return Role.SUBJECT if any(token.i == phrase[0].i for token in clause.subject) else Role.OBJECT
 
 
 def _replaced(fact: Fact) -> tuple[Stance, Phrase] | None:

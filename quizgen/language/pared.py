@@ -68,11 +68,10 @@ def _is_misjoined(token: Token) -> bool:
     return token.dep_ == "conj" and (verbs or (token.pos_ == "ADP") != (token.head.pos_ == "ADP"))
 
 
-def pared(clause: Clause, way: Collection[int], step: int) -> Iterator[Clause]:
+def pared(clause: Clause, way: Collection[int], step: int) -> Clause | None:
     """The clause with the words on the way to the one asked for, and as few others as the step allows.
 
     Example: "the museum in Oslo that was built by Clara Wood" is "the museum that ..." when its builder is asked for.
-    What stands before the subject comes last, where it can be asked for as it is.
     """
     front, rest = _in_front(clause, way, step), _behind(clause, way, step)
     if clause.anchor.i not in way:
@@ -80,26 +79,9 @@ def pared(clause: Clause, way: Collection[int], step: int) -> Iterator[Clause]:
     else:
         subject = clause.subject if step < _NOUNS else _only(clause.subject, clause.subject_head, way, step)
     if not subject or not (rest or front):
-        return
-    if not front:
-        yield _left(clause, subject, rest)
-        return
-    yield _left(clause, subject, (*rest, *tidy(front)))
-    if sum(token.i < _first(way, front) for token in front) >= _FAR:
-        yield _left(clause, (*front, *subject), rest)
-
-
-_FAR = 3  # words before what is asked for, so that nobody takes the question for one that lost its inversion
-
-
-def _first(way: Collection[int], front: Sequence[Token]) -> int:
-    """The end of the way, if it is in front: the last of its words, by place."""
-    return max((token.i for token in front if token.i in way), default=0)
-
-
-def _left(clause: Clause, subject: tuple[Token, ...], rest: tuple[Token, ...]) -> Clause:
+        return None
     part = Constituent(Role.SUBJECT, clause.subject_head, clause.subject_head, "", subject)
-    return replace(clause, kind=ClauseKind.PARED, subject=subject, front=(), rest=rest, constituents=(part,))
+    return replace(clause, kind=ClauseKind.PARED, subject=subject, front=front, rest=rest, constituents=(part,))
 
 
 def _only(tokens: tuple[Token, ...], head: Token, way: Collection[int], step: int) -> tuple[Token, ...]:
@@ -115,8 +97,7 @@ def _in_front(clause: Clause, way: Collection[int], step: int) -> tuple[Token, .
     first = min((child.i for child in verb.lefts if child.dep_ in SUBJECTS), default=verb.i)
     for child in verb.lefts:
         if child.i in way and clause.anchor.i in way and child.right_edge.i < first:
-            after = verb.doc[child.right_edge.i + 1]
-            return (*_tidied(_gather(child, way, step), way), *([after] if after.text == "," else []))
+            return _tidied(_gather(child, way, step), way)
     return ()
 
 

@@ -31,6 +31,7 @@ class Slots(Remains):
         tokens = [*self._clause.speaker]
         if {"before", "ending"} & set(slots):
             gone = self._target | self._dropped
+            tokens += self._clause.front if self._clause.kind is ClauseKind.PARED else ()
             return (*tokens, *(token for token in (*self._clause.subject, *self._clause.rest) if token.i not in gone))
         if {"subject", "aux"} & set(slots):
             tokens += self._clause.subject
@@ -131,8 +132,9 @@ class Slots(Remains):
             for part in self._clause.constituents[1:]
             if part.role is Role.ADVERBIAL and part.within is None and part.tokens[-1].i < place
         ]
-        opens = self._clause.kind is ClauseKind.PARED
-        return Parts(self._clause.subject, self._clause.rest, self._standing.phrase, gone, spare, opens=opens)
+        clause, opens = self._clause, self._clause.kind is ClauseKind.PARED
+        front = clause.front if opens else ()
+        return Parts(clause.subject, clause.rest, self._standing.phrase, gone, spare, opens, front, clause.plural)
 
     @property
     def before(self) -> str | None:

@@ -29,6 +29,8 @@ class Parts:
         gone: Indices of those that are left out, the phrase among them.
         spare: Indices of phrases that may be left out as well, if too much stands before the question word.
         opens: Whether the question word may be the whole subject.
+        front: Those before the subject; with the phrase among them, the statement turns into a question.
+        plural: Whether the subject is plural.
     """
 
     subject: Sequence[Token]
@@ -37,6 +39,8 @@ class Parts:
     gone: Collection[int]
     spare: Sequence[frozenset[int]] = ()
     opens: bool = False
+    front: Sequence[Token] = ()
+    plural: bool = False
 
 
 def statement(parts: Parts, group: VerbGroup, text: Callable[[Sequence[Token]], str]) -> tuple[str, str] | None:
@@ -47,6 +51,8 @@ def statement(parts: Parts, group: VerbGroup, text: Callable[[Sequence[Token]], 
         group: Its verb.
         text: How tokens read.
     """
+    if any(token.i == parts.phrase[0].i for token in parts.front):
+        return _turned(parts, group, text)
     whole = all(token.is_punct or token in parts.phrase for token in parts.subject)
     if (whole and not parts.opens) or not any(token.i == parts.phrase[0].i for token in (*parts.subject, *parts.rest)):
         return None
@@ -68,6 +74,16 @@ def _around(parts: Parts, gone: Collection[int], verb: str, text: Callable[[Sequ
         return text(first), f"{text(second)} {verb} {text(tidy(rest))}".strip()
     first, second = _halves(parts.rest, place, gone)
     return f"{text(subject)} {verb} {text(first)}".strip(), text(tidy(second))
+
+
+def _turned(parts: Parts, group: VerbGroup, text: Callable[[Sequence[Token]], str]) -> tuple[str, str] | None:
+    """The words around the question word in front of the subject: "In which town | did Clara Wood live?"."""
+    first, second = _halves(parts.front, parts.phrase[0].i, parts.gone)
+    if len(first) > MOST_WORDS_BEFORE:
+        return None
+    auxiliary, verb = group.inverted(plural=parts.plural)
+    subject, rest = (text([token for token in half if token.i not in parts.gone]) for half in (parts.subject, parts.rest))
+    return text(first), f"{text(tidy(second))} {auxiliary} {subject} {verb} {rest}"
 
 
 def _halves(tokens: Sequence[Token], place: int, gone: Collection[int]) -> tuple[list[Token], list[Token]]:
