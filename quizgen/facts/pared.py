@@ -13,7 +13,7 @@ from quizgen.facts.inplace import number_phrase
 from quizgen.facts.standing import Stance, Standing, denies
 from quizgen.language.clause import Constituent, Role
 from quizgen.language.namelists import name_lists
-from quizgen.language.pared import STEPS, clauses_around, pared, path
+from quizgen.language.pared import STEPS, clauses_around, fronted, pared, path
 from quizgen.language.phrases import SUBJECTS
 from quizgen.quiz import Kind
 
@@ -43,14 +43,26 @@ def standings_pared(fact: Fact, known: Sequence[Clause], sentence: Span) -> Iter
     for clause in clauses_around(fact.head, known, sentence):
         way = {index for token in ends for index in path(token, clause)} | {token.i for token in phrase}
         seen: set[tuple[int, ...]] = set()
-        for step in range(STEPS):
-            small = pared(clause, way, step)
-            tokens = (*small.front, *small.subject, *small.rest) if small else ()
+        for small in _smaller(clause, way, phrase):
+            tokens = (*small.front, *small.subject, *small.rest)
             order = tuple(token.i for token in tokens)
-            if small is None or order in seen or not _fits(phrase, tokens):
-                continue
-            seen.add(order)
-            yield Standing(fact, small, _part(fact, phrase, small), stance, phrase=phrase)
+            if order not in seen and _fits(phrase, tokens):
+                seen.add(order)
+                yield Standing(fact, small, _part(fact, phrase, small), stance, phrase=phrase)
+
+
+def _smaller(clause: Clause, way: set[int], phrase: Phrase) -> Iterator[Clause]:
+    """The clause pared step by step, with what is asked for in front where little else goes there with it."""
+    for step in range(STEPS):
+        found = [pared(clause, way, step)]
+        moved = fronted(clause, way, step)
+        near = moved is not None and sum(token.i < phrase[0].i for token in moved.front) <= _NEAR
+        found.insert(0 if near else 1, moved)
+        yield from (small for small in found if small is not None)
+
+
+_NEAR = 1
+"""Words before the question word that begin a question: "in which town"."""
 
 
 def _part(fact: Fact, phrase: Phrase, clause: Clause) -> Constituent:
@@ -113,11 +125,13 @@ def _counting(fact: Fact) -> Phrase:
     """The tokens of a number without its unit, where it stands right before what it counts, or alone."""
     doc = fact.head.doc
     counted = fact.counted
-    if (fact.head if counted is None else counted).ent_type_ in _NAMES_OF_THINGS:
+    if doc[fact.start].ent_type_ in _NAMES_OF_THINGS:
         return ()  # "the Seven Years' War"
     if fact.end < len(doc) and doc[fact.end].text in {"-", "–", "/"}:
         return ()
-    if counted is not None and counted.i >= fact.start and fact.type is not NumberType.PERCENT:
+    if fact.type is NumberType.PERCENT:
+        return tuple(doc[fact.start : fact.end])
+    if counted is not None and counted.i >= fact.start:
         between = doc[fact.end : counted.i]
         if any(token.is_punct or token.pos_ in {"VERB", "ADP"} for token in between):
             return ()

@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Span, Token
 
-STEPS = 5
+STEPS = 6
 """How often a clause can be pared further."""
 
 _GONE_BEFORE = SUBJECTS | {"aux", "auxpass", "neg", "cc", "preconj", "mark", "intj", "meta", "parataxis"}
 _VERBS = frozenset({"VERB", "AUX"})
 _COMPLEMENTS = frozenset({"dobj", "attr", "acomp", "oprd", "ccomp", "xcomp"})
 _TOGETHER = frozenset({"between", "among"})
-_ASIDES, _TIMES, _NOUNS, _CLAUSES = range(1, STEPS)  # what is first pared at which step
+_ASIDES, _TIMES, _NOUNS, _CLAUSES, _WORDS = range(1, STEPS)  # what is first pared at which step
 
 
 def clauses_around(token: Token, known: Sequence[Clause], sentence: Span) -> Iterator[Clause]:
@@ -78,10 +78,45 @@ def pared(clause: Clause, way: Collection[int], step: int) -> Clause | None:
         subject = _tidied(_gather(clause.subject_head, way, step, clause.anchor.i), way)
     else:
         subject = clause.subject if step < _NOUNS else _only(clause.subject, clause.subject_head, way, step)
+    return _left(clause, front, subject, rest)
+
+
+def fronted(clause: Clause, way: Collection[int], step: int) -> Clause | None:
+    """The same with the verb's part that leads to the word in front: "In which hall did Anna ask them to meet?"."""
+    part = _part_of_verb(clause, way)
+    small = pared(clause, way, step) if part is not None else None
+    if part is None or small is None or small.front:
+        return None
+    moved = {token.i for token in part.subtree}
+    front = _tidied(_gather(part, way, step), way)
+    rest = tidy(token for token in small.rest if token.i not in moved)
+    return _left(clause, front, small.subject, rest) if front else None
+
+
+def _left(
+    clause: Clause, front: tuple[Token, ...], subject: tuple[Token, ...], rest: tuple[Token, ...]
+) -> Clause | None:
+    """The clause with what is left of it."""
     if not subject or not (rest or front):
         return None
     part = Constituent(Role.SUBJECT, clause.subject_head, clause.subject_head, "", subject)
     return replace(clause, kind=ClauseKind.PARED, subject=subject, front=front, rest=rest, constituents=(part,))
+
+
+def _part_of_verb(clause: Clause, way: Collection[int]) -> Token | None:
+    """The object or phrase, of the verb or of an infinitive that completes it, on the way to the word asked for."""
+    verb = clause.anchor if clause.anchor.i in way else None
+    while verb is not None:
+        part = next((child for child in verb.rights if child.i in way), None)
+        if part is None or part.dep_ not in {"xcomp", "ccomp"}:
+            break
+        verb = part
+    if verb is None or part is None or part.lower_ in _EXAMPLES:
+        return None
+    return part if part.dep_ in {"prep", "agent", "dobj", "dative", "attr", "npadvmod"} else None
+
+
+_EXAMPLES = frozenset({"including", "such", "like"})
 
 
 def _only(tokens: tuple[Token, ...], head: Token, way: Collection[int], step: int) -> tuple[Token, ...]:
@@ -177,7 +212,9 @@ def _goes(child: Token, node: Token, way: Collection[int], step: int) -> bool:
     if dep == "conj":
         return verb or (node.i in way and step >= _TIMES and _may_stand_alone(node, child))
     if dep == "advmod":
-        return child.lower_ in english().connectives
+        return child.lower_ in english().connectives or (step >= _WORDS and _is_spare_word(child))
+    if dep == "amod":
+        return step >= _WORDS and _is_spare_word(child)
     if dep == "advcl":
         return step >= _ASIDES
     if dep == "appos":
@@ -199,3 +236,13 @@ def _is_spare_adverbial(child: Token, verb: Token, step: int) -> bool:
 
 def _is_spare_in_noun(child: Token, step: int) -> bool:
     return step >= _NOUNS and child.lower_ != "of"
+
+
+def _is_spare_word(word: Token) -> bool:
+    """Whether an adjective or adverb only tells more: not "first", "oldest" or "not"."""
+    if word.tag_ in {"JJS", "RBS", "JJR", "RBR", "WRB"} or word.ent_type_ or word.head.pos_ != "NOUN":
+        return False
+    return word.lower_ not in _LIMITING and any(child.dep_ in {"det", "poss"} for child in word.head.lefts)
+
+
+_LIMITING = frozenset({"only", "not", "never", "hardly", "few", "most", "other", "sole", "last", "next", "main", "same"})

@@ -82,8 +82,8 @@ def _turned(parts: Parts, group: VerbGroup, text: Callable[[Sequence[Token]], st
     if len(first) > MOST_WORDS_BEFORE:
         return None
     auxiliary, verb = group.inverted(plural=parts.plural)
-    subject, rest = (text([token for token in half if token.i not in parts.gone]) for half in (parts.subject, parts.rest))
-    return text(first), f"{text(tidy(second))} {auxiliary} {subject} {verb} {rest}"
+    subject, rest = (text([t for t in half if t.i not in parts.gone]) for half in (parts.subject, parts.rest))
+    return text(first), f"{text(tidy(second))} {auxiliary} {subject} {verb} {rest}".strip()
 
 
 def _halves(tokens: Sequence[Token], place: int, gone: Collection[int]) -> tuple[list[Token], list[Token]]:
