@@ -201,13 +201,22 @@ def _pared_down(fact: Fact, place: Place, setting: Setting, by_role: dict[str, l
     asked: list[Finding] = []
     for standing in standings_pared(fact, place.sentence.clauses, place.sentence.span):
         finding = _best_draft(standing, place, setting, by_role)
-        if finding is not None and finding.candidate is not None:
+        if finding is not None and finding.candidate is not None and _opens_well(finding.stem):
             asked.append(finding)
             if len(finding.stem.split()) <= _SHORT:
                 return asked[-1:]
     return sorted(asked, key=lambda finding: len(finding.stem))[:1]
 
 
+def _opens_well(stem: str) -> bool:
+    """Whether the question word comes soon, and no pronoun before there is a name that it could stand for."""
+    words = [word.strip(",.?'\"").lower() for word in stem.split()]
+    return bool(_ASKING & set(words[:_SOON])) and not _PRONOUNS & set(words[:_EARLY])
+
+
+_ASKING = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose"})
+_PRONOUNS = frozenset({"he", "her", "him", "his", "it", "its", "she", "their", "them", "they"})
+_SOON, _EARLY = 10, 4
 _SHORT = 17
 """Words of a question: nine in ten that people ask on such texts have no more."""
 

@@ -46,7 +46,7 @@ def standings_pared(fact: Fact, known: Sequence[Clause], sentence: Span) -> Iter
         for small in _smaller(clause, way, phrase):
             tokens = (*small.front, *small.subject, *small.rest)
             order = tuple(token.i for token in tokens)
-            if order not in seen and _fits(phrase, tokens):
+            if order not in seen and _fits(phrase, tokens) and not _is_only_a_date(fact, phrase, small):
                 seen.add(order)
                 yield Standing(fact, small, _part(fact, phrase, small), stance, phrase=phrase)
 
@@ -56,13 +56,23 @@ def _smaller(clause: Clause, way: set[int], phrase: Phrase) -> Iterator[Clause]:
     for step in range(STEPS):
         found = [pared(clause, way, step)]
         moved = fronted(clause, way, step)
-        near = moved is not None and sum(token.i < phrase[0].i for token in moved.front) <= _NEAR
-        found.insert(0 if near else 1, moved)
+        if moved is not None:
+            before = sum(token.i < phrase[0].i for token in moved.front)
+            far = before > _FAR and moved.front[0].pos_ != "ADP"
+            found.insert(0 if before <= _NEAR else 1, None if far else moved)
         yield from (small for small in found if small is not None)
 
 
 _NEAR = 1
 """Words before the question word that begin a question: "in which town"."""
+
+_FAR = 3
+"""Words before it in an object: "the support of which town"; with more, it is hard to tell that it is the object."""
+
+
+def _is_only_a_date(fact: Fact, phrase: Phrase, clause: Clause) -> bool:
+    """Whether the subject is nothing but a date: "1911, which saw the strike"."""
+    return fact.kind is Kind.DATE and all(token in phrase for token in clause.subject)
 
 
 def _part(fact: Fact, phrase: Phrase, clause: Clause) -> Constituent:
@@ -75,7 +85,12 @@ def _fits(phrase: Phrase, tokens: Phrase) -> bool:
     kept = {token.i for token in tokens}
     place = next((at for at, token in enumerate(tokens) if token.i == phrase[0].i), 0)
     apart = place > 0 and tokens[place - 1].text in {",", ";", ":", "–", "—"}
-    return not apart and all(token.i in kept for token in phrase) and not any(denies(token) for token in tokens)
+    return (
+        not apart
+        and not all(token in phrase for token in tokens)
+        and all(token.i in kept for token in phrase)
+        and not any(denies(token) for token in tokens)
+    )
 
 
 def _replaced(fact: Fact) -> tuple[Stance, Phrase] | None:
@@ -97,7 +112,7 @@ def _replaced(fact: Fact) -> tuple[Stance, Phrase] | None:
         top = _modified(noun)
         return (Stance.NAME_PLACE, _from_left(top, fact)) if top is not None else None
     if fact.kind is Kind.DATE:
-        return Stance.PLACE, tuple(doc[fact.start : end])
+        return Stance.PLACE, _with_article(fact.start, fact)
     if head.dep_ == "appos" and noun.i < fact.start:
         return (Stance.PLACE, _from_left(noun, fact)) if noun.pos_ == "NOUN" else None
     return Stance.PLACE, _from_left(head, fact)
@@ -118,14 +133,24 @@ def _from_left(noun: Token, fact: Fact) -> Phrase:
     doc = noun.doc
     first = min(fact.start, noun.i)
     lefts = [child.left_edge.i for child in noun.lefts if child.dep_ in _BEFORE]
-    return tuple(doc[min([first, *lefts]) : fact.end])
+    return _with_article(min([first, *lefts]), fact)
+
+
+def _with_article(first: int, fact: Fact) -> Phrase:
+    """The tokens from an index to the end of the fact, and the article before them."""
+    doc = fact.head.doc
+    article = first > 0 and doc[first - 1].dep_ == "det" and doc[first - 1].lower_ in _ARTICLES
+    return tuple(doc[first - article : fact.end])
+
+
+_ARTICLES = frozenset({"the", "a", "an"})
 
 
 def _counting(fact: Fact) -> Phrase:
     """The tokens of a number without its unit, where it stands right before what it counts, or alone."""
     doc = fact.head.doc
     counted = fact.counted
-    if doc[fact.start].ent_type_ in _NAMES_OF_THINGS:
+    if doc[fact.start].ent_type_ in _NAMES_OF_THINGS or (counted is not None and counted.ent_type_ == "EVENT"):
         return ()  # "the Seven Years' War"
     if fact.end < len(doc) and doc[fact.end].text in {"-", "–", "/"}:
         return ()
@@ -139,6 +164,19 @@ def _counting(fact: Fact) -> Phrase:
             return ()  # "a 40 foot wall"
         if any(child.dep_ == "poss" for child in counted.lefts):
             return ()
-    if fact.type is NumberType.AGE and doc[fact.start - 1].lower_ == "age":
-        return tuple(doc[fact.start - 1 : fact.end])
-    return number_phrase(fact, range(len(doc)))
+    if fact.type is NumberType.AGE:
+        return _age(fact)
+    phrase = number_phrase(fact, range(len(doc)))
+    torn = counted is not None and any(
+        child.i < phrase[0].i and child.dep_ in _BEFORE - {"predet"} for child in counted.lefts if phrase
+    )
+    return () if torn else phrase
+
+
+def _age(fact: Fact) -> Phrase:
+    """The words "age 39" or "the age of 39"; of other ages, the number before its years."""
+    doc, first = fact.head.doc, fact.start
+    before = doc[first - 2 : first].text.lower() if first > 1 else ""
+    if before.endswith("age"):
+        return tuple(doc[first - 1 : fact.end])
+    return _with_article(first - 2, fact) if before == "age of" else ()

@@ -245,4 +245,6 @@ def _is_spare_word(word: Token) -> bool:
     return word.lower_ not in _LIMITING and any(child.dep_ in {"det", "poss"} for child in word.head.lefts)
 
 
-_LIMITING = frozenset({"only", "not", "never", "hardly", "few", "most", "other", "sole", "last", "next", "main", "same"})
+_LIMITING = frozenset(
+    {"only", "not", "never", "hardly", "few", "most", "other", "sole", "last", "next", "main", "same"}
+)
