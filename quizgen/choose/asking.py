@@ -201,14 +201,14 @@ def _pared_down(fact: Fact, place: Place, setting: Setting, by_role: dict[str, l
     asked: list[Finding] = []
     for standing in standings_pared(fact, place.sentence.clauses, place.sentence.span):
         finding = _best_draft(standing, place, setting, by_role)
-        if finding is not None and finding.candidate is not None and _opens_well(finding.stem):
+        if finding is not None and finding.candidate is not None and opens_well(finding.stem):
             asked.append(finding)
             if len(finding.stem.split()) <= _SHORT:
                 return asked[-1:]
     return sorted(asked, key=lambda finding: len(finding.stem))[:1]
 
 
-def _opens_well(stem: str) -> bool:
+def opens_well(stem: str) -> bool:
     """Whether the question word comes soon, and no pronoun before there is a name that it could stand for."""
     words = [word.strip(",.?'\"").lower() for word in stem.split()]
     return bool(_ASKING & set(words[:_SOON])) and not _PRONOUNS & set(words[:_EARLY])

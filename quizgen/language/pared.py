@@ -73,6 +73,8 @@ def pared(clause: Clause, way: Collection[int], step: int) -> Clause | None:
 
     Example: "the museum in Oslo that was built by Clara Wood" is "the museum that ..." when its builder is asked for.
     """
+    if any(child.i not in way and subordinator(child) in english().open_subordinators for child in clause.anchor.lefts):
+        return None
     front, rest = _in_front(clause, way, step), _behind(clause, way, step)
     if clause.anchor.i not in way:
         subject = _tidied(_gather(clause.subject_head, way, step, clause.anchor.i), way)

@@ -85,6 +85,11 @@ STOPPED_BY_SENSE = [
     ("still since", "Hugo Brandt is the chair of the museum since 1915.", "Who is the chair of the museum since 1915?"),
     ("back to front", "Anna Berger was born on 19 March 1912.", "Who was born on 19 March 1912?"),
     ("guessed kind", "Skarvik was damaged by a fire in 1911.", "Which organization was damaged by a fire in 1911?"),
+    (
+        "pared down",
+        "The engineer Hugo Brandt, who had taught in Oslo, gave the town of Halden a copy of Sputnik 1.",
+        "Which engineer gave the town of Halden a copy of Sputnik 1?",
+    ),
     ("clumsy", "Hugo Brandt built a copy of Sputnik 1.", "Hugo Brandt built a copy of what?"),
     ("many of one", "Anna Berger was two women.", "How many women was Anna Berger?"),
     ("asked twice", "Anna Berger was born in Vienna in Austria.", "In which country was Anna Berger born in Vienna?"),
