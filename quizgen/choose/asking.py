@@ -18,6 +18,7 @@ from quizgen.facts.calendar import on_the_calendar, years_told
 from quizgen.facts.find import facts_of
 from quizgen.facts.inplace import standing_in_place
 from quizgen.facts.inyear import in_their_year
+from quizgen.facts.pared import standings_pared
 from quizgen.facts.standing import standings
 from quizgen.quiz import Form
 from quizgen.templates.fill import fill
@@ -181,6 +182,8 @@ def _ask_one(fact: Fact, place: Place, setting: Setting, by_role: dict[str, list
                 break
     if not any(map(_is_clear, found)):
         found = _better(found, _in_place(fact, place, setting, by_role))
+    if not any(finding.candidate for finding in found):
+        found = _pared_down(fact, place, setting, by_role) or found
     if not found:
         outcome = Outcome.NO_TEMPLATE if stood else Outcome.NO_CLAUSE
         found = [Finding(fact.answer, fact.type, place.sentence.number, outcome)]
@@ -205,6 +208,31 @@ def _in_place(fact: Fact, place: Place, setting: Setting, by_role: dict[str, lis
     found = [_best_draft(one, place, setting, by_role) for one in standing if one is not None]
     asked = [finding for finding in found if finding is not None and finding.candidate is not None]
     return sorted(asked, key=lambda finding: not _is_clear(finding))[:1]
+
+
+def _pared_down(fact: Fact, place: Place, setting: Setting, by_role: dict[str, list[Template]]) -> list[Finding]:
+    """The first short question that asks for the fact in a clause pared down around it, else the shortest."""
+    asked: list[Finding] = []
+    for standing in standings_pared(fact, place.sentence.clauses, place.sentence.span):
+        finding = _best_draft(standing, place, setting, by_role)
+        if finding is not None and finding.candidate is not None and opens_well(finding.stem):
+            asked.append(finding)
+            if len(finding.stem.split()) <= _SHORT:
+                return asked[-1:]
+    return sorted(asked, key=lambda finding: len(finding.stem))[:1]
+
+
+def opens_well(stem: str) -> bool:
+    """Whether the question word comes soon, and no pronoun before there is a name that it could stand for."""
+    words = [word.strip(",.?'\"").lower() for word in stem.split()]
+    return bool(_ASKING & set(words[:_SOON])) and not _PRONOUNS & set(words[:_EARLY])
+
+
+_ASKING = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose"})
+_PRONOUNS = frozenset({"he", "her", "him", "his", "it", "its", "she", "their", "them", "they"})
+_SOON, _EARLY = 10, 4
+_SHORT = 17
+"""Words of a question: nine in ten that people ask on such texts have no more."""
 
 
 def _best_draft(

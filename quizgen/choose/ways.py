@@ -9,6 +9,7 @@ from quizgen.askable import BY_HAND, Askable
 from quizgen.choose.asking import Finding, Outcome, by_role_of, drafts, known_facts
 from quizgen.choose.question import Place, identify, with_distractors
 from quizgen.facts.inplace import standing_in_place
+from quizgen.facts.pared import standings_pared
 from quizgen.facts.standing import standings
 from quizgen.grading import accepted_forms
 from quizgen.quiz import Question
@@ -38,6 +39,7 @@ def ways_to_ask(
                     standing = [one for clause in sentence.clauses for one in standings(fact, clause)]
                     in_place = [standing_in_place(fact, clause) for clause in sentence.clauses]
                     standing += [one for one in in_place if one is not None]
+                    standing += standings_pared(fact, sentence.clauses, sentence.span)
                     ways = [finding for one in standing for finding in drafts(one, place, setting, by_role)]
                     found.append((fact, place, ways))
     facts = [fact for fact, _, _ in found]

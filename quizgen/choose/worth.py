@@ -156,6 +156,11 @@ def clumsy(draft: Draft, setting: Setting) -> bool:
     return draft.template.doubtful
 
 
+def pared_down(draft: Draft, setting: Setting) -> bool:
+    """Much of the sentence is left out: "Anna Berger was followed by Clara Wood from which country?"."""
+    return draft.standing.clause.kind is ClauseKind.PARED
+
+
 CHECKS = (
     only_perhaps,
     still_since,
@@ -164,6 +169,7 @@ CHECKS = (
 """What makes a question wrong."""
 
 DOUBTS = (
+    pared_down,
     back_to_front,
     own_affair,
     one_of_many,

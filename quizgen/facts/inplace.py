@@ -16,7 +16,7 @@ from quizgen.language.namelists import NameType, is_person_noun, is_title
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from spacy.tokens import Token
 
@@ -151,7 +151,7 @@ def _phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:
         and not (top.dep_ == "conj" and top.head.pos_ != "VERB")
     ):
         return ()
-    finders = {Kind.NUMBER: _number_phrase, Kind.NAME: _name_phrase, Kind.DATE: _date_phrase}
+    finders = {Kind.NUMBER: number_phrase, Kind.NAME: _name_phrase, Kind.DATE: _date_phrase}
     phrase = finders[fact.kind](fact, kept)
     return () if phrase and _is_torn_from(phrase, fact) else phrase
 
@@ -230,7 +230,7 @@ def _says_what(noun: Token) -> bool:
     return noun.pos_ == "NOUN" or (noun.pos_ == "PROPN" and (is_title(noun.text) or is_person_noun(noun.lower_)))
 
 
-def _number_phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:
+def number_phrase(fact: Fact, kept: Container[int]) -> tuple[Token, ...]:
     """The tokens of a number without its unit, and the article before it: "the 40" of "the 40 ships"."""
     doc = fact.head.doc
     if fact.type is NumberType.AGE:

@@ -38,6 +38,7 @@ class Stance(StrEnum):
     INSIDE = "inside-"
     PLACE = "place-in-"
     OWNER_PLACE = "owner-place-in-"
+    NAME_PLACE = "name-place-in-"
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ class ClauseKind(StrEnum):
     APPOSITIVE = "appositive"
     SUBORDINATE = "subordinate"
     COMPLEMENT = "complement"
+    PARED = "pared"
 
 
 @dataclass(frozen=True, slots=True)

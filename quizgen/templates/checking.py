@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quizgen.errors import TemplateError
 from quizgen.facts.find import facts_of
 from quizgen.facts.inplace import standing_in_place
+from quizgen.facts.pared import standings_pared
 from quizgen.facts.standing import standings
 from quizgen.language.reading import read
 from quizgen.passage import Paragraph, Passage, Piece
@@ -15,8 +16,10 @@ from quizgen.templates.fill import fill
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from quizgen.facts.fact import Fact
+    from quizgen.facts.standing import Standing
     from quizgen.language.model import Model
-    from quizgen.language.reading import ReadParagraph
+    from quizgen.language.reading import ReadParagraph, Sentence
     from quizgen.templates.template import Example, Template
 
 
@@ -49,12 +52,19 @@ def _asked(template: Template, paragraphs: Sequence[ReadParagraph]) -> Iterator[
     for paragraph in paragraphs:
         for fact in facts_of(paragraph.doc, paragraph.names):
             for sentence in paragraph.sentences:
-                for clause in sentence.clauses:
-                    in_place = standing_in_place(fact, clause)
-                    for standing in (*standings(fact, clause), *([in_place] if in_place else [])):
-                        draft = fill(template, standing, paragraph.references) if template.matches(standing) else None
-                        if draft is not None:
-                            yield draft.stem, draft.answer
+                for standing in _standings(fact, sentence):
+                    draft = fill(template, standing, paragraph.references) if template.matches(standing) else None
+                    if draft is not None:
+                        yield draft.stem, draft.answer
+
+
+def _standings(fact: Fact, sentence: Sentence) -> Iterator[Standing]:
+    """Every way the fact stands in its sentence."""
+    for clause in sentence.clauses:
+        yield from standings(fact, clause)
+        if in_place := standing_in_place(fact, clause):
+            yield in_place
+    yield from standings_pared(fact, sentence.clauses, sentence.span)
 
 
 def _difference(template: Template, example: Example, made: Sequence[tuple[str, str]]) -> str:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.inplace import description
 from quizgen.facts.standing import Stance
-from quizgen.language.clause import Role
+from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.namelists import NameType
-from quizgen.language.phrases import is_noun, spare_roots, subtree, tidy
+from quizgen.language.phrases import SUBJECTS, is_noun, spare_roots, subtree, tidy
 from quizgen.language.verbs import inflect
 from quizgen.quiz import Kind
 from quizgen.templates.remains import Remains
@@ -39,6 +39,7 @@ class Slots(Remains):
         tokens = [*self._clause.speaker]
         if {"before", "ending"} & set(slots):
             gone = self._target | self._dropped | self._mates
+            tokens += self._clause.front if self._clause.kind is ClauseKind.PARED else ()
             return (*tokens, *(token for token in (*self._clause.subject, *self._clause.rest) if token.i not in gone))
         if {"subject", "aux"} & set(slots):
             tokens += self._clause.subject
@@ -180,7 +181,9 @@ class Slots(Remains):
             for part in self._clause.constituents[1:]
             if part.role is Role.ADVERBIAL and part.within is None and part.tokens[-1].i < place
         ]
-        return Parts(self._clause.subject, self._clause.rest, self._standing.phrase, gone, spare)
+        clause, opens = self._clause, self._clause.kind is ClauseKind.PARED
+        front = clause.front if opens else ()
+        return Parts(clause.subject, clause.rest, self._standing.phrase, gone, spare, opens, front, clause.plural)
 
     @property
     def before(self) -> str | None:
@@ -196,6 +199,11 @@ class Slots(Remains):
     def ending(self) -> str | None:
         """The statement up to what is asked for, when nothing follows: "by whom?", not "by whom in 1911?"."""
         return self.before if self.after == "" else None
+
+    @property
+    def whom(self) -> str:
+        """How a person is asked for in place: "who" before a verb of theirs, else "whom"."""
+        return "who" if self._standing.fact.head.dep_ in SUBJECTS else "whom"
 
     @property
     def described(self) -> str | None:

@@ -28,6 +28,9 @@ class Parts:
         phrase: Those that the question word replaces.
         gone: Indices of those that are left out, the phrase among them.
         spare: Indices of phrases that may be left out as well, if too much stands before the question word.
+        opens: Whether the question word may be the whole subject.
+        front: Those before the subject; with the phrase among them, the statement turns into a question.
+        plural: Whether the subject is plural.
     """
 
     subject: Sequence[Token]
@@ -35,6 +38,9 @@ class Parts:
     phrase: Sequence[Token]
     gone: Collection[int]
     spare: Sequence[frozenset[int]] = ()
+    opens: bool = False
+    front: Sequence[Token] = ()
+    plural: bool = False
 
 
 def statement(parts: Parts, group: VerbGroup, text: Callable[[Sequence[Token]], str]) -> tuple[str, str] | None:
@@ -45,8 +51,10 @@ def statement(parts: Parts, group: VerbGroup, text: Callable[[Sequence[Token]], 
         group: Its verb.
         text: How tokens read.
     """
+    if any(token.i == parts.phrase[0].i for token in parts.front):
+        return _turned(parts, group, text)
     whole = all(token.is_punct or token in parts.phrase for token in parts.subject)
-    if whole or not any(token.i == parts.phrase[0].i for token in (*parts.subject, *parts.rest)):
+    if (whole and not parts.opens) or not any(token.i == parts.phrase[0].i for token in (*parts.subject, *parts.rest)):
         return None
     gone = set(parts.gone)
     for spared in (frozenset(), *parts.spare):
@@ -69,11 +77,24 @@ def _around(parts: Parts, gone: Collection[int], verb: str, text: Callable[[Sequ
     subject = [token for token in parts.subject if token.i not in gone]
     rest = [token for token in parts.rest if token.i not in gone]
     if any(token.i == place for token in parts.subject):
-        first, second = _halves(subject, place)
+        first, second = _halves(parts.subject, place, gone)
         return text(first), f"{text(second)} {verb} {text(tidy(rest))}".strip()
-    first, second = _halves(rest, place)
+    first, second = _halves(parts.rest, place, gone)
     return f"{text(subject)} {verb} {text(first)}".strip(), text(tidy(second))
 
 
-def _halves(tokens: Sequence[Token], place: int) -> tuple[list[Token], list[Token]]:
-    return [token for token in tokens if token.i < place], [token for token in tokens if token.i > place]
+def _turned(parts: Parts, group: VerbGroup, text: Callable[[Sequence[Token]], str]) -> tuple[str, str] | None:
+    """The words around the question word in front of the subject: "In which town | did Clara Wood live?"."""
+    first, second = _halves(parts.front, parts.phrase[0].i, parts.gone)
+    if len(first) > MOST_WORDS_BEFORE:
+        return None
+    auxiliary, verb = group.inverted(plural=parts.plural)
+    subject, rest = (text([t for t in half if t.i not in parts.gone]) for half in (parts.subject, parts.rest))
+    return text(first), f"{text(tidy(second))} {auxiliary} {subject} {verb} {rest}".strip()
+
+
+def _halves(tokens: Sequence[Token], place: int, gone: Collection[int]) -> tuple[list[Token], list[Token]]:
+    """The tokens before and behind the place, wherever in the sentence they stood."""
+    at = next(index for index, token in enumerate(tokens) if token.i == place)
+    first, second = tokens[:at], tokens[at:]
+    return [token for token in first if token.i not in gone], [token for token in second if token.i not in gone]

@@ -48,6 +48,7 @@ SLOTS = {
     "before": "the statement up to what is asked for, where it is asked for in its place",
     "after": "the statement from there on",
     "ending": "the statement up to what is asked for at its very end",
+    "whom": "who or whom, whichever fits where the person stands",
     "described": "what stands before a name and says what it is: Dutch painter",
     "whole": "the phrase up to the 'of' before what is asked for",
 }

@@ -8,6 +8,7 @@ from quizgen.choose.rivals import deeds_of
 from quizgen.choose.setting import Setting
 from quizgen.facts.find import facts_of
 from quizgen.facts.inplace import standing_in_place
+from quizgen.facts.pared import standings_pared
 from quizgen.facts.standing import standings
 from quizgen.language.clauses import clauses
 from quizgen.language.names import names_of
@@ -33,6 +34,8 @@ def drafts(text: str) -> tuple[list[Draft], Setting]:
         for found in (*standings(fact, clause), standing_in_place(fact, clause))
         if found is not None
     ]
+    for fact in facts_of(parse, names[0]):
+        standing += standings_pared(fact, list(clauses(fact.head.sent)), fact.head.sent)
     made = [fill(t, found, references) for found in standing for t in built_in_templates() if t.matches(found)]
     deeds = deeds_of((clause, references.swaps) for clause in laid_open)
     return [draft for draft in made if draft is not None], Setting(references, frozenset(), deeds=deeds)

@@ -89,6 +89,11 @@ STOPPED_BY_SENSE = [
     ("guessed kind", "Skarvik was damaged by a fire in 1911.", "Which organization was damaged by a fire in 1911?"),
     ("guessed kind", "Skarvik was damaged by a fire in 1911.", "What was damaged by a fire in 1911?"),
     ("only a modifier", "Hugo Brandt won the Grimsvik debate in 1911.", "Which debate did Hugo Brandt win in 1911?"),
+    (
+        "pared down",
+        "The engineer Hugo Brandt, who had taught in Oslo, gave the town of Halden a copy of Sputnik 1.",
+        "Which engineer gave the town of Halden a copy of Sputnik 1?",
+    ),
     ("clumsy", "Hugo Brandt built a copy of Sputnik 1.", "Hugo Brandt built a copy of what?"),
     ("many of one", "Anna Berger was two women.", "How many women was Anna Berger?"),
     ("asked twice", "Anna Berger was born in Vienna in Austria.", "In which country was Anna Berger born in Vienna?"),

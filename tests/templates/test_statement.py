@@ -49,3 +49,18 @@ def test_what_can_be_spared_makes_room_for_the_question_word() -> None:
     long = VerbGroup((), "did then publish", "VBD")
     before, _ = statement(parts("Norway", spare=spare), long, words) or ("", "")
     assert before == "Clara Wood did then publish about the history of"
+
+
+def test_whole_subject_is_asked_for_where_it_may_open_the_question() -> None:
+    assert statement(parts("Clara Wood", opens=True), WROTE, words) == (
+        "",
+        "published a book about the history of Norway",
+    )
+
+
+def test_what_stands_in_front_turns_the_statement_round() -> None:
+    parse = parsed(TEXT)
+    phrase = [token for token in parse if token.text == "Norway"]
+    front = [token for token in parse if token.text in {"about", "Norway"}]
+    found = Parts(list(parse[0:2]), list(parse[3:5]), phrase, {phrase[0].i}, front=front)
+    assert statement(found, WROTE, words) == ("about", "did Clara Wood publish a book")
