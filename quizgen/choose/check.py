@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 from quizgen.choose.alone import dangling_pronoun, too_few_anchors, unnamed_subject, vague_phrase
 from quizgen.choose.figures import (
     bare_there,
+    base_of_a_share,
     dates_in_a_period,
     day_of_no_year,
     did_not_do,
     far_in_front,
     figure_of_nothing,
+    in_how_few,
     known_before,
     of_another_verb,
     of_what_came_before,
@@ -85,7 +87,7 @@ CHECKS = _by_name(
 DOUBTS = _by_name(
     vague_phrase, too_few_anchors, unnamed_subject, only_saying, back_to_front, own_affair, one_of_many, bare_doing,
     guessed_kind, clumsy, two_times, since_then_some, some_of_them, bare_there, figure_of_nothing,
-    day_of_no_year, known_before, won_against_nobody, far_in_front,
+    day_of_no_year, known_before, won_against_nobody, far_in_front, in_how_few, base_of_a_share,
 )  # fmt: skip
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 
