@@ -24,6 +24,8 @@ _FOR_YEARS = re.compile(r"\bfor (?:\w+ ){1,2}(?:years|months|weeks|days)\b")
 _OTHER_VERBS = frozenset({"pcomp", "acl", "relcl", "advcl", "xcomp"})
 _AROUND = frozenset({"after", "before", "until", "till", "since", "following"})
 _STATES = frozenset({"base", "call", "contain", "find", "follow", "know", "live", "locate", "name", "situate", "use"})
+_FEW = frozenset({"two", "three", "2", "3"})
+_TELLING = frozenset({"PERSON", "GPE", "LOC", "ORG", "NORP", "FAC", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT"})
 _QUESTION_WORDS = frozenset({"what", "which", "how", "whose", "whom"})
 _LONGEST_IN_FRONT = 4
 _PARTICIPLES = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.RELATIVE})
@@ -98,16 +100,28 @@ def bare_there(draft: Draft, setting: Setting) -> bool:
 
 
 def figure_of_nothing(draft: Draft, setting: Setting) -> bool:
-    """No name says whose the number is: "How much did soldiers receive monthly?"."""
+    """No name or year says whose the number is: "How much did soldiers receive monthly?"."""
     if draft.standing.fact.kind is not Kind.NUMBER:
         return False
     return not any(
         token.pos_ == "PROPN"
-        or token.ent_type_
+        or token.ent_type_ in _TELLING
         or token.i in draft.swaps
         or {token.lower_, lemma(token)} & set(setting.known)
+        or _ANY_YEAR.fullmatch(token.text)
         for token in draft.tokens
     )
+
+
+def in_how_few(draft: Draft, setting: Setting) -> bool:
+    """A count of two or three beside what is told is an accident: "In how many letters did she describe it? two"."""
+    few = draft.standing.fact.answer.lower() in _FEW and draft.standing.fact.type is NumberType.COUNT
+    return few and draft.standing.constituent.role is Role.ADVERBIAL
+
+
+def base_of_a_share(draft: Draft, setting: Setting) -> bool:
+    """The number is only what a share is taken of: "About 40 percent of how many households had a car?"."""
+    return bool(re.search(r"(?:%|percent|per cent) of how many\b", draft.stem))
 
 
 def day_of_no_year(draft: Draft, setting: Setting) -> bool:
@@ -152,6 +166,8 @@ CHECKS = (
 """What makes a question wrong."""
 
 DOUBTS = (
+    base_of_a_share,
+    in_how_few,
     day_of_no_year,
     since_then_some,
     some_of_them,

@@ -245,7 +245,7 @@ def number_phrase(fact: Fact, kept: Container[int]) -> tuple[Token, ...]:
     return tuple(doc[fact.start - with_article : end])
 
 
-def _age_phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:
+def _age_phrase(fact: Fact, kept: Container[int]) -> tuple[Token, ...]:
     """The age with its noun: "the age of 12", "age 12"; nothing where no noun says that it is one."""
     doc = fact.head.doc
     start = fact.start - 1

@@ -281,7 +281,9 @@ def _of_time(doc: Doc, counted: Token) -> NumberType | None:
     following = doc[counted.i + 1].lower_ if counted.i + 1 < len(doc) else ""
     if following == "old" or (following == "of" and counted.i + 2 < len(doc) and doc[counted.i + 2].lower_ == "age"):
         return NumberType.AGE
-    if following == "into" or (following in {"after", "before"} and counted.dep_ == "npadvmod"):
+    if following == "into" or (
+        following in {"after", "before", "in"} and counted.dep_ == "npadvmod" and counted.i < counted.head.i
+    ):
         return NumberType.INTERVAL  # "two minutes into the second half" is a moment
     return None if following in {"ago", "later", "earlier", "before", "after"} else NumberType.DURATION
 

@@ -67,8 +67,7 @@ def statement(parts: Parts, group: VerbGroup, text: Callable[[Sequence[Token]], 
 
 def fronted(part: Sequence[Token], phrase: Sequence[Token], text: Callable[[Sequence[Token]], str]) -> tuple[str, str]:
     """A part around its question word, to stand before the verb: "With a crew of how many men did ..."."""
-    kept = [token for token in part if token.i not in {other.i for other in phrase}]
-    first, second = _halves(kept, phrase[0].i)
+    first, second = _halves(part, phrase[0].i, {token.i for token in phrase})
     return text(first), text(tidy(second))
 
 
