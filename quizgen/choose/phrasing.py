@@ -200,9 +200,11 @@ def what_for_whom(draft: Draft, setting: Setting) -> bool:
     """Who acts like a person is asked for as a thing: "What decided to name the ship?", "What beat the Lions?"."""
     standing = draft.standing
     asked = standing.constituent.role is Role.SUBJECT and draft.template.question.startswith("What ")
-    if not asked or standing.fact.type not in _ACTING or standing.clause.group.tag == "VBN":
+    if not asked or standing.clause.group.tag == "VBN":
         return False
     words = english()
+    if standing.fact.type not in _ACTING:
+        return standing.fact.type is NameType.PRODUCT and standing.clause.group.lemma in words.thinking
     acts = words.deeds | words.playing | words.reporting | words.factive | words.thinking
     return standing.clause.group.lemma in acts
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizgen.language.asides import is_aside, is_over
 from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
 from quizgen.language.english import english
 from quizgen.language.groups import is_past_in_disguise, is_plural, subject_of, subordinator
@@ -99,7 +100,7 @@ def lay_open(  # noqa: PLR0913 - each argument but the first is a part of the cl
         found.append(Constituent(Role.OBJECT, given.head, given.head, "", given.tokens))
     kept = {token.i for token in (*front, *rest)}
     plural = _subject_plural(verb, subject.head)
-    if _is_over(verb):
+    if is_over(verb):
         group = group.once()
     found += [
         part for part in _constituents(verb, cut) if all(token.i in kept for token in part.tokens if not token.is_punct)
@@ -130,21 +131,6 @@ def _stays_open(verb: Token, group: VerbGroup, kept: Collection[int]) -> bool:
         return False
     years = [token for token in verb.subtree if token.i in kept and _YEAR.fullmatch(token.text)]
     return not any(int(year.text) <= _LAST_SURE_YEAR and year.head.lower_ != "by" for year in years)
-
-
-def _is_over(verb: Token) -> bool:
-    """Whether the verb has a time that is over: "between 2004 and 2014", "in 1994"."""
-    return any(
-        child.dep_ == "prep" and _YEARS_OF.get(child.lower_, 0) == sum(_is_year(token) for token in child.subtree) > 0
-        for child in verb.children
-    )
-
-
-def _is_year(token: Token) -> bool:
-    return token.dep_ in {"pobj", "conj"} and _YEAR.fullmatch(token.text) is not None
-
-
-_YEARS_OF = {"between": 2, "in": 1}
 
 
 def _around(verb: Token, cut: set[int]) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
@@ -207,23 +193,10 @@ def _is_cut(child: Token, verb: Token) -> bool:
         return child.lower_ in english().connectives and not (child.lower_ == "only" and child.i > verb.i)
     if child.dep_ == "prep":
         return (
-            child.lower_ == "according" or _is_aside(child, verb) or phrase_text(child) in english().connective_phrases
+            child.lower_ == "according" or is_aside(child, verb) or phrase_text(child) in english().connective_phrases
         )
     aside = child.dep_ in _ASIDES and child.i > verb.i and child.ent_type_ != "DATE"
     return aside and left_edge_after_comma(child)
-
-
-def _is_aside(prep: Token, verb: Token) -> bool:
-    """Whether a phrase only likens or adds, set apart by a comma: "like France", ", with Latin as a side subject"."""
-    if prep.lower_ in {"like", "unlike"} and prep.i < verb.i:
-        return True
-    if prep.lower_ in {"to", "into"} and verb.lower_ == "born":
-        return prep.i > verb.i and left_edge_after_comma(prep)
-    if prep.i < verb.i or any(node.tag_ == "CD" for node in prep.subtree):
-        return False
-    if prep.lower_ == "as":
-        return any(child.dep_ == "prep" and child.lower_ == "with" and _is_aside(child, verb) for child in verb.rights)
-    return prep.lower_ in {"like", "unlike", "with"} and left_edge_after_comma(prep)
 
 
 def _joined_roots(child: Token) -> set[int]:

@@ -73,6 +73,10 @@ _SPARED_FIRST = frozenset(
         "without",
     }
 )
+_LEADS = frozenset({"in", "on", "during", "after", "before", "by", "at", "between"})
+_OWN_TIME = frozenset({"relcl", "pcomp"})
+_LONGEST_LEAD = 6  # tokens: whoever listens waits for the question word
+_LONGEST_BEFORE_TIME = 12
 _COMFORTABLE = 18  # tokens: people's questions on the same texts have 10 words, nine in ten under 17
 
 
@@ -283,3 +287,16 @@ class Remains:
         vague = bool(front) and front[0].lower_ in {"late", "early"} and not any(t.like_num for t in front)
         dated = any(t.ent_type_ == "DATE" for t in self.rest_tokens)
         return () if vague and dated else front
+
+    @cached_property
+    def lead(self) -> str:
+        """What stood before the subject and must stay there: at the end it would belong to something else.
+
+        Example: "In 2010, which town saw a drought, more severe than the one of 2005?"
+        """
+        return self.text(self.front_tokens) if self._must_lead() else ""
+
+    def _must_lead(self) -> bool:
+        front, rest = self.front_tokens, self.rest_tokens
+        timed = bool(front) and len(front) <= _LONGEST_LEAD and front[0].lower_ in _LEADS
+        return timed and (len(rest) > _LONGEST_BEFORE_TIME or any(t.text == "," or t.dep_ in _OWN_TIME for t in rest))

@@ -23,11 +23,6 @@ if TYPE_CHECKING:
     from quizgen.language.clause import Constituent
 
 
-_LEADS = frozenset({"in", "on", "during", "after", "before", "by", "at", "between"})
-_OWN_TIME = frozenset({"relcl", "pcomp"})
-_LONGEST_LEAD = 6  # tokens: whoever listens waits for the question word
-_LONGEST_BEFORE_TIME = 12
-
 _LARGE = frozenset({NameType.CITY, NameType.COUNTRY, NameType.STATE, NameType.CONTINENT})
 
 
@@ -75,19 +70,6 @@ class Slots(Remains):
 
     def _join(self, rest: Sequence[Token], front: Sequence[Token]) -> str:
         return f"{self.text(rest)} {self.text(() if self.lead else front)}".strip()
-
-    @cached_property
-    def lead(self) -> str:
-        """What stood before the subject and must stay there: at the end it would belong to something else.
-
-        Example: "In 2010, which town saw a drought, more severe than the one of 2005?"
-        """
-        return self.text(self.front_tokens) if self._must_lead() else ""
-
-    def _must_lead(self) -> bool:
-        front, rest = self.front_tokens, self.rest_tokens
-        timed = bool(front) and len(front) <= _LONGEST_LEAD and front[0].lower_ in _LEADS
-        return timed and (len(rest) > _LONGEST_BEFORE_TIME or any(t.text == "," or t.dep_ in _OWN_TIME for t in rest))
 
     @cached_property
     def stranded(self) -> str | None:
