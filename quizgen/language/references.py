@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.antecedents import GENDER, comes_first, is_before_the_same, owns, same_person, subjects_of
 from quizgen.language.definite import definite_swaps
-from quizgen.language.described import described, is_empty
+from quizgen.language.described import described, is_empty, told_before
 from quizgen.language.namelists import NameType, gender_of
 from quizgen.language.phrases import SUBJECTS
 
@@ -58,7 +58,10 @@ def references_of(docs: Sequence[Doc], names: Sequence[tuple[Name, ...]], title:
         for doc, doc_names in zip(docs, names, strict=True)
     ]
     definite = definite_swaps(docs, names, title)
-    return [replace(each, swaps=each.swaps | own) for each, own in zip(found, definite, strict=True)]
+    return [
+        replace(each, swaps=told_before(doc) | each.swaps | own)
+        for doc, each, own in zip(docs, found, definite, strict=True)
+    ]
 
 
 def _main_character(names: Sequence[tuple[Name, ...]], title: str) -> str | None:
