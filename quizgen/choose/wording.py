@@ -114,8 +114,8 @@ def answer_in_stem(draft: Draft, setting: Setting) -> bool:
     if any(f" {' '.join(words(answer))} " in stem for answer in answers):
         return True
     fact = draft.standing.fact
-    if fact.kind is not Kind.NAME:
-        return False
+    if fact.kind is not Kind.NAME or draft.template.verb == frozenset({"stand"}):
+        return False  # "What does NTR stand for?" asks for what the letters tell
     if _abbreviates(draft.answer, draft.stem) or any(_abbreviates(word, draft.answer) for word in draft.stem.split()):
         return True
     telling = [word for word in words(draft.answer) if len(word) > 3 and word not in _COMMON_IN_NAMES]  # noqa: PLR2004 - shorter words are articles and particles

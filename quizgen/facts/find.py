@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.facts.dates import date_facts
-from quizgen.facts.names import joined_names, name_facts
+from quizgen.facts.names import expansion_facts, joined_names, name_facts
 from quizgen.facts.numbers import number_facts
 from quizgen.facts.ranks import rank_facts
 from quizgen.facts.scores import score_facts
@@ -24,6 +24,7 @@ def facts_of(doc: Doc, names: Sequence[Name]) -> tuple[Fact, ...]:
     dates = list(date_facts(doc))
     taken = {index for date in dates for index in range(date.start, date.end)}
     kept = [fact for fact in name_facts(doc, names) if not taken & set(range(fact.start, fact.end))]
+    kept += list(expansion_facts(doc, taken | {index for fact in kept for index in range(fact.start, fact.end)}))
     kept += list(joined_names(doc, kept))
     taken |= {index for name in names for index in range(name.start, name.end)}
     taken -= _numbers_alone(doc, names)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Fact
 from quizgen.facts.numbers import units
+from quizgen.language.abbreviations import expansions
 from quizgen.language.english import english
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import NameType, is_generic
@@ -14,7 +15,7 @@ from quizgen.language.verbs import lemma_of, plural_noun
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from spacy.tokens import Doc, Token
 
@@ -43,7 +44,7 @@ def name_facts(doc: Doc, names: Sequence[Name]) -> Iterator[Fact]:
             continue
         kind, noun = _kind_and_noun(doc, name)
         unsure = not noun and kind is not NameType.PERSON
-        guessed = unsure and (name.type in GUESSED_NOUNS or kind is None)
+        guessed = unsure and (name.type in GUESSED_NOUNS or kind in {None, NameType.THING})
         accept = (name.text,) if name.full != name.text else ()
         article = _article_of_title(doc, name)
         yield Fact(
@@ -58,6 +59,22 @@ def name_facts(doc: Doc, names: Sequence[Name]) -> Iterator[Fact]:
             accept=accept,
             guessed=guessed or name.doubtful,
         )
+
+
+def expansion_facts(doc: Doc, taken: Collection[int]) -> Iterator[Fact]:
+    """What abbreviations stand for, where no other name says it: "net tidal range (NTR)"."""
+    for _, words in expansions(doc):
+        if words.root.i not in taken:
+            yield Fact(
+                kind=Kind.NAME,
+                type=NameType.THING,
+                start=words.start,
+                end=words.end,
+                head=words.root,
+                answer=words.text,
+                key=words.text.casefold(),
+                guessed=True,
+            )
 
 
 def _article_of_title(doc: Doc, name: Name) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.language.abbreviations import stands_for
 from quizgen.language.clause import Clause, ClauseKind
 from quizgen.language.english import english
 from quizgen.language.groups import (
@@ -49,6 +50,8 @@ def clauses(sentence: Span) -> Iterator[Clause]:
             yield clause
         if token.text == ")":
             yield from lifespans(token)
+        elif token.text == "(":
+            yield from stands_for(token)
 
 
 def can_be_read(sentence: Span) -> bool:
