@@ -132,7 +132,7 @@ class Slots(Remains):
         phrase = self._standing.phrase
         held = {token.i for token in phrase}
         part = next((part for part in self._clause.constituents[1:] if _can_be_fronted(part, held)), None)
-        if part is None:
+        if part is None or held & self._dropped:
             return None
         kept = [token for token in part.tokens if token.i not in self._dropped | self._mates]
         before, after = fronted(kept, phrase, self.text)

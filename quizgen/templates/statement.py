@@ -67,7 +67,9 @@ def statement(parts: Parts, group: VerbGroup, text: Callable[[Sequence[Token]], 
 
 def fronted(part: Sequence[Token], phrase: Sequence[Token], text: Callable[[Sequence[Token]], str]) -> tuple[str, str]:
     """A part around its question word, to stand before the verb: "With a crew of how many men did ..."."""
-    first, second = _halves(part, phrase[0].i, {token.i for token in phrase})
+    asked = {token.i for token in phrase}
+    place = next(token.i for token in part if token.i in asked)
+    first, second = _halves(part, place, asked)
     return text(first), text(tidy(second))
 
 
