@@ -18,9 +18,14 @@ _ARTICLES = frozenset({"the", "a", "an"})
 _LONGEST = 9  # words
 
 
+_TAGS_BEFORE = frozenset({"NN", "NNS", "POS", "VBN", "VBD"})
+
+
 def title_spans(doc: Doc) -> Iterator[Span]:
     """Runs of capitals that stand where titles do, whole; a work's title is labelled as one."""
     for token in doc[:-1]:
+        if token.tag_ not in _TAGS_BEFORE:
+            continue
         first = _first_word(doc, token.i + 1)
         if first is None or token.is_sent_end:
             continue
