@@ -87,7 +87,7 @@ def make_quiz(
     findings: list[Finding] = []
     watch = Watch(passages, progress) if progress else None
     for passage, paragraphs in read(passages, watch.watched(model) if watch else model):
-        asked = ask(passage, paragraphs, templates, wishes.form)
+        asked = ask(passage, paragraphs, templates, wishes.form, everything=wishes.everything)
         chosen, reasons = _choose(asked, paragraphs, wishes)
         questions += [with_distractors(candidate, asked.facts) for candidate in chosen]
         findings += [_marked(finding, reasons) for finding in asked.findings]

@@ -95,9 +95,22 @@ class Asked:
 
 
 def ask(
-    passage: Passage, paragraphs: Sequence[ReadParagraph], templates: Sequence[Template], form: Form = Form.QUESTION
+    passage: Passage,
+    paragraphs: Sequence[ReadParagraph],
+    templates: Sequence[Template],
+    form: Form = Form.QUESTION,
+    *,
+    everything: bool = True,
 ) -> Asked:
-    """A finding for every fact of the passage and every way to ask for it, in the order of the text."""
+    """A finding for every fact of the passage and every way to ask for it, in the order of the text.
+
+    Args:
+        passage: The text.
+        paragraphs: It, read.
+        templates: Those that are tried.
+        form: Questions, or gaps in sentences.
+        everything: Whether facts are also asked for in ways that no default quiz takes, and that take time.
+    """
     by_role = by_role_of(templates)
     findings: list[Finding] = []
     every: list[Fact] = []
@@ -110,7 +123,10 @@ def ask(
                 findings += _gaps(inside, place, setting)
                 continue
             for fact in inside:
-                findings += _ask_one(fact, place, setting, by_role)
+                ways = list(_ask_one(fact, place, setting, by_role))
+                if everything and not any(finding.candidate for finding in ways):
+                    ways = _pared_down(fact, place, setting, by_role) or ways
+                findings += ways
     kept = _with_own_identities(_without_repeats(findings))
     return Asked(tuple(every), tuple(kept))
 
@@ -182,8 +198,6 @@ def _ask_one(fact: Fact, place: Place, setting: Setting, by_role: dict[str, list
                 break
     if not any(map(_is_clear, found)):
         found = _better(found, _in_place(fact, place, setting, by_role))
-    if not any(finding.candidate for finding in found):
-        found = _pared_down(fact, place, setting, by_role) or found
     if not found:
         outcome = Outcome.NO_TEMPLATE if stood else Outcome.NO_CLAUSE
         found = [Finding(fact.answer, fact.type, place.sentence.number, outcome)]

@@ -54,8 +54,11 @@ def standings_pared(fact: Fact, known: Sequence[Clause], sentence: Span) -> Iter
 def _smaller(clause: Clause, way: set[int], phrase: Phrase) -> Iterator[Clause]:
     """The clause pared step by step, with what is asked for in front where little else goes there with it."""
     for step in range(STEPS):
-        found = [pared(clause, way, step)]
-        moved = fronted(clause, way, step)
+        small = pared(clause, way, step)
+        if small is None:
+            continue
+        found: list[Clause | None] = [small]
+        moved = fronted(small, way, step)
         if moved is not None:
             before = sum(token.i < phrase[0].i for token in moved.front)
             far = before > _FAR and moved.front[0].pos_ != "ADP"
@@ -78,6 +81,10 @@ def _is_only_a_date(fact: Fact, phrase: Phrase, clause: Clause) -> bool:
 def _part(fact: Fact, phrase: Phrase, clause: Clause) -> Constituent:
     inside = any(token.i == phrase[0].i for token in clause.subject)
     return Constituent(Role.SUBJECT if inside else Role.OBJECT, fact.head, None, "", phrase)
+
+
+_TOO_FAR = 12
+"""Tokens before the question word of which some may belong together; `MOST_WORDS_BEFORE` says how many words may."""
 
 
 def _fits(phrase: Phrase, tokens: Phrase) -> bool:

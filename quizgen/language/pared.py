@@ -83,16 +83,15 @@ def pared(clause: Clause, way: Collection[int], step: int) -> Clause | None:
     return _left(clause, front, subject, rest)
 
 
-def fronted(clause: Clause, way: Collection[int], step: int) -> Clause | None:
-    """The same with the verb's part that leads to the word in front: "In which hall did Anna ask them to meet?"."""
-    part = _part_of_verb(clause, way)
-    small = pared(clause, way, step) if part is not None else None
-    if part is None or small is None or small.front:
+def fronted(small: Clause, way: Collection[int], step: int) -> Clause | None:
+    """A pared clause with the verb's part on the way in front: "In which hall did Anna ask them to meet?"; or None."""
+    part = _part_of_verb(small, way)
+    if part is None or small.front:
         return None
     moved = {token.i for token in part.subtree}
     front = _tidied(_gather(part, way, step), way)
     rest = tidy(token for token in small.rest if token.i not in moved)
-    return _left(clause, front, small.subject, rest) if front else None
+    return _left(small, front, small.subject, rest) if front else None
 
 
 def _left(

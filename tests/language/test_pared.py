@@ -10,8 +10,6 @@ from quizgen.language.pared import STEPS, clauses_around, fronted, pared, path
 from tests.docs import parsed, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from spacy.tokens import Token
 
 BRANDT = "The engineer Hugo Brandt, who had taught in Oslo, gave the town of Halden a copy of Sputnik 1."
@@ -27,10 +25,13 @@ def around(text: str, word: str) -> tuple[Token, list[Clause]]:
     return token, list(clauses_around(token, list(clauses(token.sent)), token.sent))
 
 
-def left(text: str, word: str, step: int, make: Callable[[Clause, set[int], int], Clause | None] = pared) -> str:
+def left(text: str, word: str, step: int, *, move: bool = False) -> str:
     """What is left of the nearest clause around the word, without its verb."""
     token, found = around(text, word)
-    small = make(found[0], set(path(token, found[0])), step)
+    way = set(path(token, found[0]))
+    small = pared(found[0], way, step)
+    if small is not None and move:
+        small = fronted(small, way, step)
     return " | ".join(words(part) for part in (small.front, small.subject, small.rest) if part) if small else ""
 
 
@@ -68,8 +69,8 @@ def test_what_depends_on_a_condition_is_not_told_without_it() -> None:
 
 
 def test_the_phrase_of_an_infinitive_goes_in_front() -> None:
-    assert left(TOLD, "Halden", 0, fronted).casefold() == "in the hall of halden | the town | clara wood to wait"
+    assert left(TOLD, "Halden", 0, move=True).casefold() == "in the hall of halden | the town | clara wood to wait"
 
 
 def test_what_is_in_front_already_is_not_moved() -> None:
-    assert left(MET, "Halden", 0, fronted) == ""
+    assert left(MET, "Halden", 0, move=True) == ""
