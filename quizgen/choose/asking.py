@@ -111,7 +111,7 @@ def ask(
         form: Questions, or gaps in sentences.
         everything: Whether facts are also asked for in ways that no default quiz takes, and that take time.
     """
-    by_role = by_role_of(templates)
+    by_role = by_role_of(template for template in templates if everything or not template.doubtful)
     findings: list[Finding] = []
     every: list[Fact] = []
     for paragraph, found, setting in known_facts(passage, paragraphs):

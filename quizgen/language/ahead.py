@@ -13,7 +13,7 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 Item = TypeVar("Item")
 
@@ -34,13 +34,20 @@ class _Failed:
 _Entries = Queue["_Made[Item] | _Failed | None"]
 
 
-def ahead(items: Iterable[Item], most: int) -> Iterator[Item]:
+def ahead(items: Iterable[Item], most: int, meanwhile: Callable[[], None] | None = None) -> Iterator[Item]:
     """The items in their order, up to `most` of them made by another thread before they are asked for.
 
     What making an item raises is raised here, at its place. When the caller stops asking, the thread ends.
+
+    Args:
+        items: What is made.
+        most: How many are made before they are asked for.
+        meanwhile: Work that is done while the first item is made.
     """
     entries: _Entries[Item] = Queue(most)
     with _maker(items, entries):
+        if meanwhile is not None:
+            meanwhile()
         while (entry := entries.get()) is not None:
             if isinstance(entry, _Failed):
                 raise entry.error

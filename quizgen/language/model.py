@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.errors import MissingPartError
 from quizgen.language.ahead import ahead
+from quizgen.language.verbs import read_tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,7 +30,7 @@ class Model:
 
     def parse(self, texts: Iterable[str]) -> Iterator[Doc]:
         """The texts as parsed documents, in order; the next batch is read while the caller works on the last one."""
-        return ahead(self.nlp.pipe(texts, batch_size=BATCH), BATCH)
+        return ahead(self.nlp.pipe(texts, batch_size=BATCH), BATCH, read_tables)
 
 
 def _path_of_md() -> Path:

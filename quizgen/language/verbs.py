@@ -18,6 +18,12 @@ _LEMMAS = {"born": "bear", "lay": "lie", "lies": "lie", "found": "find", "founde
            "dove": "dive", "borne": "bear", "held": "hold", "began": "begin", "lit": "light"}  # fmt: skip
 
 
+def read_tables() -> None:
+    """Read the tables of base forms and inflections, which the first question waits 0.8 s for otherwise."""
+    lemma_of("quizzed")
+    inflect("quiz", "VBD")
+
+
 @lru_cache(maxsize=8192)
 def lemma_of(form: str) -> str:
     """The base form of a verb form: "fought" gives "fight"."""
