@@ -22,6 +22,7 @@ from quizgen.facts.pared import standings_pared
 from quizgen.facts.standing import standings
 from quizgen.quiz import Form
 from quizgen.templates.fill import fill
+from quizgen.templates.slots import Slots
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -278,8 +279,9 @@ def _best_draft(standing: Standing, place: Place, setting: Setting, repertoire: 
 def drafts(standing: Standing, place: Place, setting: Setting, repertoire: Repertoire) -> Iterator[Finding]:
     """Every question that a template drafts on a fact in one role, sound or not."""
     fact, number = standing.fact, place.sentence.number
+    slots = Slots(standing, setting.references)
     for template in repertoire.by_role.get(standing.role, ()):
-        draft = fill(template, standing, setting.references) if template.matches(standing) else None
+        draft = fill(template, standing, setting.references, slots) if template.matches(standing) else None
         if draft is None:
             continue
         wrong = problem(draft, setting)
