@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quizgen.choose.check import doubt, problem
+from quizgen.choose.check import doubts, problem
 from quizgen.choose.cloze import gaps, objection
 from quizgen.choose.features import features
-from quizgen.choose.question import Candidate, Place, candidate
-from quizgen.choose.rank import DOUBTFUL, score
+from quizgen.choose.question import Candidate, Place, candidate, in_doubt
+from quizgen.choose.rank import is_hopeless, of_doubts, score
 from quizgen.choose.rivals import deeds_of
 from quizgen.choose.setting import Setting
 from quizgen.facts.calendar import on_the_calendar, years_told
@@ -93,6 +93,11 @@ class Asked:
     def candidates(self) -> list[Candidate]:
         """The sound questions, in the order of the text."""
         return [finding.candidate for finding in self.findings if finding.candidate is not None]
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether there is a question that nothing speaks against."""
+        return any(map(_is_clear, self.findings))
 
 
 def ask(
@@ -221,7 +226,7 @@ def _ask_one(fact: Fact, place: Place, setting: Setting, repertoire: Repertoire)
 
 def _is_clear(finding: Finding) -> bool:
     """Whether the finding is a question that nothing speaks against."""
-    return finding.candidate is not None and not finding.candidate.doubt
+    return finding.candidate is not None and not finding.candidate.doubts
 
 
 def _better(moved: list[Finding], in_place: list[Finding]) -> list[Finding]:
@@ -285,21 +290,20 @@ def drafts(standing: Standing, place: Place, setting: Setting, repertoire: Reper
         if draft is None:
             continue
         wrong = problem(draft, setting)
-        doubtful = "" if wrong else doubt(draft, setting)
+        against = () if wrong else doubts(draft, setting)
         if wrong:
             yield Finding(fact.answer, fact.type, number, Outcome.NOT_SOUND, wrong, draft.stem)
-        elif doubtful and not repertoire.everything:
-            yield Finding(fact.answer, fact.type, number, Outcome.NOT_CHOSEN, f"in doubt: {doubtful}", draft.stem)
+        elif not repertoire.everything and is_hopeless(against):
+            yield Finding(fact.answer, fact.type, number, Outcome.NOT_CHOSEN, in_doubt(against), draft.stem)
         else:
-            yield _asked(draft, place, setting, doubtful)
+            yield _asked(draft, place, setting, against)
 
 
-def _asked(draft: Draft, place: Place, setting: Setting, doubtful: str) -> Finding:
+def _asked(draft: Draft, place: Place, setting: Setting, doubts: tuple[str, ...]) -> Finding:
     fact, number = draft.standing.fact, place.sentence.number
-    found = features(draft, setting, number) | ({DOUBTFUL: 1.0} if doubtful else {})
-    made = replace(candidate(draft, place, found, score(found)), doubt=doubtful)
-    reason = f"in doubt: {doubtful}" if doubtful else ""
-    return Finding(fact.answer, fact.type, number, Outcome.ASKED, reason, draft.stem, made)
+    found = features(draft, setting, number) | of_doubts(doubts)
+    made = replace(candidate(draft, place, found, score(found)), doubts=doubts)
+    return Finding(fact.answer, fact.type, number, Outcome.ASKED, in_doubt(doubts), draft.stem, made)
 
 
 def _with_own_identities(findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -52,6 +52,6 @@ def problem(draft: Draft, setting: Setting) -> str | None:
     return next((name for name, check in CHECKS.items() if check(draft, setting)), None)
 
 
-def doubt(draft: Draft, setting: Setting) -> str:
+def doubts(draft: Draft, setting: Setting) -> tuple[str, ...]:
     """Why a sound draft is no question for the default quiz; empty when nothing speaks against it."""
-    return next((name for name, check in DOUBTS.items() if check(draft, setting)), "")
+    return tuple(name for name, check in DOUBTS.items() if check(draft, setting))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizgen.choose.check import CHECKS, DOUBTS, doubt, problem
+from quizgen.choose.check import CHECKS, DOUBTS, doubts, problem
 
 from .cases import DOUBTED, STOPPED
 from .drafts import draft
@@ -203,8 +203,8 @@ def test_a_sound_question_has_no_problem() -> None:
 
 def test_what_is_in_doubt_is_sound() -> None:
     asked = draft("Anna Berger won the match in 1911.", "Who won the match in 1911?")
-    assert (problem(*asked), doubt(*asked)) == (None, "vague phrase")
+    assert (problem(*asked), doubts(*asked)) == (None, ("vague phrase",))
 
 
 def test_nothing_speaks_against_a_clear_question() -> None:
-    assert not doubt(*draft(SCHOOL, GOOD))
+    assert not doubts(*draft(SCHOOL, GOOD))
