@@ -49,6 +49,7 @@ class English:
     not_of_names: frozenset[str]
     ways: frozenset[str]
     thinking: frozenset[str]
+    like_prepositions: frozenset[str]
 
 
 @cache
