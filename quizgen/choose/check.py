@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.choose import alone, figures, phrasing, rivals, sense, speech, thin, trust, wording, worth
+from quizgen.choose import alone, figures, phrasing, rivals, sense, speech, thin, torn, trust, wording, worth
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +31,7 @@ CHECKS = _by_name(
     *worth.CHECKS,
     *trust.CHECKS,
     *figures.CHECKS,
+    *torn.CHECKS,
 )
 """What makes a question wrong, by the name that `--explain` shows."""
 
@@ -41,6 +42,7 @@ DOUBTS = _by_name(
     *trust.DOUBTS,
     *figures.DOUBTS,
     *phrasing.DOUBTS,
+    *torn.DOUBTS,
     *thin.DOUBTS,
     *rivals.DOUBTS,
 )

@@ -53,6 +53,7 @@ class English:
     commanded: frozenset[str]
     of_things: frozenset[str]
     done_to_things: frozenset[str]
+    like_prepositions: frozenset[str]
 
 
 @cache

@@ -10,6 +10,7 @@ from quizgen.choose.check import CHECKS, DOUBTS, doubts, problem
 from .cases import DOUBTED, STOPPED
 from .drafts import draft
 from .thin_stems import THIN
+from .torn_stems import TORN, TORN_STOPPED, TORN_WORDS
 
 if TYPE_CHECKING:
     from quizgen.choose.setting import Setting
@@ -188,8 +189,11 @@ def test_a_title_makes_its_words_known() -> None:
 
 def test_every_check_has_an_example_of_what_it_stops() -> None:
     shown = {check for check, *_ in [*STOPPED_BY_WORDING, *STOPPED_BY_SENSE, *STOPPED, *DOUBTED, *THIN]} | {
-        "title itself"
+        "title itself",
+        "out of place",
+        "late word",
     }
+    shown |= {check for check, *_ in [*TORN, *TORN_STOPPED, *TORN_WORDS]}
     assert set(EVERY) - shown == set()
 
 
