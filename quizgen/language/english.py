@@ -49,6 +49,8 @@ class English:
     not_of_names: frozenset[str]
     ways: frozenset[str]
     thinking: frozenset[str]
+    shared: frozenset[str]
+    repeated: frozenset[str]
 
 
 @cache
