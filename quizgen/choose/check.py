@@ -10,7 +10,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.choose import alone, figures, phrasing, rivals, sense, speech, thin, torn, trust, wording, worth
+from quizgen.choose import (
+    alone,
+    figures,
+    occasion,
+    phrasing,
+    rivals,
+    sense,
+    speech,
+    thin,
+    torn,
+    trust,
+    wording,
+    worth,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,6 +58,7 @@ DOUBTS = _by_name(
     *torn.DOUBTS,
     *thin.DOUBTS,
     *rivals.DOUBTS,
+    *occasion.DOUBTS,
 )
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

@@ -54,6 +54,8 @@ class English:
     of_things: frozenset[str]
     done_to_things: frozenset[str]
     like_prepositions: frozenset[str]
+    shared: frozenset[str]
+    repeated: frozenset[str]
 
 
 @cache

@@ -9,6 +9,7 @@ from quizgen.choose.check import CHECKS, DOUBTS, doubts, problem
 
 from .cases import DOUBTED, STOPPED
 from .drafts import draft
+from .open_stems import LEFT_OPEN
 from .thin_stems import THIN
 from .torn_stems import TORN, TORN_STOPPED, TORN_WORDS
 
@@ -188,12 +189,9 @@ def test_a_title_makes_its_words_known() -> None:
 
 
 def test_every_check_has_an_example_of_what_it_stops() -> None:
-    shown = {check for check, *_ in [*STOPPED_BY_WORDING, *STOPPED_BY_SENSE, *STOPPED, *DOUBTED, *THIN]} | {
-        "title itself",
-        "out of place",
-        "late word",
-    }
-    shown |= {check for check, *_ in [*TORN, *TORN_STOPPED, *TORN_WORDS]}
+    tables = [*STOPPED_BY_WORDING, *STOPPED_BY_SENSE, *STOPPED, *DOUBTED, *THIN, *LEFT_OPEN]
+    shown = {check for check, *_ in [*tables, *TORN, *TORN_STOPPED, *TORN_WORDS]}
+    shown |= {"title itself", "out of place", "late word"}
     assert set(EVERY) - shown == set()
 
 
