@@ -22,6 +22,7 @@ from quizgen.facts.pared import standings_pared
 from quizgen.facts.standing import standings
 from quizgen.quiz import Form
 from quizgen.templates.fill import fill
+from quizgen.templates.slots import Slots
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -111,7 +112,7 @@ def ask(
         form: Questions, or gaps in sentences.
         everything: Whether facts are also asked for in ways that no default quiz takes, and that take time.
     """
-    by_role = by_role_of(template for template in templates if everything or not template.doubtful)
+    repertoire = repertoire_of(templates, everything=everything)
     findings: list[Finding] = []
     every: list[Fact] = []
     for paragraph, found, setting in known_facts(passage, paragraphs):
@@ -123,9 +124,9 @@ def ask(
                 findings += _gaps(inside, place, setting)
                 continue
             for fact in inside:
-                ways = list(_ask_one(fact, place, setting, by_role))
+                ways = list(_ask_one(fact, place, setting, repertoire))
                 if everything and not any(finding.candidate for finding in ways):
-                    ways = _pared_down(fact, place, setting, by_role) or ways
+                    ways = _pared_down(fact, place, setting, repertoire) or ways
                 findings += ways
     kept = _with_own_identities(_without_repeats(findings))
     return Asked(tuple(every), tuple(kept))
@@ -169,13 +170,27 @@ def _gaps(facts: Sequence[Fact], place: Place, setting: Setting) -> Iterator[Fin
             yield Finding(fact.answer, fact.type, place.sentence.number, Outcome.NOT_SOUND, wrong)
 
 
-def by_role_of(templates: Iterable[Template]) -> dict[str, list[Template]]:
-    """The templates that may fit a fact, by the role it stands in."""
+@dataclass(frozen=True, slots=True)
+class Repertoire:
+    """The ways of asking that are tried.
+
+    Attributes:
+        by_role: The templates that may fit a fact, by the role it stands in.
+        everything: Whether questions that are in doubt count as well.
+    """
+
+    by_role: dict[str, list[Template]]
+    everything: bool = True
+
+
+def repertoire_of(templates: Iterable[Template], *, everything: bool = True) -> Repertoire:
+    """The templates by role; without those that only draft doubtful questions, unless everything is wanted."""
     table: dict[str, list[Template]] = defaultdict(list)
     for template in templates:
-        for role in template.role:
-            table[role].append(template)
-    return table
+        if everything or not template.doubtful:
+            for role in template.role:
+                table[role].append(template)
+    return Repertoire(table, everything)
 
 
 def known_words(passage: Passage) -> frozenset[str]:
@@ -185,19 +200,19 @@ def known_words(passage: Passage) -> frozenset[str]:
     )
 
 
-def _ask_one(fact: Fact, place: Place, setting: Setting, by_role: dict[str, list[Template]]) -> Iterator[Finding]:
+def _ask_one(fact: Fact, place: Place, setting: Setting, repertoire: Repertoire) -> Iterator[Finding]:
     """The best way to ask for the fact in each of its clauses."""
     stood = False
     found: list[Finding] = []
     for clause in place.sentence.clauses:
         for standing in standings(fact, clause):
             stood = True
-            finding = _best_draft(standing, place, setting, by_role)
+            finding = _best_draft(standing, place, setting, repertoire)
             if finding is not None:
                 found.append(finding)
                 break
     if not any(map(_is_clear, found)):
-        found = _better(found, _in_place(fact, place, setting, by_role))
+        found = _better(found, _in_place(fact, place, setting, repertoire))
     if not found:
         outcome = Outcome.NO_TEMPLATE if stood else Outcome.NO_CLAUSE
         found = [Finding(fact.answer, fact.type, place.sentence.number, outcome)]
@@ -216,19 +231,19 @@ def _better(moved: list[Finding], in_place: list[Finding]) -> list[Finding]:
     return in_place or moved
 
 
-def _in_place(fact: Fact, place: Place, setting: Setting, by_role: dict[str, list[Template]]) -> list[Finding]:
+def _in_place(fact: Fact, place: Place, setting: Setting, repertoire: Repertoire) -> list[Finding]:
     """The first question that asks for the fact where it stands in a clause, the clear ones first; or nothing."""
     standing = [standing_in_place(fact, clause) for clause in place.sentence.clauses]
-    found = [_best_draft(one, place, setting, by_role) for one in standing if one is not None]
+    found = [_best_draft(one, place, setting, repertoire) for one in standing if one is not None]
     asked = [finding for finding in found if finding is not None and finding.candidate is not None]
     return sorted(asked, key=lambda finding: not _is_clear(finding))[:1]
 
 
-def _pared_down(fact: Fact, place: Place, setting: Setting, by_role: dict[str, list[Template]]) -> list[Finding]:
+def _pared_down(fact: Fact, place: Place, setting: Setting, repertoire: Repertoire) -> list[Finding]:
     """The first short question that asks for the fact in a clause pared down around it, else the shortest."""
     asked: list[Finding] = []
     for standing in standings_pared(fact, place.sentence.clauses, place.sentence.span):
-        finding = _best_draft(standing, place, setting, by_role)
+        finding = _best_draft(standing, place, setting, repertoire)
         if finding is not None and finding.candidate is not None and opens_well(finding.stem):
             asked.append(finding)
             if len(finding.stem.split()) <= _SHORT:
@@ -249,13 +264,11 @@ _SHORT = 17
 """Words of a question: nine in ten that people ask on such texts have no more."""
 
 
-def _best_draft(
-    standing: Standing, place: Place, setting: Setting, by_role: dict[str, list[Template]]
-) -> Finding | None:
+def _best_draft(standing: Standing, place: Place, setting: Setting, repertoire: Repertoire) -> Finding | None:
     """The best sound question on a fact in one role, or why there is none; None when no template fits."""
     failed: Finding | None = None
     best: Finding | None = None
-    for finding in drafts(standing, place, setting, by_role):
+    for finding in drafts(standing, place, setting, repertoire):
         if finding.candidate is None:
             failed = failed or finding
         elif best is None or best.candidate is None or finding.candidate.score > best.candidate.score:
@@ -263,23 +276,26 @@ def _best_draft(
     return best or failed
 
 
-def drafts(standing: Standing, place: Place, setting: Setting, by_role: dict[str, list[Template]]) -> Iterator[Finding]:
+def drafts(standing: Standing, place: Place, setting: Setting, repertoire: Repertoire) -> Iterator[Finding]:
     """Every question that a template drafts on a fact in one role, sound or not."""
     fact, number = standing.fact, place.sentence.number
-    for template in by_role.get(standing.role, ()):
-        draft = fill(template, standing, setting.references) if template.matches(standing) else None
+    slots = Slots(standing, setting.references)
+    for template in repertoire.by_role.get(standing.role, ()):
+        draft = fill(template, standing, setting.references, slots) if template.matches(standing) else None
         if draft is None:
             continue
         wrong = problem(draft, setting)
+        doubtful = "" if wrong else doubt(draft, setting)
         if wrong:
             yield Finding(fact.answer, fact.type, number, Outcome.NOT_SOUND, wrong, draft.stem)
-            continue
-        yield _asked(draft, place, setting)
+        elif doubtful and not repertoire.everything:
+            yield Finding(fact.answer, fact.type, number, Outcome.NOT_CHOSEN, f"in doubt: {doubtful}", draft.stem)
+        else:
+            yield _asked(draft, place, setting, doubtful)
 
 
-def _asked(draft: Draft, place: Place, setting: Setting) -> Finding:
+def _asked(draft: Draft, place: Place, setting: Setting, doubtful: str) -> Finding:
     fact, number = draft.standing.fact, place.sentence.number
-    doubtful = doubt(draft, setting)
     found = features(draft, setting, number) | ({DOUBTFUL: 1.0} if doubtful else {})
     made = replace(candidate(draft, place, found, score(found)), doubt=doubtful)
     reason = f"in doubt: {doubtful}" if doubtful else ""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import random
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.choose.moved import DIGITS, MOST_DIGITS, moved_dates, moved_numbers
@@ -128,10 +129,11 @@ def _is_of_other_sex(fact: Fact, name: str) -> bool:
     return fact.type is NameType.PERSON and one is not None and two is not None and one != two
 
 
-def _plain_words(name: str) -> set[str]:
+@lru_cache(maxsize=4096)
+def _plain_words(name: str) -> frozenset[str]:
     """The words of a name without accents, so that "Zahā Ḥadīd" is no other person than Zaha Hadid."""
     plain = unicodedata.normalize("NFKD", name.casefold())
-    return set("".join(letter for letter in plain if not unicodedata.combining(letter)).split())
+    return frozenset("".join(letter for letter in plain if not unicodedata.combining(letter)).split())
 
 
 def _is_guessed(fact: Fact) -> bool:

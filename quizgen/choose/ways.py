@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from quizgen.askable import BY_HAND, Askable
-from quizgen.choose.asking import Finding, Outcome, by_role_of, drafts, known_facts
+from quizgen.choose.asking import Finding, Outcome, drafts, known_facts, repertoire_of
 from quizgen.choose.question import Place, identify, with_distractors
 from quizgen.facts.inplace import standing_in_place
 from quizgen.facts.pared import standings_pared
@@ -29,7 +29,7 @@ def ways_to_ask(
     passage: Passage, paragraphs: Sequence[ReadParagraph], templates: Sequence[Template]
 ) -> tuple[Askable, ...]:
     """The facts of the passage in the order of the text, each with what every template makes of it."""
-    by_role = by_role_of(templates)
+    repertoire = repertoire_of(templates)
     found: _Found = []
     for paragraph, inside, setting in known_facts(passage, paragraphs):
         for fact in inside:
@@ -40,7 +40,7 @@ def ways_to_ask(
                     in_place = [standing_in_place(fact, clause) for clause in sentence.clauses]
                     standing += [one for one in in_place if one is not None]
                     standing += standings_pared(fact, sentence.clauses, sentence.span)
-                    ways = [finding for one in standing for finding in drafts(one, place, setting, by_role)]
+                    ways = [finding for one in standing for finding in drafts(one, place, setting, repertoire)]
                     found.append((fact, place, ways))
     facts = [fact for fact, _, _ in found]
     doubtful = _doubtful(found)

@@ -196,9 +196,9 @@ def _in_running_text(token: Token) -> str:
 def _is_title_of_a_name(token: Token) -> bool:
     """Whether the word stands bare before a person's name, as "emperor" in "and emperor Henry ruled"."""
     if (
-        token.tag_ not in {"NN", "NNP"}
+        token.dep_ != "compound"
+        or token.tag_ not in {"NN", "NNP"}
         or not token.text.islower()
-        or token.dep_ != "compound"
         or token.head.ent_type_ != "PERSON"
     ):
         return False

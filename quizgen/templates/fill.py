@@ -47,9 +47,16 @@ class Draft:
     free: frozenset[int]
 
 
-def fill(template: Template, standing: Standing, references: References) -> Draft | None:
-    """The template's question for this fact, or None when a slot has nothing to hold."""
-    slots = Slots(standing, references)
+def fill(template: Template, standing: Standing, references: References, slots: Slots | None = None) -> Draft | None:
+    """The template's question for this fact, or None when a slot has nothing to hold.
+
+    Args:
+        template: How it is asked.
+        standing: The fact in its role.
+        references: What pronouns and short names stand for.
+        slots: The words of this standing's slots, when another template has worked them out already.
+    """
+    slots = slots or Slots(standing, references)
     values = {name: getattr(slots, name) for name in template.slots}
     if any(values[name] is None for name in template.slots):
         return None
