@@ -103,16 +103,24 @@ def too_few_anchors(draft: Draft, setting: Setting) -> bool:
     if draft.standing.clause.kind is ClauseKind.RELATIVE and _ends_with_verb(draft):
         return True
     content = content_words(draft)
-    verb = draft.standing.clause.anchor
     named = any(t.pos_ in {"PROPN", "PRON"} for t in content)
-    needed = 1 if named and verb.pos_ == "VERB" else 2
+    needed = 1 if named and _has_full_verb(draft) else 2
     return len(content) < needed
+
+
+def _has_full_verb(draft: Draft) -> bool:
+    """Whether the clause has another verb than "be", also where the text leaves it out: what "NTR" stands for."""
+    clause = draft.standing.clause
+    return clause.anchor.pos_ == "VERB" or clause.group.verb == "stands"
 
 
 def _ends_with_verb(draft: Draft) -> bool:
     """Whether nothing follows the verb of a relative clause: what it was done to stood outside the clause."""
     standing = draft.standing
     asked = standing.constituent.indices
+    own = any(child.dep_ in SUBJECTS and child.tag_ not in _RELATIVE for child in standing.clause.anchor.lefts)
+    if not own and standing.clause.subject_head.pos_ == "PROPN":
+        return False  # "the Halden Museum, which opened in 1921": the subject is what the clause tells about
     return standing.constituent.role != "subject" and all(token.i in asked for token in standing.clause.rest)
 
 
@@ -130,6 +138,7 @@ def unnamed_subject(draft: Draft, setting: Setting) -> bool:
     return indefinite and head.dep_ in SUBJECTS
 
 
+_RELATIVE = frozenset({"WDT", "WP"})
 _TOLD_BESIDE = frozenset({ClauseKind.PARTICIPIAL, ClauseKind.RELATIVE})
 
 

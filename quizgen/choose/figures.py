@@ -12,6 +12,8 @@ from quizgen.language.lemmas import lemma
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from quizgen.choose.setting import Setting
     from quizgen.templates.fill import Draft
 
@@ -157,7 +159,32 @@ def far_in_front(draft: Draft, setting: Setting) -> bool:
     return moved and asked > _LONGEST_IN_FRONT
 
 
+def how_many_last(draft: Draft, setting: Setting) -> bool:
+    """Years are counted as the first or the last ones: "During how many first years did she live in Oslo?"."""
+    return bool(re.search(r"\bhow many (?:first|last|past|next|final|previous|coming|consecutive)\b", draft.stem))
+
+
+def count_of_the_named(draft: Draft, setting: Setting) -> bool:
+    """How many things are these two: "How many harbours of Norway are Halden and Oslo?"."""
+    clause = draft.standing.clause
+    if draft.standing.fact.type is not NumberType.COUNT or not clause.group.is_copula:
+        return False
+    counted = draft.standing.constituent.role
+    parts = [part for part in clause.constituents if part.role in {Role.SUBJECT, Role.ATTRIBUTE}]
+    others = [part.head for part in parts if part.role is not counted]
+    return counted in {Role.SUBJECT, Role.ATTRIBUTE} and any(
+        any(child.dep_ == "conj" for child in head.children) and (head.pos_ == "PROPN" or _is_definite(head))
+        for head in others
+    )
+
+
+def _is_definite(noun: Token) -> bool:
+    return any(child.lower_ == "the" for child in noun.lefts)
+
+
 CHECKS = (
+    how_many_last,
+    count_of_the_named,
     of_another_verb,
     of_what_came_before,
     did_not_do,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from quizgen.choose.setting import Setting
+    from quizgen.language.clause import Clause
     from quizgen.templates.fill import Draft
 
 
@@ -32,6 +33,8 @@ def only_saying(draft: Draft, setting: Setting) -> bool:
     """The question asks who said something, and not much of it: "Who told the BBC?", "When did Anna say it rains?"."""
     clause = draft.standing.clause
     speaks = clause.group.lemma in english().reporting
+    if _is_done_to_the_named(clause):
+        return False
     if clause.group.lemma in _TELLING_SOMEBODY and not any(child.dep_ == "dative" for child in clause.anchor.children):
         told = [child for child in clause.anchor.children if child.dep_ == "dobj"]
         if len(told) <= 1 and all(child.pos_ == "PROPN" or child.ent_type_ for child in told):
@@ -48,6 +51,14 @@ def only_saying(draft: Draft, setting: Setting) -> bool:
         and any(child.dep_ == "ccomp" for child in clause.anchor.children)
         and not _asks_who_holds(draft, kept)
     )
+
+
+def _is_done_to_the_named(clause: Clause) -> bool:
+    """Whether something with a name was written or announced: "The Salt Road was written by Clara Wood"."""
+    if clause.group.lemma in _TELLING_SOMEBODY:
+        return False
+    passive = clause.group.tag == "VBN" and clause.group.auxiliaries[-1:] in {("is",), ("was",), ("were",), ("been",)}
+    return passive and (clause.subject_head.pos_ == "PROPN" or clause.subject_head.ent_type_ == "WORK_OF_ART")
 
 
 _TELLS_ENOUGH = 4  # words of what was said: fewer may be anybody's

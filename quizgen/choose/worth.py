@@ -32,6 +32,8 @@ def only_perhaps(draft: Draft, setting: Setting) -> bool:
 def own_affair(draft: Draft, setting: Setting) -> bool:
     """Who it was is asked by something of their own: "Who received his first championship ring?"."""
     standing = draft.standing
+    if standing.fact.kind is Kind.NUMBER:
+        return False  # "How many families of Halden lost their homes?"
     rest = [token for token in standing.clause.rest if not token.is_punct]
     asked = standing.constituent.role is Role.SUBJECT and not standing.phrase
     owned = [token for token in rest if is_possessive(token) and token.i not in draft.swaps]

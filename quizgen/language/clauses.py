@@ -7,10 +7,12 @@ nothing is taken from under "if", and what somebody said keeps its speaker.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.language.abbreviations import stands_for
 from quizgen.language.clause import Clause, ClauseKind
+from quizgen.language.descriptions import bearer
 from quizgen.language.english import english
 from quizgen.language.groups import (
     finite_group,
@@ -129,6 +131,8 @@ def _coordinated(verb: Token) -> Clause | None:
     base = _of_verb(first) if first.dep_ != "conj" else _finite(first, ClauseKind.COORDINATED)
     if base is not None and base.kind is ClauseKind.PARTICIPIAL and verb.tag_ == "VBG" == first.tag_:
         group = finite_group(group, base.group, plural=base.plural)
+    if base is not None and base.kind is ClauseKind.PARTICIPIAL and verb.tag_ == "VBN" == first.tag_:
+        group = replace(group, auxiliaries=group.auxiliaries or base.group.auxiliaries)
     if _has_lost_its_number(verb):
         return None
     if base is None or not is_finite(group, verb) or any(c.lower_ in {"or", "nor", "but"} for c in _joining(verb)):
@@ -158,17 +162,18 @@ def _relative(verb: Token) -> Clause | None:
     group = group_of(verb)
     if not is_finite(group, verb) or is_open(verb) or not is_noun(verb.head):
         return None
-    antecedent = Subject(_antecedent_phrase(verb), verb.head)
+    antecedent = _antecedent(verb)
     subject = subject_of(verb)
     if subject is not None and subject.tag_ in {"WP", "WDT"}:
-        group = group.agreeing(plural=is_plural(verb.head)) if group.tag != "VBD" else group
+        group = group.agreeing(plural=is_plural(antecedent.head)) if group.tag != "VBD" else group
         return lay_open(verb, ClauseKind.RELATIVE, group, antecedent)
     if subject is None or any(child.tag_ == "WP$" for child in subject.children):
         return None
     if _is_adverbial_relative(verb):
         return lay_open(verb, ClauseKind.RELATIVE, group, Subject(noun_phrase(subject), subject))
     if _is_object_relative(verb):
-        return lay_open(verb, ClauseKind.RELATIVE, group, Subject(noun_phrase(subject), subject), given=antecedent)
+        given = Subject(_antecedent_phrase(verb), verb.head)
+        return lay_open(verb, ClauseKind.RELATIVE, group, Subject(noun_phrase(subject), subject), given=given)
     return None
 
 
@@ -228,6 +233,12 @@ def _done_beside(verb: Token) -> Clause | None:
     return lay_open(verb, ClauseKind.PARTICIPIAL, group, _subject_of_clause(base), speaker=base.speaker)
 
 
+def _antecedent(verb: Token) -> Subject:
+    """What the clause of a noun tells about: the noun, or the name that it describes."""
+    named = bearer(verb.head, verb)
+    return Subject(_antecedent_phrase(verb), verb.head) if named is None else Subject(_subject_phrase(named), named)
+
+
 def _antecedent_phrase(verb: Token) -> tuple[Token, ...]:
     spared = spare_roots(verb.head) | {verb.i}
     return tidy(subtree(verb.head, spared))
@@ -238,8 +249,8 @@ def _participial(verb: Token) -> Clause | None:
     if not is_noun(verb.head) or subject_of(verb) or is_open(verb):
         return None
     own = group_of(verb)
-    plural = is_plural(verb.head)
-    antecedent = Subject(_antecedent_phrase(verb), verb.head)
+    antecedent = _antecedent(verb)
+    plural = is_plural(antecedent.head)
     if own.auxiliaries or own.negated:
         return None
     if verb.tag_ == "VBG":

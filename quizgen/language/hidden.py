@@ -11,6 +11,7 @@ from quizgen.language.namelists import has_date, is_title
 from quizgen.language.parts import constituent
 from quizgen.language.phrases import is_noun, left_edge_after_comma, spare_roots, subtree, tidy
 from quizgen.language.verbs import VerbGroup
+from quizgen.language.works import CAME_OUT, MADE, came_out
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,8 +23,8 @@ def hidden(token: Token) -> Clause | None:
         return _aged(token)
     if token.dep_ == "appos":
         return _dated(token) if token.tag_ == "CD" else _appositive(token)
-    if token.tag_ == "CD" and token.dep_ == "nummod":
-        return hyphened(token)
+    if token.tag_ == "CD" and token.dep_ in {"nummod", "compound", "nmod", "amod"}:
+        return hyphened(token) or came_out(token)
     if token.tag_ == "CD" and token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.i == token.i - 1:
         return _dated(token)
     if token.ent_type_ == "NORP" and token.dep_ in {"amod", "compound"}:
@@ -124,8 +125,6 @@ def _named_alone(tokens: list[Token]) -> tuple[Token, ...]:
 
 
 _FOUGHT = frozenset({"battle", "war", "siege", "campaign", "raid"})
-_MADE = frozenset({"album", "book", "comedy", "drama", "episode", "film", "movie", "novel", "opera", "play", "poem",
-                   "series", "single", "song", "thriller"})  # fmt: skip
 _DATES = (VerbGroup((), "dates", "VBZ"), "from")
 
 
@@ -134,11 +133,11 @@ def _appearing(name: Token) -> tuple[VerbGroup, str]:
     words = {token.lower_ for token in (name, *name.lefts)}
     if words & _FOUGHT:
         return VerbGroup(("was",), "fought", "VBN"), "in"
-    made = words & _MADE or name.ent_type_ == "WORK_OF_ART"
+    made = words & MADE or name.ent_type_ == "WORK_OF_ART"
     if name.ent_type_ == "EVENT" and not made:
         return VerbGroup((), "took", "VBD", particle="place"), "in"
     if made:
-        return VerbGroup((), "came", "VBD", particle="out"), "in"
+        return CAME_OUT, "in"
     return _DATES
 
 

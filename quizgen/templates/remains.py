@@ -95,9 +95,22 @@ def _subject_above(token: Token) -> Token | None:
 def _owner_beside(pronoun: Token, tokens: Sequence[Token]) -> bool:
     """Whether the subject of the pronoun's own clause is in the stem and fits: "physicians use their offices"."""
     subject = _subject_above(pronoun)
-    if subject is None or subject.pos_ != "NOUN" or not any(token.i == subject.i for token in tokens):
+    if subject is None:
+        return False
+    subject = _whole_of(subject) or subject
+    if subject.pos_ != "NOUN" or not any(token.i == subject.i for token in tokens):
         return False
     return pronoun.lower_ == ("their" if is_plural(subject) else "its")
+
+
+def _whole_of(noun: Token) -> Token | None:
+    """What a share is taken of, where that is many: "pupils" of "percent of the pupils", "half of the pupils"."""
+    of = next((child for child in noun.rights if child.lower_ == "of"), None)
+    whole = next((child for child in of.rights if child.dep_ == "pobj"), None) if of is not None else None
+    return whole if noun.lower_ in _SHARES and whole is not None and is_plural(whole) else None
+
+
+_SHARES = frozenset({"%", "percent", "percentage", "half", "majority", "number", "quarter", "third", "thirds"})
 
 
 def is_possessive(token: Token) -> bool:

@@ -2,6 +2,16 @@
 
 STOPPED = [
     (
+        "how many last",
+        "Clara Wood lived in Oslo during the first three years of the Halden War.",
+        "During how many first years of the Halden War did Clara Wood live in Oslo?",
+    ),
+    (
+        "count of the named",
+        "The two harbours of Norway are Halden and Oslo.",
+        "How many harbours of Norway are Halden and Oslo?",
+    ),
+    (
         "half a place",
         "Clara Wood was born in Oslo, Norway, to a rich family in 1931.",
         "Clara Wood was born in which city Norway in 1931?",

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from .drafts import drafts
+from quizgen.choose.check import doubt, problem
+
+from .drafts import draft, drafts
 
 
 def stems(text: str) -> list[str]:
@@ -28,3 +30,29 @@ def test_number_is_asked_for_as_what_it_is(text: str, stem: str) -> None:
 def test_member_of_a_list_is_asked_for_without_the_others() -> None:
     text = "Oslo accounts for 40% of the trade of Norway and 10% of the trade of Sweden."
     assert "Oslo accounts for what percentage of the trade of Sweden?" in stems(text)
+
+
+def test_part_of_many_is_counted() -> None:
+    assert "How many of her 15 races did Anna Berger win in 1950?" in stems(
+        "Anna Berger won 12 of her 15 races in 1950."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        ("Clara Wood measured the net tidal range (NTR) at Grimsvik.", "What does NTR stand for?"),
+        (
+            "The Halden Museum, which opened in 1921, has 45 paintings by Anna Berger.",
+            "In what year did the Halden Museum open?",
+        ),
+        ("The Salt Road was written by Clara Wood.", "Who wrote the Salt Road?"),
+        (
+            "About 40 percent of the pupils in Halden lost their books.",
+            "What percentage of the pupils in Halden lost their books?",
+        ),
+    ],
+)
+def test_short_question_that_tells_enough_is_asked(text: str, stem: str) -> None:
+    made = draft(text, stem)
+    assert (problem(*made), doubt(*made)) == (None, "")

@@ -1,0 +1,77 @@
+"""Works whose year stands before them: "the 1954 film Harbour Lights" came out in 1954."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
+from quizgen.language.verbs import VerbGroup
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+MADE = frozenset({"album", "book", "comedy", "drama", "episode", "film", "movie", "novel", "opera", "play", "poem",
+                  "series", "single", "song", "thriller"})  # fmt: skip
+"""What is made once, and comes out in a year."""
+
+CAME_OUT = VerbGroup((), "came", "VBD", particle="out")
+
+_MOST_BETWEEN = 2  # words between the year and the noun: "the 1954 British horror film"
+_NO_TITLES = frozenset({"PERSON", "NORP", "DATE", "CARDINAL", "ORDINAL", "LANGUAGE"})
+_YEAR_LENGTH = 4
+_QUOTES_AT_END = frozenset({'"', "”", "’", "'", "''"})
+_QUOTES = frozenset({'"', "“", "‘", "'", "``"})
+
+
+def came_out(year: Token) -> Clause | None:
+    """The clause of the year in "the 1954 film Harbour Lights", or None when the token is no such year."""
+    if len(year) != _YEAR_LENGTH or not year.text.isdigit():
+        return None
+    after = year.doc[year.i + 1 : year.i + 2 + _MOST_BETWEEN]
+    noun = next((token for token in after if token.lower_ in MADE and token.tag_ == "NN"), None)
+    if noun is None or any(token.pos_ not in {"NOUN", "ADJ", "PROPN"} for token in after if token.i < noun.i):
+        return None
+    title = _title_behind(noun)
+    if not title:
+        return None
+    head = max(title, key=lambda token: token.pos_ == "PROPN")
+    when = Constituent(Role.ADVERBIAL, year, year, "in", (year,))
+    subject = (*_article(year), noun, *title) if _article(year) else title
+    return Clause(
+        anchor=year,
+        kind=ClauseKind.APPOSITIVE,
+        group=CAME_OUT,
+        subject=subject,
+        subject_head=head,
+        plural=False,
+        front=(),
+        rest=(year,),
+        constituents=(Constituent(Role.SUBJECT, head, None, "", ()), when),
+    )
+
+
+def _article(year: Token) -> tuple[Token, ...]:
+    """The "the" right before the year."""
+    return (year.nbor(-1),) if year.i > 0 and year.nbor(-1).text == "the" else ()
+
+
+def _title_behind(noun: Token) -> tuple[Token, ...]:
+    """The name that stands right behind the noun, with its quotes; not a person's, who is no work."""
+    doc = noun.doc
+    quoted = noun.i + 1 < len(doc) and noun.nbor(1).text in _QUOTES
+    begin = noun.i + 2 if quoted else noun.i + 1
+    named = next((span for span in doc.ents if span.start == begin and span.label_ not in _NO_TITLES), None)
+    if named is None or not any(token.pos_ == "PROPN" for token in named):
+        return ()
+    end = named.end + 1 if quoted else named.end
+    return tuple(doc[noun.i + 1 : end]) if end <= len(doc) and _ends_there(named[-1], quoted=quoted) else ()
+
+
+def _ends_there(last: Token, *, quoted: bool) -> bool:
+    """Whether the title ends where the entity does: at its closing quote, or before what is no name."""
+    after = last.nbor(1) if last.i + 1 < len(last.doc) else None
+    if after is None:
+        return not quoted
+    if quoted:
+        return after.text in _QUOTES_AT_END
+    return after.pos_ != "PROPN" and after.text not in {":", "–"}
