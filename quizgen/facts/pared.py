@@ -13,7 +13,7 @@ from quizgen.facts.inplace import number_phrase
 from quizgen.facts.standing import Stance, Standing, denies
 from quizgen.language.clause import Constituent, Role
 from quizgen.language.namelists import name_lists
-from quizgen.language.pared import STEPS, clauses_around, fronted, pared, path
+from quizgen.language.pared import STEPS, clauses_around, fronted, moved_out, pared, path
 from quizgen.language.phrases import SUBJECTS
 from quizgen.quiz import Kind
 
@@ -63,6 +63,8 @@ def _smaller(clause: Clause, way: set[int], phrase: Phrase) -> Iterator[Clause]:
             before = sum(token.i < phrase[0].i for token in moved.front)
             far = before > _FAR and moved.front[0].pos_ != "ADP"
             found.insert(0 if before <= _NEAR else 1, None if far else moved)
+        else:
+            found.append(moved_out(small, way, phrase, step))
         yield from (small for small in found if small is not None)
 
 

@@ -94,6 +94,25 @@ def fronted(small: Clause, way: Collection[int], step: int) -> Clause | None:
     return _left(small, front, small.subject, rest) if front else None
 
 
+def moved_out(small: Clause, way: Collection[int], phrase: Sequence[Token], step: int) -> Clause | None:
+    """A pared clause with the time or the phrase behind a comma in front: "In what year was she the first to win?"."""
+    before = next((token for token in phrase[0].ancestors if token.dep_ == "prep" and token.i < phrase[0].i), None)
+    if before is None or small.front or not any(token.i == before.i for token in small.rest):
+        return None
+    apart = before.i > 0 and before.nbor(-1).text == ","
+    whole = {token.i for token in before.subtree}
+    early = before.lower_ not in (_OF_TIME | _WITH if apart else _OF_TIME)
+    if early or before.i + 1 != phrase[0].i or (not apart and phrase[-1].ent_type_ != "DATE"):
+        return None
+    rest = tidy(token for token in small.rest if token.i not in whole)
+    front = _tidied(_gather(before, way, step), way)
+    return _left(small, front, small.subject, rest) if front and rest else None
+
+
+_OF_TIME = frozenset({"at", "by", "during", "from", "in", "on", "since", "until"})
+_WITH = frozenset({"as", "with"})
+
+
 def _left(
     clause: Clause, front: tuple[Token, ...], subject: tuple[Token, ...], rest: tuple[Token, ...]
 ) -> Clause | None:
