@@ -20,6 +20,8 @@ from quizgen.facts.inplace import standing_in_place
 from quizgen.facts.inyear import in_their_year
 from quizgen.facts.pared import standings_pared
 from quizgen.facts.standing import standings
+from quizgen.language.guesses import guesses
+from quizgen.language.namelists import NameType
 from quizgen.quiz import Form
 from quizgen.templates.fill import fill
 from quizgen.templates.slots import Slots
@@ -130,8 +132,8 @@ def ask(
                 continue
             for fact in inside:
                 ways = list(_ask_one(fact, place, setting, repertoire))
-                if everything and not any(finding.candidate for finding in ways):
-                    ways = _pared_down(fact, place, setting, repertoire) or ways
+                if everything:
+                    ways = _last_ways(ways, fact, place, setting, repertoire)
                 findings += ways
     kept = _with_own_identities(_without_repeats(findings))
     return Asked(tuple(every), tuple(kept))
@@ -242,6 +244,34 @@ def _in_place(fact: Fact, place: Place, setting: Setting, repertoire: Repertoire
     found = [_best_draft(one, place, setting, repertoire) for one in standing if one is not None]
     asked = [finding for finding in found if finding is not None and finding.candidate is not None]
     return sorted(asked, key=lambda finding: not _is_clear(finding))[:1]
+
+
+def _last_ways(
+    ways: list[Finding], fact: Fact, place: Place, setting: Setting, repertoire: Repertoire
+) -> list[Finding]:
+    """The ways to ask for a fact; where none is sound, those that only `--all` takes."""
+    if any(finding.candidate for finding in ways):
+        return ways
+    pared = _pared_down(fact, place, setting, repertoire)
+    if pared:
+        return pared
+    guessing = _guessing(place, setting)
+    guessed = [finding for finding in _ask_one(fact, place, guessing, repertoire) if finding.candidate][:1]
+    return guessed or _pared_down(fact, place, guessing, repertoire) or ways
+
+
+def _guessing(place: Place, setting: Setting) -> Setting:
+    """The setting with what pronouns probably stand for."""
+    references = setting.references
+    persons = {name.full for name in place.paragraph.names if name.type is NameType.PERSON}
+    times = sorted(((setting.mentions.get(person, 0), person) for person in persons), reverse=True)
+    clear = bool(times) and times[0][0] >= _MAIN * (times[1][0] if len(times) > 1 else 1)
+    found = guesses(place.paragraph.doc, place.paragraph.names, references, times[0][1] if clear else "")
+    known = replace(references, swaps=references.swaps | found, dangling=references.dangling - found.keys())
+    return replace(setting, references=known, guessed=frozenset(found))
+
+
+_MAIN = 3  # times as often named as anybody else: then "he" is probably this person
 
 
 def _pared_down(fact: Fact, place: Place, setting: Setting, repertoire: Repertoire) -> list[Finding]:
