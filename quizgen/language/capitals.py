@@ -36,7 +36,7 @@ def note_capitals(docs: Sequence[Doc]) -> Capitals:
     """The words of a passage, which its documents remember."""
     words = Capitals()
     for doc in docs:
-        before = ""
+        earlier = before = ""
         for token in doc:
             text = token.text
             if token.pos_ in {"NOUN", "PROPN"}:
@@ -44,11 +44,11 @@ def note_capitals(docs: Sequence[Doc]) -> Capitals:
                     words.plain.add(text)
                 elif text[0].isupper() and not token.is_sent_start and before not in _OPENING:
                     words.capital.add(text)
-                    if before in _ARTICLES and not token.nbor(-1).is_sent_start:
+                    if before in _ARTICLES and earlier not in _OPENING and not token.nbor(-1).is_sent_start:
                         words.titled.add(text)
                     elif before == "the":
                         words.untitled.add(text)
-            before = text
+            earlier, before = before, text
         doc.user_data[_KEY] = words
     return words
 
