@@ -44,6 +44,7 @@ def name_facts(doc: Doc, names: Sequence[Name]) -> Iterator[Fact]:
             continue
         kind, noun = _kind_and_noun(doc, name)
         unsure = not noun and kind is not NameType.PERSON
+        regional = kind is NameType.PEOPLE and name.text in _of_regions()
         guessed = unsure and (name.type in GUESSED_NOUNS or kind in {None, NameType.THING})
         article = _article(doc, name, kind or name.type)
         yield Fact(
@@ -56,7 +57,7 @@ def name_facts(doc: Doc, names: Sequence[Name]) -> Iterator[Fact]:
             key=name.full.casefold(),
             noun=GUESSED_NOUNS.get(name.type, "") if guessed else noun,
             accept=(name.text,) if article or name.full != name.text else (),
-            guessed=guessed or name.doubtful or is_end_of_name(doc, name) or name.text in _of_regions(),
+            guessed=guessed or name.doubtful or is_end_of_name(doc, name) or regional,
         )
 
 
