@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Fact
-from quizgen.facts.numbers import units
+from quizgen.facts.whole import LONGEST, is_end_of_name, is_whole
 from quizgen.language.abbreviations import expansions
 from quizgen.language.english import english
 from quizgen.language.lemmas import lemma
-from quizgen.language.namelists import NameType, is_generic, is_title
+from quizgen.language.namelists import NameType, name_lists
 from quizgen.language.tongues import WITHIN, is_plural
 from quizgen.language.verbs import lemma_of, plural_noun
 from quizgen.quiz import Kind
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from quizgen.language.names import Name
 
-_LONGEST = 8  # words: a longer "name" is a title misread, or a list
 
 DEFAULT_NOUNS = {
     NameType.ORGANIZATION: "organization", NameType.EVENT: "event", NameType.LAW: "document",
@@ -41,10 +40,11 @@ organizations only those that act as such are; so these questions are in doubt."
 def name_facts(doc: Doc, names: Sequence[Name]) -> Iterator[Fact]:
     """The names of a document that can be answers."""
     for name in names:
-        if not _is_whole(doc, name):
+        if not is_whole(doc, name):
             continue
         kind, noun = _kind_and_noun(doc, name)
         unsure = not noun and kind is not NameType.PERSON
+        regional = kind is NameType.PEOPLE and name.text in _of_regions()
         guessed = unsure and (name.type in GUESSED_NOUNS or kind in {None, NameType.THING})
         article = _article(doc, name, kind or name.type)
         yield Fact(
@@ -57,7 +57,7 @@ def name_facts(doc: Doc, names: Sequence[Name]) -> Iterator[Fact]:
             key=name.full.casefold(),
             noun=GUESSED_NOUNS.get(name.type, "") if guessed else noun,
             accept=(name.text,) if article or name.full != name.text else (),
-            guessed=guessed or name.doubtful,
+            guessed=guessed or name.doubtful or is_end_of_name(doc, name) or regional,
         )
 
 
@@ -161,56 +161,13 @@ def _acts_as_body(head: Token) -> bool:
     return head.dep_ == "pobj" and above.lower_ in {"of", "for", "at"} and lemma(above.head) in english().bodily
 
 
-_MODEL = re.compile(r"[0-9]+[A-Z]?")
-_JOINTS = frozenset({"of", "for", "into", "in", "on", "and"})
-
-
-def _runs_on(doc: Doc, name: Name) -> bool:
-    """Whether the name goes on behind a preposition where the model cut it: "Society for Research" into ...."""
-    if name.end < len(doc) and _MODEL.fullmatch(doc[name.end].text) and doc[name.end].pos_ in {"NUM", "PROPN"}:
-        return True  # "Boeing 747", "Titan 2A"
-    if doc[name.start].lower_ in units().labels and doc[name.end - 1].text.isdigit():
-        return True  # "Chapter 3"
-    if name.end + 1 >= len(doc) or doc[name.end].lower_ not in _JOINTS:
-        return False
-    after = doc[name.end + 1]
-    return after.text[:1].isupper() and after.ent_type_ == "" and after.pos_ in {"PROPN", "ADJ", "NOUN"}
-
-
-def _is_whole(doc: Doc, name: Name) -> bool:
-    """Whether the span is a name from end to end, not a torn or run-on one."""
-    tokens = doc[name.start : name.end]
-    if len(tokens) > _LONGEST or not any(token.text[:1].isupper() for token in tokens):
-        return False
-    if ".." in name.text or any(token.text in {"(", ")", "[", "]", "“", "”", '"', ";", "/", "="} for token in tokens):
-        return False
-    edge = doc[name.end] if name.end < len(doc) else None
-    torn = edge is not None and edge.text in {"-", "–", "&", "/"} and not edge.whitespace_
-    before = doc[name.start - 1] if name.start > 0 else None
-    torn = torn or (before is not None and before.text in {"-", "–", "&", "/"} and not before.whitespace_)
-    torn = torn or _beside_colon(doc, name) or _ends_in_a_title(doc, name)
-    generic = is_generic(name.text) and name.type is not NameType.WORK
-    return not torn and len(name.text) > 1 and not _runs_on(doc, name) and not generic
-
-
-def _ends_in_a_title(doc: Doc, name: Name) -> bool:
-    """Whether a name ends with the title of somebody whose name follows: "Union Brig" of "Union Brig. Gen. Lund"."""
-    after = name.end + (name.end < len(doc) and doc[name.end].text == ".")
-    titled = name.end - name.start > 1 and is_title(doc[name.end - 1].text)
-    return titled and after < len(doc) and doc[after].pos_ == "PROPN" and doc[after].text[:1].isupper()
-
-
-def _beside_colon(doc: Doc, name: Name) -> bool:
-    """Whether the name is half of a title with a colon in it: "Harbour" of "Harbour: The Animated Series"."""
-    for colon in {name.end, name.start - 1, name.start - 2} & set(range(1, len(doc) - 1)):
-        if doc[colon].text != ":" or doc[colon - 1].whitespace_:
-            continue
-        after = doc[colon + 1 if colon + 1 < len(doc) else colon]
-        first = doc[colon + 2] if after.text in {"The", "A", "An"} and colon + 2 < len(doc) else after
-        between = colon >= name.end or all(token.text in {"The", "A", "An"} for token in doc[colon + 1 : name.start])
-        if between and doc[colon - 1].pos_ == first.pos_ == "PROPN":
-            return True
-    return False
+@cache
+def _of_regions() -> frozenset[str]:
+    """What people of states, regions and continents are called, which is no nationality: "Siberian"."""
+    lists = name_lists()
+    places = [name for name, kind in lists.places.items() if kind in {NameType.STATE, NameType.CONTINENT}]
+    places += [name for name, kind in lists.known.items() if kind[0] is NameType.PLACE]
+    return frozenset(made for name in places for made in (f"{name}n", f"{name}an", f"{name[:-1]}n", f"{name[:-1]}ian"))
 
 
 _MOST_TOGETHER = 4
@@ -224,7 +181,7 @@ def joined_names(doc: Doc, facts: Sequence[Fact]) -> Iterator[Fact]:
         if fact.head.dep_ == "conj" or (fact.head.dep_ == "appos" and fact.head.head.i in by_head):
             continue
         members = _members(fact, by_head)
-        if len(members) > 1 and members[-1].end - fact.start <= _LONGEST * 2:
+        if len(members) > 1 and members[-1].end - fact.start <= LONGEST * 2:
             joined = _joined(doc, members)
             if joined is not None:
                 yield joined

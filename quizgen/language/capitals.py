@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _KEY = "quizgen.capitals"
+_OPENING = frozenset({'"', "“", "‘", "'", "``", ":"})
 _ARTICLES = frozenset({"The", "A", "An"})
 
 
@@ -22,28 +23,32 @@ class Capitals:
         plain: Nouns in small letters.
         capital: Names, which have their capital there too.
         titled: Words behind an article in a capital letter: "Tower" of "in The Tower".
+        untitled: Words with a capital behind an article without one.
     """
 
     plain: set[str] = field(default_factory=set)
     capital: set[str] = field(default_factory=set)
     titled: set[str] = field(default_factory=set)
+    untitled: set[str] = field(default_factory=set)
 
 
 def note_capitals(docs: Sequence[Doc]) -> Capitals:
     """The words of a passage, which its documents remember."""
     words = Capitals()
     for doc in docs:
-        before = ""
+        earlier = before = ""
         for token in doc:
             text = token.text
             if token.pos_ in {"NOUN", "PROPN"}:
                 if token.is_lower:
                     words.plain.add(text)
-                elif text[0].isupper() and not token.is_sent_start:
+                elif text[0].isupper() and not token.is_sent_start and before not in _OPENING:
                     words.capital.add(text)
-                    if before in _ARTICLES and not token.nbor(-1).is_sent_start:
+                    if before in _ARTICLES and earlier not in _OPENING and not token.nbor(-1).is_sent_start:
                         words.titled.add(text)
-            before = text
+                    elif before == "the":
+                        words.untitled.add(text)
+            earlier, before = before, text
         doc.user_data[_KEY] = words
     return words
 
@@ -54,7 +59,7 @@ def keeps_capital(token: Token) -> bool:
     if words is None:
         return False
     if token.text in _ARTICLES:
-        return token.i + 1 < len(token.doc) and token.nbor(1).text in words.titled
+        return token.i + 1 < len(token.doc) and token.nbor(1).text in words.titled - words.untitled
     return token.pos_ == "NOUN" and token.text in words.capital and token.text.lower() not in words.plain
 
 

@@ -18,9 +18,9 @@ from quizgen.language.bearers import (
     persons_by_city,
 )
 from quizgen.language.capitals import note_capitals
-from quizgen.language.evidence import acts_as_team, is_of_game, shows_person
+from quizgen.language.evidence import acts_as_team, is_of_game, nouns_beside, shows_person
 from quizgen.language.kinds import PLACES, type_here
-from quizgen.language.namelists import NameType, cities
+from quizgen.language.namelists import NameType, cities, is_person_noun
 from quizgen.language.namespans import is_full_person, name_spans, unlabelled_names
 from quizgen.language.tongues import WITHIN, has_article, is_of_tongues, is_plural, tongue_or_people
 
@@ -84,6 +84,7 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
         nouns[span.text, kind] |= {noun} - {""}
     shown = {span.text for spans in mentions for span in spans if shows_person(span)}
     teams = _teams(mentions) if is_of_game(docs) else frozenset()
+    teams |= _short_for_teams(mentions) if plain & {"team", "teams"} else frozenset()
     of_tongues = is_of_tongues(docs)
     bearers = persons_by_city(span for spans in mentions for span in spans)
     surnames = {word for word, label in known.items() if label == "PERSON"}
@@ -94,7 +95,7 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
             return replace(name, type=NameType.PERSON, noun="")
         if name.type is NameType.ORGANIZATION and is_of_authors(span, surnames):
             return replace(name, type=NameType.THING, noun="", doubtful=True)
-        name = _as_tongue(_as_team(name, span, teams), span, of_tongues=of_tongues)
+        name = _as_tongue(_as_leader(_as_team(name, span, teams), span), span, of_tongues=of_tongues)
         return _as_doubtful(name, span, shown, located)
 
     return [tuple(told(*each) for each in found) for found in here]
@@ -108,6 +109,13 @@ def _teams(mentions: Iterable[Iterable[Span]]) -> frozenset[str]:
         for span in spans
         if span.root.tag_ == "NNPS" and _is_of_many(span) and (acts_as_team(span) or span.label_ == "ORG")
     )
+
+
+def _short_for_teams(mentions: Iterable[Iterable[Span]]) -> frozenset[str]:
+    """Plural names that end a body's longer name in a passage on teams: "the Rovers", of "the Halden Rovers"."""
+    spans = [span for found in mentions for span in found if span[-1].text.endswith("s")]
+    long = {span[-1].text for span in spans if span.label_ == "ORG" and len(span) > 1 and _is_of_many(span)}
+    return frozenset(span.text for span in spans if len(span) == 1 and span.text in long and _is_of_many(span))
 
 
 def _is_of_many(span: Span) -> bool:
@@ -127,6 +135,14 @@ def _as_team(name: Name, span: Span, teams: Collection[str]) -> Name:
     return replace(name, type=NameType.ORGANIZATION, noun="team") if plural or home else name
 
 
+def _as_leader(name: Name, span: Span) -> Name:
+    """The name, known for a person's where a people's would need an article: "the leader, Lund"."""
+    bare = name.type is NameType.PEOPLE and not is_plural(span.root) and not has_article(span)
+    told = bare and len(span) == 1 and span.root.tag_ == "NNP" and span.root.dep_ == "appos"
+    shown = told and any(is_person_noun(noun.lower_) and noun.tag_ == "NN" for noun in nouns_beside(span))
+    return replace(name, type=NameType.PERSON, noun="") if shown else name
+
+
 def _as_tongue(name: Name, span: Span, *, of_tongues: bool) -> Name:
     """The name, known for a language's or a people's by what stands around it: "they were taught Danish"."""
     kind = tongue_or_people(span, name.type, of_tongues=of_tongues)
@@ -138,8 +154,8 @@ def _as_tongue(name: Name, span: Span, *, of_tongues: bool) -> Name:
 def _as_doubtful(name: Name, span: Span, shown: Collection[str], located: Collection[str]) -> Name:
     """The name, in doubt when the words around it do not bear out what the model's label or a list says."""
     if name.type is NameType.PERSON:
-        unshown = name.text not in shown and name.full == name.text and (" " not in name.text or _is_foreign(name.text))
-        doubtful = unshown or is_told_of_things(span.root)
+        unshown = name.text not in shown and name.full == name.text and " " not in name.text
+        doubtful = unshown or is_told_of_things(span.root) or _is_foreign(span)
     elif name.type is NameType.PEOPLE:
         root = span.root
         bare = root.dep_ not in WITHIN and not is_plural(root) and not has_article(span)
@@ -150,9 +166,11 @@ def _as_doubtful(name: Name, span: Span, shown: Collection[str], located: Collec
     return replace(name, doubtful=True) if doubtful else name
 
 
-def _is_foreign(name: str) -> bool:
-    """Whether a name of several words begins as those of places, teams and ships do: "La Marina", "San Marco"."""
-    return name.split(maxsplit=1)[0] in {"La", "Las", "Le", "Les", "El", "Los", "San", "Santa", "Radio"}
+def _is_foreign(span: Span) -> bool:
+    """Whether a name begins as those of places, teams and ships do, and none is said to be who: "La Marina"."""
+    first = span[0].text
+    beside = any(is_person_noun(noun.lower_) for noun in nouns_beside(span))
+    return len(span) > 1 and first in {"La", "Las", "Le", "Les", "El", "Los", "San", "Santa", "Radio"} and not beside
 
 
 def _as_city(name: Name, located: Collection[str]) -> Name:

@@ -66,9 +66,7 @@ def references_of(docs: Sequence[Doc], names: Sequence[tuple[Name, ...]], title:
 
 def _main_character(names: Sequence[tuple[Name, ...]], title: str) -> str | None:
     """The person that the title names, or that the passage mentions far more often than anybody else."""
-    counts = Counter(
-        name.full for found in names for name in found if name.type is NameType.PERSON and not name.doubtful
-    )
+    counts = Counter(name.full for found in names for name in found if _may_lead(name, title))
     if not counts:
         return None
     titled = _titled(counts, title)
@@ -77,6 +75,14 @@ def _main_character(names: Sequence[tuple[Name, ...]], title: str) -> str | None
     (person, times), *others = counts.most_common(2)
     alone = not others or times >= _MAIN_CHARACTER * others[0][1]
     return person if times >= _FEWEST_MENTIONS and alone and " " in person else None
+
+
+def _may_lead(name: Name, title: str) -> bool:
+    """Whether a text can be about this name as a person: not about "Judo" that only the model takes for one."""
+    if name.type is not NameType.PERSON:
+        return False
+    topic = title.split(":", maxsplit=1)[0].casefold().split()
+    return not name.doubtful or " " in name.text or topic[:1] != [name.text.casefold()]
 
 
 def _titled(persons: Iterable[str], title: str) -> str | None:

@@ -126,3 +126,8 @@ def test_office_of_a_court_is_an_office() -> None:
 
 def test_name_that_ends_in_somebodys_title_is_torn() -> None:
     assert "Union Brig" not in answers("The letter gave Union Brig. Lund an excuse.")
+
+
+def test_place_that_ends_like_a_people_is_sure() -> None:
+    found = facts("Clara Wood lives in Lincoln.", Kind.NAME)
+    assert [(fact.answer, fact.guessed) for fact in found] == [("Clara Wood", False), ("Lincoln", False)]

@@ -237,3 +237,16 @@ def test_place_that_the_title_begins_with_is_no_person() -> None:
 
 def test_place_behind_of_in_a_persons_name_does_not_stand_for_the_person() -> None:
     assert names("Clara Wood met Anna of Navarre.", "Navarre sold the farm.")[-1].full == "Navarre"
+
+
+def test_end_of_a_teams_name_is_the_team_in_a_text_on_teams() -> None:
+    found = names("In 1911 the Halden Rovers met another team.", "In 1912 the Rovers returned to Oslo.")
+    assert [name.noun for name in found if name.text == "Rovers"] == ["team"]
+
+
+def test_person_whose_name_begins_like_a_ships_is_in_doubt() -> None:
+    assert [name.doubtful for name in names("In 1911 La Marina reached the harbour.")] == [True]
+
+
+def test_people_beside_a_leader_is_a_person() -> None:
+    assert names("The monk praised the leader, Drelo.")[-1].type is NameType.PERSON

@@ -1,0 +1,96 @@
+"""Is a name whole, from end to end, as it stands in a document, or torn, or run together with another?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizgen.facts.numbers import units
+from quizgen.language.namelists import NameType, is_generic, is_title, name_lists
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from quizgen.language.names import Name
+
+LONGEST = 8  # words: a longer "name" is a title misread, or a list
+
+_MODEL = re.compile(r"[0-9]+[A-Z]?")
+_JOINTS = frozenset({"of", "for", "into", "in", "on", "and"})
+
+
+def _runs_on(doc: Doc, name: Name) -> bool:
+    """Whether the name goes on behind a preposition where the model cut it: "Society for Research" into ...."""
+    if name.end < len(doc) and _MODEL.fullmatch(doc[name.end].text) and doc[name.end].pos_ in {"NUM", "PROPN"}:
+        return True  # "Boeing 747", "Titan 2A"
+    if doc[name.start].lower_ in units().labels and doc[name.end - 1].text.isdigit():
+        return True  # "Chapter 3"
+    if _lacks_its_end(doc, name):
+        return True
+    if name.end + 1 >= len(doc) or doc[name.end].lower_ not in _JOINTS:
+        return False
+    after = doc[name.end + 1]
+    return after.text[:1].isupper() and after.ent_type_ == "" and after.pos_ in {"PROPN", "ADJ", "NOUN"}
+
+
+_OF_NAMES = frozenset(
+    {"commission", "confederation", "committee", "front", "movement", "office", "society", "state", "territory"}
+)
+"""Words that names end with and go on behind with "of" or "for", beside those that begin names so: "Royal Bank of"."""
+
+
+def _lacks_its_end(doc: Doc, name: Name) -> bool:
+    """Whether the model has cut a name before its "of": "Free Republic" of "the Free Republic of the North"."""
+    last = doc[name.end - 1].lower_
+    if last not in name_lists().first.keys() | _OF_NAMES or name.end + 2 > len(doc):
+        return False
+    after = name.end + 1
+    after += after < len(doc) and doc[after].lower_ == "the"
+    return doc[name.end].lower_ in {"of", "for"} and after < len(doc) and doc[after].text[:1].isupper()
+
+
+def is_end_of_name(doc: Doc, name: Name) -> bool:
+    """Whether a name ends a longer one that the model missed: "Norway" in "the Second Bank of Norway"."""
+    place = name.start - 1
+    place -= place > 0 and doc[place].lower_ == "the"
+    if place < 2 or doc[place].lower_ != "of":  # noqa: PLR2004 - two words make the beginning of a name
+        return False
+    word, before = doc[place - 1], doc[place - 2]
+    named = word.lower_ in name_lists().first.keys() | _OF_NAMES and word.text[:1].isupper()
+    return named and before.text[:1].isupper() and before.pos_ in {"PROPN", "ADJ"} and not before.is_sent_start
+
+
+def is_whole(doc: Doc, name: Name) -> bool:
+    """Whether the span is a name from end to end, not a torn or run-on one."""
+    tokens = doc[name.start : name.end]
+    if len(tokens) > LONGEST or not any(token.text[:1].isupper() for token in tokens):
+        return False
+    if ".." in name.text or any(token.text in {"(", ")", "[", "]", "“", "”", '"', ";", "/", "="} for token in tokens):
+        return False
+    edge = doc[name.end] if name.end < len(doc) else None
+    torn = edge is not None and edge.text in {"-", "–", "&", "/"} and not edge.whitespace_
+    before = doc[name.start - 1] if name.start > 0 else None
+    torn = torn or (before is not None and before.text in {"-", "–", "&", "/"} and not before.whitespace_)
+    torn = torn or _beside_colon(doc, name) or _ends_in_a_title(doc, name)
+    generic = is_generic(name.text) and name.type is not NameType.WORK
+    return not torn and len(name.text) > 1 and not _runs_on(doc, name) and not generic
+
+
+def _ends_in_a_title(doc: Doc, name: Name) -> bool:
+    """Whether a name ends with the title of somebody whose name follows: "Union Brig" of "Union Brig. Gen. Lund"."""
+    after = name.end + (name.end < len(doc) and doc[name.end].text == ".")
+    titled = name.end - name.start > 1 and is_title(doc[name.end - 1].text)
+    return titled and after < len(doc) and doc[after].pos_ == "PROPN" and doc[after].text[:1].isupper()
+
+
+def _beside_colon(doc: Doc, name: Name) -> bool:
+    """Whether the name is half of a title with a colon in it: "Harbour" of "Harbour: The Animated Series"."""
+    for colon in {name.end, name.start - 1, name.start - 2} & set(range(1, len(doc) - 1)):
+        if doc[colon].text != ":" or doc[colon - 1].whitespace_:
+            continue
+        after = doc[colon + 1 if colon + 1 < len(doc) else colon]
+        first = doc[colon + 2] if after.text in {"The", "A", "An"} and colon + 2 < len(doc) else after
+        between = colon >= name.end or all(token.text in {"The", "A", "An"} for token in doc[colon + 1 : name.start])
+        if between and doc[colon - 1].pos_ == first.pos_ == "PROPN":
+            return True
+    return False

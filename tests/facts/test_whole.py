@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from quizgen.quiz import Kind
+
+from .found import facts
+
+
+def test_name_cut_before_its_of_is_no_answer() -> None:
+    found = facts("Clara Wood left the Free Republic of the North.", Kind.NAME)
+    assert "Free Republic" not in {fact.answer for fact in found}
+
+
+def test_end_of_a_longer_name_is_in_doubt() -> None:
+    found = facts("The clerk wrote to the Second Bank of Norway.", Kind.NAME)
+    assert {fact.answer: fact.guessed for fact in found}["Norway"]
+
+
+def test_what_people_of_a_region_are_called_is_no_sure_nationality() -> None:
+    found = facts("Clara Wood was a Sicilian composer.", Kind.NAME)
+    assert {fact.answer: fact.guessed for fact in found} == {"Clara Wood": False, "Sicilian": True}
