@@ -17,4 +17,8 @@ LEFT_OPEN = [
      "How many medals did Hugo Brandt win in ten races?"),
     ("whose own", "Its harbour was modernised in 1911.", "In what year was its harbour modernised?"),
     ("office of where", "Clara Wood is the Foreign Minister.", "Who is the Foreign Minister?"),
+    ("who does now", "Clara Wood says more strikes are planned.", "Who says more strikes are planned?"),
+    ("figure of nowhere", "Production rose by 30 percent in 1911.",
+     "By what percentage did production rise in 1911?"),
+    ("named nowhere", "Four victims were taken to Halden Hospital.", "To which hospital were four victims taken?"),
 ]  # fmt: skip
