@@ -101,7 +101,7 @@ def given_by_its_people(draft: Draft, setting: Setting) -> bool:
     if fact.kind is not Kind.NAME or fact.head.ent_type_ not in _PLACES or fact.type is NameType.PERSON:
         return False
     asked = [word.lower() for word in _WORD.findall(draft.answer) if len(word) >= _LONG and word.lower() not in _COMMON]
-    told = [word.lower() for word in _WORD.findall(draft.stem)[1:] if word[:1].isupper()]
+    told = [word.lower() for word in _WORD.findall(draft.stem) if word[:1].isupper()]
     return any(
         word[:_STEM] == other[:_STEM] and word[:-2] == other[: len(word) - 2] for word in asked for other in told
     )
@@ -124,7 +124,7 @@ _CONTINENTS = frozenset({"africa", "antarctica", "asia", "europe", "north americ
 def lost_occasion(draft: Draft, setting: Setting) -> bool:
     """What is done again and again, without the year told before: "How many titles did Anna win in ten finals?"."""
     group, fact = draft.standing.clause.group, draft.standing.fact
-    if not group.is_past or group.lemma not in english().repeated or fact.kind is Kind.DATE:
+    if not group.is_past or group.particle or group.lemma not in english().repeated or fact.kind is Kind.DATE:
         return False
     if _YEAR.search(draft.stem) or any(_tells_when(token) for token in draft.tokens):
         return False

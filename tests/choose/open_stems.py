@@ -11,6 +11,8 @@ LEFT_OPEN = [
     ("one more", "Clara Wood developed a third theme in Oslo.", "In which city did Clara Wood develop a third theme?"),
     ("given by its people", "Norwegian is the official language of Norway.",
      "Of which country is Norwegian the official language?"),
+    ("given by its people", "Norwegian is the official language of Norway.",
+     "Norwegian is the official language of which country?"),
     ("mere continent", "Halden is the largest producer of herring in Europe.",
      "In which continent is Halden the largest producer of herring?"),
     ("lost occasion", "In 1911 Anna Berger lost the race. Hugo Brandt won five medals in ten races.",

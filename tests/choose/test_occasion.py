@@ -18,6 +18,8 @@ TOLD = [
      "How many schools did Hugo Brandt open in Oslo at the end of the year 1911?"),
     ("lost occasion", "In 1911 Anna Berger lost the race. Hugo Brandt won the Oslo Cup in 1912.",
      "Who won the Oslo Cup in 1912?"),
+    ("lost occasion", "In 1911 Anna Berger lost the race. Hugo Brandt grew up in Oslo.",
+     "In which city did Hugo Brandt grow up?"),
     ("office of where", "Clara Wood is the Foreign Minister of Norway.", "Who is the Foreign Minister of Norway?"),
     ("figure of nowhere", "Production in Halden rose by 30 percent in 1911.",
      "By what percentage did production in Halden rise in 1911?"),
