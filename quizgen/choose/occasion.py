@@ -124,8 +124,10 @@ _CONTINENTS = frozenset({"africa", "antarctica", "asia", "europe", "north americ
 def lost_occasion(draft: Draft, setting: Setting) -> bool:
     """What is done again and again, without the year told before: "How many titles did Anna win in ten finals?"."""
     group, fact = draft.standing.clause.group, draft.standing.fact
-    if not group.is_past or group.particle or group.lemma not in english().repeated or fact.kind is Kind.DATE:
+    if not group.is_past or group.lemma not in english().repeated or fact.kind is Kind.DATE:
         return False
+    if any(child.dep_ == "prt" for child in draft.standing.clause.anchor.children):
+        return False  # who grew up has not grown
     if _YEAR.search(draft.stem) or any(_tells_when(token) for token in draft.tokens):
         return False
     sentence = draft.standing.clause.anchor.sent
