@@ -118,7 +118,8 @@ def figure_of_nothing(draft: Draft, setting: Setting) -> bool:
 def in_how_few(draft: Draft, setting: Setting) -> bool:
     """A count of two or three beside what is told is an accident: "In how many letters did she describe it? two"."""
     few = draft.standing.fact.answer.lower() in _FEW and draft.standing.fact.type is NumberType.COUNT
-    return few and draft.standing.constituent.role is Role.ADVERBIAL
+    parted = draft.standing.constituent.preposition == "into"  # "Into how many parts is it divided?"
+    return few and draft.standing.constituent.role is Role.ADVERBIAL and not parted
 
 
 def base_of_a_share(draft: Draft, setting: Setting) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.choose.alone import vague_nouns
-from quizgen.choose.thin import is_asked_first, loose_definites, rest_of
+from quizgen.choose.thin import is_asked_first, loose_definites, rest_of, tells_which
 from quizgen.language.clause import Role
 from quizgen.language.english import english
 from quizgen.language.lemmas import lemma
@@ -31,8 +32,18 @@ def explained_above(draft: Draft, setting: Setting) -> bool:
         and token.dep_ not in _SAID_TO_BE
         and lemma(token) not in english().shared
         and not _is_quoted(token)
-        for token in vague_nouns(draft.tokens, setting.known)
+        for token in vague_nouns(draft.tokens, frozenset(setting.known) - _beside_heads(setting.title))
     )
+
+
+def _beside_heads(title: str) -> frozenset[str]:
+    """The title's words for what a text may tell of many, where it names none: the "film" of "Film career in Oslo"."""
+    words = _WORD.findall(title.lower())
+    heads = {word for word, after in pairwise([*words, "of"]) if after in _AFTER_A_HEAD}
+    return english().pointing - heads
+
+
+_AFTER_A_HEAD = frozenset({"at", "between", "by", "for", "from", "in", "of", "on", "over", "the", "to"})
 
 
 def _is_quoted(token: Token) -> bool:
@@ -90,7 +101,7 @@ def given_by_its_people(draft: Draft, setting: Setting) -> bool:
     if fact.kind is not Kind.NAME or fact.head.ent_type_ not in _PLACES or fact.type is NameType.PERSON:
         return False
     asked = [word.lower() for word in _WORD.findall(draft.answer) if len(word) >= _LONG and word.lower() not in _COMMON]
-    told = [word.lower() for word in _WORD.findall(draft.stem)[1:] if word[:1].isupper()]
+    told = [word.lower() for word in _WORD.findall(draft.stem) if word[:1].isupper()]
     return any(
         word[:_STEM] == other[:_STEM] and word[:-2] == other[: len(word) - 2] for word in asked for other in told
     )
@@ -115,6 +126,8 @@ def lost_occasion(draft: Draft, setting: Setting) -> bool:
     group, fact = draft.standing.clause.group, draft.standing.fact
     if not group.is_past or group.lemma not in english().repeated or fact.kind is Kind.DATE:
         return False
+    if any(child.dep_ == "prt" for child in draft.standing.clause.anchor.children):
+        return False  # who grew up has not grown
     if _YEAR.search(draft.stem) or any(_tells_when(token) for token in draft.tokens):
         return False
     sentence = draft.standing.clause.anchor.sent
@@ -149,6 +162,37 @@ def office_of_where(draft: Draft, setting: Setting) -> bool:
     return not any(token.ent_type_ or token.i in draft.swaps or token.tag_ in {"JJ", "JJS", "CD"} for token in rest)
 
 
+def who_does_now(draft: Draft, setting: Setting) -> bool:
+    """Who does what is told without a name, as if the day were known: "Who says more strikes are planned?"."""
+    now = draft.stem.startswith("Who ") and is_asked_first(draft) and not draft.standing.clause.group.is_past
+    return now and not any(quote in draft.stem for quote in '"“') and _names_nothing(draft, setting)
+
+
+def figure_of_nowhere(draft: Draft, setting: Setting) -> bool:
+    """No name says where it was so many, or when it was so: "By what percentage did production rise in 1911?"."""
+    return draft.standing.fact.kind is not Kind.NAME and _names_nothing(draft, setting)
+
+
+def named_nowhere(draft: Draft, setting: Setting) -> bool:
+    """Nothing in the stem has a name or date, and so it may have been many: "To which hospital were they taken?"."""
+    asked = draft.standing.fact.kind is Kind.NAME and not is_asked_first(draft)
+    return asked and not _YEAR.search(draft.stem) and _names_nothing(draft, setting)
+
+
+def _names_nothing(draft: Draft, setting: Setting) -> bool:
+    """Whether no word but the answer and dates is a name, stands for one, or is in the title."""
+    fact = draft.standing.fact
+    return not any(
+        (tells_which(token, draft, setting) and token.ent_type_ != "DATE" and not _YEAR.fullmatch(token.text))
+        or token.ent_type_ not in _NO_NAMES
+        for token in draft.tokens
+        if not fact.covers(token.i)
+    )
+
+
+_NO_NAMES = frozenset({"", "CARDINAL", "DATE", "MONEY", "ORDINAL", "PERCENT", "QUANTITY", "TIME"})
+
+
 CHECKS = ()
 """What makes a question wrong."""
 
@@ -162,5 +206,8 @@ DOUBTS = (
     lost_occasion,
     whose_own,
     office_of_where,
+    who_does_now,
+    figure_of_nowhere,
+    named_nowhere,
 )
 """What makes a question one for a person to look at."""

@@ -131,12 +131,24 @@ def _names_within(token: Token, noun: Token, kept: set[int], draft: Draft, setti
 def any_of_them(draft: Draft, setting: Setting) -> bool:
     """What is told of a bare plural, or of many, is told of some that only the passage knows: "soldiers", "many"."""
     head = draft.standing.clause.subject_head
-    if is_asked_first(draft) or head.i in draft.swaps:
+    if is_asked_first(draft) or head.i in draft.swaps or lemma(head) in setting.known:
         return False
+    if draft.standing.fact.kind is Kind.DATE and _is_anchored(draft, setting):
+        return False  # when prices fell in Norway is a fact, whose they were or not
     if head.lower_ in _QUANTIFIERS:
         return not any(token.pos_ == "PROPN" or token.i in draft.swaps for token in _subject(draft))
     bare = head.tag_ == "NNS" and not any(child.dep_ in {"det", "poss", "nummod"} for child in head.children)
     return bare and not any(tells_which(token, draft, setting) or token.ent_type_ for token in _subject(draft))
+
+
+def _is_anchored(draft: Draft, setting: Setting) -> bool:
+    """Whether a name, or a thing that all share, tells of what a date is asked, and it is no deed with "a" thing."""
+    if any(token.lower_ in {"a", "an"} for token in draft.tokens):
+        return False
+    return any(
+        (token.ent_type_ != "DATE" and tells_which(token, draft, setting)) or lemma(token) in english().unique
+        for token in draft.tokens
+    )
 
 
 _QUANTIFIERS = frozenset({"many", "most", "much", "some", "several", "few", "others", "all", "both", "each"})
