@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from quizgen.choose.rank import DOUBT, DOUBTFUL
 from quizgen.language.model import load_model
 from quizgen.making import Wishes, make_quiz
 from quizgen.read.source import read_passages
@@ -40,6 +41,8 @@ CRITERIA = ("language", "alone", "right", "single", "worth")
 FOLDS = 10
 PRIOR = 10.0
 """How strongly weights are drawn to nothing; chosen by cross-validation among 0.3, 1, 3, 10 and 30."""
+_FREE = 1e-3
+_OF_A_DOUBT = 2.0
 _SETTLED = 1e-6
 _HALF = 0.5
 FEWEST = 5
@@ -84,7 +87,7 @@ def judged_questions(sources: Sequence[str]) -> list[Judged]:
     made = make_quiz(read_passages(sources), Wishes(everything=True), load_model())
     found: list[Judged] = []
     for finding in made.findings:
-        if finding.candidate is None or finding.candidate.doubt:
+        if finding.candidate is None:
             continue
         question = finding.candidate.question
         text = Path(question.source).stem
@@ -100,11 +103,15 @@ def table(judged: Sequence[Judged], names: Sequence[str]) -> NDArray[np.float64]
     return np.array([[one.features.get(name, 0.0) for name in names] for one in judged])
 
 
-def fitted(values: NDArray[np.float64], good: NDArray[np.float64], prior: float = PRIOR) -> NDArray[np.float64]:
+def pulls(names: Sequence[str], prior: float = PRIOR) -> NDArray[np.float64]:
+    """How strongly each weight is drawn to nothing: the bias and that a question is in doubt hardly at all."""
+    free = {"bias": _FREE, DOUBTFUL: _FREE}
+    return np.array([free.get(name, _OF_A_DOUBT if name.startswith(DOUBT) else prior) for name in names])
+
+
+def fitted(values: NDArray[np.float64], good: NDArray[np.float64], pull: NDArray[np.float64]) -> NDArray[np.float64]:
     """The weights that make the judgements likeliest, under the prior."""
     weights = np.zeros(values.shape[1])
-    pull = np.full(values.shape[1], prior)
-    pull[0] = 1e-3  # the bias is free
     for _ in range(50):
         likely = 1 / (1 + np.exp(-values @ weights))
         slope = values.T @ (good - likely) - pull * weights
@@ -124,7 +131,7 @@ def cross_validated(judged: Sequence[Judged], names: Sequence[str], prior: float
     for number in range(FOLDS):
         own = fold == number
         if own.any():
-            scores[own] = 1 / (1 + np.exp(-values[own] @ fitted(values[~own], good[~own], prior)))
+            scores[own] = 1 / (1 + np.exp(-values[own] @ fitted(values[~own], good[~own], pulls(names, prior))))
     return scores
 
 
@@ -169,7 +176,9 @@ def main() -> None:
     report(judged, names)
     good = np.array([float(one.good) for one in judged])
     if arguments.write:
-        WEIGHTS.write_text(written(names, fitted(table(judged, names), good), len(judged)), encoding="utf-8")
+        WEIGHTS.write_text(
+            written(names, fitted(table(judged, names), good, pulls(names)), len(judged)), encoding="utf-8"
+        )
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.choose.asking import Asked, Finding, Outcome, ask
 from quizgen.choose.question import with_distractors
-from quizgen.choose.select import select
+from quizgen.choose.select import WORDS_FOR_ONE, select
 from quizgen.choose.ways import ways_to_ask
 from quizgen.errors import NothingToAskError
 from quizgen.language.model import Model, load_model
@@ -87,7 +87,7 @@ def make_quiz(
     findings: list[Finding] = []
     watch = Watch(passages, progress) if progress else None
     for passage, paragraphs in read(passages, watch.watched(model) if watch else model):
-        asked = ask(passage, paragraphs, templates, wishes.form, everything=wishes.everything)
+        asked = _asked(passage, paragraphs, templates, wishes)
         chosen, reasons = _choose(asked, paragraphs, wishes)
         questions += [with_distractors(candidate, asked.facts) for candidate in chosen]
         findings += [_marked(finding, reasons) for finding in asked.findings]
@@ -101,6 +101,20 @@ def make_quiz(
     if wishes.count is not None and not wishes.everything:
         quiz = replace(quiz, questions=_best(quiz.questions, wishes.count))
     return Made(quiz, tuple(findings))
+
+
+def _asked(
+    passage: Passage, paragraphs: Sequence[ReadParagraph], templates: Sequence[Template], wishes: Wishes
+) -> Asked:
+    """What a passage can be asked; of a long one that gives nothing clear, also what is in doubt."""
+    asked = ask(passage, paragraphs, templates, wishes.form, everything=wishes.everything)
+    if wishes.everything or asked.is_clear or _words(paragraphs) < WORDS_FOR_ONE:
+        return asked
+    return ask(passage, paragraphs, templates, wishes.form)
+
+
+def _words(paragraphs: Sequence[ReadParagraph]) -> int:
+    return sum(len(paragraph.paragraph.prose.split()) for paragraph in paragraphs)
 
 
 def askables(
@@ -152,8 +166,7 @@ def _choose(
     unwanted = {found.question.id: "another kind was asked for" for found in others}
     if wishes.everything:
         return candidates, unwanted
-    words = sum(len(paragraph.paragraph.prose.split()) for paragraph in paragraphs)
-    choice = select(candidates, words, wishes.count, wishes.per_section)
+    choice = select(candidates, _words(paragraphs), wishes.count, wishes.per_section)
     passed_over = {candidates[place].question.id: reason for place, reason in choice.passed_over.items()}
     return choice.chosen, unwanted | passed_over
 

@@ -32,6 +32,11 @@ def dangling_pronoun(draft: Draft, setting: Setting) -> bool:
     return False
 
 
+def guessed_pronoun(draft: Draft, setting: Setting) -> bool:
+    """What a pronoun stands for is only likely: "Whom did the delegates choose?", said of "they"."""
+    return any(token.i in setting.guessed for token in draft.tokens)
+
+
 def vague_phrase(draft: Draft, setting: Setting) -> bool:
     """A bare noun that only the passage explains: "When did the company leave Oslo?", "Who won the match?"."""
     vague = [token for token in vague_nouns(draft.tokens, setting.known) if token.i not in draft.swaps]
@@ -146,6 +151,7 @@ CHECKS = (dangling_pronoun,)
 """What makes a question wrong."""
 
 DOUBTS = (
+    guessed_pronoun,
     vague_phrase,
     too_few_anchors,
     unnamed_subject,

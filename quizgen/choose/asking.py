@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quizgen.choose.check import doubt, problem
+from quizgen.choose.check import doubts, problem
 from quizgen.choose.cloze import gaps, objection
 from quizgen.choose.features import features
-from quizgen.choose.question import Candidate, Place, candidate
-from quizgen.choose.rank import DOUBTFUL, score
+from quizgen.choose.question import Candidate, Place, candidate, in_doubt
+from quizgen.choose.rank import is_hopeless, of_doubts, score
 from quizgen.choose.rivals import deeds_of
 from quizgen.choose.setting import Setting
 from quizgen.facts.calendar import on_the_calendar, years_told
@@ -20,6 +20,8 @@ from quizgen.facts.inplace import standing_in_place
 from quizgen.facts.inyear import in_their_year
 from quizgen.facts.pared import standings_pared
 from quizgen.facts.standing import standings
+from quizgen.language.guesses import guesses
+from quizgen.language.namelists import NameType
 from quizgen.quiz import Form
 from quizgen.templates.fill import fill
 from quizgen.templates.slots import Slots
@@ -94,6 +96,11 @@ class Asked:
         """The sound questions, in the order of the text."""
         return [finding.candidate for finding in self.findings if finding.candidate is not None]
 
+    @property
+    def is_clear(self) -> bool:
+        """Whether there is a question that nothing speaks against."""
+        return any(map(_is_clear, self.findings))
+
 
 def ask(
     passage: Passage,
@@ -125,8 +132,8 @@ def ask(
                 continue
             for fact in inside:
                 ways = list(_ask_one(fact, place, setting, repertoire))
-                if everything and not any(finding.candidate for finding in ways):
-                    ways = _pared_down(fact, place, setting, repertoire) or ways
+                if everything:
+                    ways = _last_ways(ways, fact, place, setting, repertoire)
                 findings += ways
     kept = _with_own_identities(_without_repeats(findings))
     return Asked(tuple(every), tuple(kept))
@@ -221,7 +228,7 @@ def _ask_one(fact: Fact, place: Place, setting: Setting, repertoire: Repertoire)
 
 def _is_clear(finding: Finding) -> bool:
     """Whether the finding is a question that nothing speaks against."""
-    return finding.candidate is not None and not finding.candidate.doubt
+    return finding.candidate is not None and not finding.candidate.doubts
 
 
 def _better(moved: list[Finding], in_place: list[Finding]) -> list[Finding]:
@@ -237,6 +244,34 @@ def _in_place(fact: Fact, place: Place, setting: Setting, repertoire: Repertoire
     found = [_best_draft(one, place, setting, repertoire) for one in standing if one is not None]
     asked = [finding for finding in found if finding is not None and finding.candidate is not None]
     return sorted(asked, key=lambda finding: not _is_clear(finding))[:1]
+
+
+def _last_ways(
+    ways: list[Finding], fact: Fact, place: Place, setting: Setting, repertoire: Repertoire
+) -> list[Finding]:
+    """The ways to ask for a fact; where none is sound, those that only `--all` takes."""
+    if any(finding.candidate for finding in ways):
+        return ways
+    pared = _pared_down(fact, place, setting, repertoire)
+    if pared:
+        return pared
+    guessing = _guessing(place, setting)
+    guessed = [finding for finding in _ask_one(fact, place, guessing, repertoire) if finding.candidate][:1]
+    return guessed or _pared_down(fact, place, guessing, repertoire) or ways
+
+
+def _guessing(place: Place, setting: Setting) -> Setting:
+    """The setting with what pronouns probably stand for."""
+    references = setting.references
+    persons = {name.full for name in place.paragraph.names if name.type is NameType.PERSON}
+    times = sorted(((setting.mentions.get(person, 0), person) for person in persons), reverse=True)
+    clear = bool(times) and times[0][0] >= _MAIN * (times[1][0] if len(times) > 1 else 1)
+    found = guesses(place.paragraph.doc, place.paragraph.names, references, times[0][1] if clear else "")
+    known = replace(references, swaps=references.swaps | found, dangling=references.dangling - found.keys())
+    return replace(setting, references=known, guessed=frozenset(found))
+
+
+_MAIN = 3  # times as often named as anybody else: then "he" is probably this person
 
 
 def _pared_down(fact: Fact, place: Place, setting: Setting, repertoire: Repertoire) -> list[Finding]:
@@ -285,21 +320,20 @@ def drafts(standing: Standing, place: Place, setting: Setting, repertoire: Reper
         if draft is None:
             continue
         wrong = problem(draft, setting)
-        doubtful = "" if wrong else doubt(draft, setting)
+        against = () if wrong else doubts(draft, setting)
         if wrong:
             yield Finding(fact.answer, fact.type, number, Outcome.NOT_SOUND, wrong, draft.stem)
-        elif doubtful and not repertoire.everything:
-            yield Finding(fact.answer, fact.type, number, Outcome.NOT_CHOSEN, f"in doubt: {doubtful}", draft.stem)
+        elif not repertoire.everything and is_hopeless(against):
+            yield Finding(fact.answer, fact.type, number, Outcome.NOT_CHOSEN, in_doubt(against), draft.stem)
         else:
-            yield _asked(draft, place, setting, doubtful)
+            yield _asked(draft, place, setting, against)
 
 
-def _asked(draft: Draft, place: Place, setting: Setting, doubtful: str) -> Finding:
+def _asked(draft: Draft, place: Place, setting: Setting, doubts: tuple[str, ...]) -> Finding:
     fact, number = draft.standing.fact, place.sentence.number
-    found = features(draft, setting, number) | ({DOUBTFUL: 1.0} if doubtful else {})
-    made = replace(candidate(draft, place, found, score(found)), doubt=doubtful)
-    reason = f"in doubt: {doubtful}" if doubtful else ""
-    return Finding(fact.answer, fact.type, number, Outcome.ASKED, reason, draft.stem, made)
+    found = features(draft, setting, number) | of_doubts(doubts)
+    made = replace(candidate(draft, place, found, score(found)), doubts=doubts)
+    return Finding(fact.answer, fact.type, number, Outcome.ASKED, in_doubt(doubts), draft.stem, made)
 
 
 def _with_own_identities(findings: Iterable[Finding]) -> Iterator[Finding]:

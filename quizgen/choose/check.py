@@ -10,7 +10,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.choose import alone, figures, phrasing, rivals, sense, speech, thin, trust, wording, worth
+from quizgen.choose import (
+    alone,
+    figures,
+    occasion,
+    phrasing,
+    rivals,
+    sense,
+    speech,
+    thin,
+    torn,
+    trust,
+    wording,
+    worth,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +44,7 @@ CHECKS = _by_name(
     *worth.CHECKS,
     *trust.CHECKS,
     *figures.CHECKS,
+    *torn.CHECKS,
 )
 """What makes a question wrong, by the name that `--explain` shows."""
 
@@ -41,8 +55,10 @@ DOUBTS = _by_name(
     *trust.DOUBTS,
     *figures.DOUBTS,
     *phrasing.DOUBTS,
+    *torn.DOUBTS,
     *thin.DOUBTS,
     *rivals.DOUBTS,
+    *occasion.DOUBTS,
 )
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 
@@ -52,6 +68,6 @@ def problem(draft: Draft, setting: Setting) -> str | None:
     return next((name for name, check in CHECKS.items() if check(draft, setting)), None)
 
 
-def doubt(draft: Draft, setting: Setting) -> str:
+def doubts(draft: Draft, setting: Setting) -> tuple[str, ...]:
     """Why a sound draft is no question for the default quiz; empty when nothing speaks against it."""
-    return next((name for name, check in DOUBTS.items() if check(draft, setting)), "")
+    return tuple(name for name, check in DOUBTS.items() if check(draft, setting))

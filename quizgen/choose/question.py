@@ -33,7 +33,7 @@ class Candidate:
         key: The answer's value.
         stem_words: The stem's words.
         fact: What is asked for.
-        doubt: Why it is no question for the default quiz; empty when nothing speaks against it.
+        doubts: What speaks against it in a default quiz, by name.
     """
 
     question: Question
@@ -42,7 +42,12 @@ class Candidate:
     key: str
     stem_words: frozenset[str]
     fact: Fact
-    doubt: str = ""
+    doubts: tuple[str, ...] = ()
+
+
+def in_doubt(doubts: Sequence[str]) -> str:
+    """The doubts as a reason that a person reads; empty when there is none."""
+    return f"in doubt: {', '.join(doubts)}" if doubts else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,15 +11,21 @@ import math
 import tomllib
 from functools import cache
 from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 TEMPLATE = "template:"
 """What the name of a feature begins with that says which template was used."""
 
 DOUBTFUL = "doubtful"
-"""The feature of a question that is kept for a person to pick from. It is set, not learned: readers judge few of
-these, and none is to come before one that nothing speaks against."""
+"""The feature of a question that something speaks against."""
 
-_DOUBT = -3.0
+DOUBT = "doubt:"
+"""What the name of a feature begins with that says what speaks against it."""
+
+_HOPELESS = -1.0  # of questions whose doubts weigh less than this, three in four are rejected
 
 _OF_ITS_FILE = 2.0  # a template's weight runs from 0 to 1, so this moves a score by a quarter at most
 
@@ -35,5 +41,15 @@ def score(found: dict[str, float]) -> float:
     total = sum(weights().get(name, 0.0) * value for name, value in found.items())
     if not any(name in weights() for name in found if name.startswith(TEMPLATE)):
         total += _OF_ITS_FILE * found.get("template", 0.0)
-    total += _DOUBT * found.get(DOUBTFUL, 0.0)
     return round(1 / (1 + math.exp(-total)), 3)
+
+
+def of_doubts(doubts: Iterable[str]) -> dict[str, float]:
+    """The features of a question that these doubts speak against."""
+    named = {f"{DOUBT}{name}": 1.0 for name in doubts}
+    return {DOUBTFUL: 1.0, **named} if named else {}
+
+
+def is_hopeless(doubts: Iterable[str]) -> bool:
+    """Whether what speaks against a question weighs so much that it need not be scored for a default quiz."""
+    return sum(weights().get(name, 0.0) for name in of_doubts(doubts)) < _HOPELESS

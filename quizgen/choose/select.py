@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizgen.choose.question import in_doubt
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -21,8 +23,12 @@ LOWEST_SCORE = 0.27
 LOWEST_IN_A_LONG_TEXT = 0.4
 """The same for a text of 300 words or more, which has enough that are better: two in three are accepted."""
 
+LOWEST_IN_DOUBT = 0.5
+"""The same for a question that something speaks against."""
+
 WORDS_FOR_ONE = 300
-"""So many words get a question, whatever its score: a teacher of 1,000 words should not stand there with nothing."""
+"""So many words get a question, whatever its score, and whatever speaks against it if there is no other: a teacher of
+1,000 words should not stand there with nothing."""
 
 _PER_SENTENCE = 3
 _PER_ANSWER = 2
@@ -52,12 +58,12 @@ def select(
     state = _Taken(per_section)
     chosen: list[int] = []
     reasons: dict[int, str] = {}
-    for place in sorted(range(len(candidates)), key=lambda place: (-candidates[place].score, place)):
+    order = sorted(range(len(candidates)), key=lambda place: (-candidates[place].score, place))
+    for place in order:
         candidate = candidates[place]
-        doubt = f"in doubt: {candidate.doubt}" if candidate.doubt else ""
-        reason = (
-            doubt or state.objection(candidate) or ("lower score than those chosen" if len(chosen) >= wanted else "")
-        )
+        reason = in_doubt(candidate.doubts) if candidate.score < LOWEST_IN_DOUBT else ""
+        reason = reason or state.objection(candidate)
+        reason = reason or ("lower score than those chosen" if len(chosen) >= wanted else "")
         spare = len(chosen) >= words // WORDS_FOR_ONE
         if not reason and spare and candidate.score < lowest and count is None:
             reason = "score too low"
@@ -66,6 +72,9 @@ def select(
         else:
             state.take(candidate)
             chosen.append(place)
+    if not chosen and words >= WORDS_FOR_ONE:
+        chosen = order[:1]
+        reasons = {place: reason for place, reason in reasons.items() if place not in chosen}
     return Choice(tuple(candidates[place] for place in sorted(chosen)), reasons)
 
 

@@ -22,6 +22,7 @@ class Setting:
         title: The passage's title.
         mentions: How often the passage mentions each name, by its fullest form.
         deeds: What each clause of the passage tells, by the base form of its verb.
+        guessed: Indices of pronouns of which it is only likely what they stand for.
     """
 
     references: References
@@ -29,3 +30,4 @@ class Setting:
     title: str = ""
     mentions: Mapping[str, int] = field(default_factory=dict)
     deeds: Mapping[str, Sequence[Deed]] = field(default_factory=dict)
+    guessed: Collection[int] = frozenset()

@@ -96,10 +96,11 @@ def _begins_with_any(draft: Draft) -> bool:
 
 def loose_definite(draft: Draft, setting: Setting) -> bool:
     """A subject whose adjectives do not tell which is meant: "When did the trial flight begin?"."""
-    return any(token.dep_ in SUBJECTS for token in _loose_definites(draft, setting))
+    return any(token.dep_ in SUBJECTS for token in loose_definites(draft, setting))
 
 
-def _loose_definites(draft: Draft, setting: Setting) -> Iterator[Token]:
+def loose_definites(draft: Draft, setting: Setting) -> Iterator[Token]:
+    """Nouns with "the" whose adjectives do not tell which is meant: "the trial flight"."""
     kept = {token.i for token in draft.tokens}
     for noun in draft.tokens:
         if noun.pos_ != "NOUN" or noun.i in draft.swaps or lemma(noun) in setting.known or noun.lower_ in setting.known:

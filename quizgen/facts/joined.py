@@ -34,7 +34,7 @@ def others_beside(fact: Fact, clause: Clause, part: Constituent) -> tuple[Phrase
     members = _members(noun)
     if not any(fact.covers(member.i) for member in members) or not _is_plain_list(noun, members):
         return ()
-    if _holds_for_all_at_once(clause, part) or not _are_of_a_kind(fact, members):
+    if _holds_for_all_at_once(clause, part) or not _are_of_a_kind(fact, members) or _share_an_article(members):
         return ()
     return tuple(_phrase(member) for member in members if not fact.covers(member.i))
 
@@ -42,6 +42,13 @@ def others_beside(fact: Fact, clause: Clause, part: Constituent) -> tuple[Phrase
 def _are_of_a_kind(fact: Fact, members: list[Token]) -> bool:
     """Whether "who" can be asked besides the others: they are persons as well."""
     return fact.type is not NameType.PERSON or all(member.ent_type_ in {"PERSON", ""} for member in members)
+
+
+def _share_an_article(members: list[Token]) -> bool:
+    """Whether the first of a list has the article of all: "the French and Dutch", not "the Netherlands and Spain"."""
+    first, *others = members
+    bare = any(not list(other.lefts) and other.ent_type_ in {"NORP", "LANGUAGE"} for other in others)
+    return bare and any(child.lower_ == "the" for child in first.lefts)
 
 
 def numbered_apart(fact: Fact, noun: Token) -> bool:

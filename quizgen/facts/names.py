@@ -10,7 +10,8 @@ from quizgen.facts.numbers import units
 from quizgen.language.abbreviations import expansions
 from quizgen.language.english import english
 from quizgen.language.lemmas import lemma
-from quizgen.language.namelists import NameType, is_generic
+from quizgen.language.namelists import NameType, is_generic, is_title
+from quizgen.language.tongues import WITHIN, is_plural
 from quizgen.language.verbs import lemma_of, plural_noun
 from quizgen.quiz import Kind
 
@@ -45,8 +46,7 @@ def name_facts(doc: Doc, names: Sequence[Name]) -> Iterator[Fact]:
         kind, noun = _kind_and_noun(doc, name)
         unsure = not noun and kind is not NameType.PERSON
         guessed = unsure and (name.type in GUESSED_NOUNS or kind in {None, NameType.THING})
-        accept = (name.text,) if name.full != name.text else ()
-        article = _article_of_title(doc, name)
+        article = _article(doc, name, kind or name.type)
         yield Fact(
             kind=Kind.NAME,
             type=kind or name.type,
@@ -56,7 +56,7 @@ def name_facts(doc: Doc, names: Sequence[Name]) -> Iterator[Fact]:
             answer=f"{article} {name.full}".strip(),
             key=name.full.casefold(),
             noun=GUESSED_NOUNS.get(name.type, "") if guessed else noun,
-            accept=accept,
+            accept=(name.text,) if article or name.full != name.text else (),
             guessed=guessed or name.doubtful,
         )
 
@@ -77,12 +77,16 @@ def expansion_facts(doc: Doc, taken: Collection[int]) -> Iterator[Fact]:
             )
 
 
-def _article_of_title(doc: Doc, name: Name) -> str:
-    """The article that a title begins with, in a capital letter within its sentence: "The" of "in The Blue Tower"."""
+def _article(doc: Doc, name: Name, kind: NameType) -> str:
+    """The article that belongs to a name: "The" of "in The Hague", "the" of "the French"."""
     before = doc[name.start - 1] if name.start > 0 else None
-    if before is None or before.is_sent_start or before.text not in {"The", "A", "An"}:
+    if before is None or kind is NameType.PERSON:
         return ""
-    return str(before.text) if name.type is NameType.WORK else ""
+    root = doc[name.start : name.end].root
+    if kind is NameType.PEOPLE and before.lower_ == "the" and root.dep_ not in WITHIN and not is_plural(root):
+        return "the"
+    named = not before.is_sent_start and before.text in {"The", "A", "An"}
+    return str(before.text) if named and (name.type is NameType.WORK or before.text == "The") else ""
 
 
 def _kind_and_noun(doc: Doc, name: Name) -> tuple[NameType | None, str]:
@@ -103,7 +107,7 @@ def _default_noun(head: Token, kind: NameType) -> str:
     """The noun to ask with for a name of this type, or nothing when the type itself is in doubt."""
     if kind is NameType.ORGANIZATION and _plays(head):
         return "team"
-    if kind is NameType.ORGANIZATION and not _acts_as_body(head):
+    if kind is NameType.ORGANIZATION and (not _acts_as_body(head) or _is_in_print(head)):
         return ""
     return DEFAULT_NOUNS.get(kind, "") if kind is not NameType.LAW else ""
 
@@ -134,6 +138,17 @@ def _does_deeds(head: Token) -> bool:
         return False
     verb = above.head if above.dep_ == "agent" else above
     return lemma_of(verb.text) in english().deeds | english().reporting
+
+
+def _is_in_print(head: Token) -> bool:
+    """Whether it is perhaps a newspaper or a magazine, and no organization: "The Halden Post printed the letter"."""
+    return head.dep_ == "nsubj" and lemma_of(head.head.text) in {
+        "publish",
+        "print",
+        "reprint",
+        "serialise",
+        "serialize",
+    }
 
 
 def _acts_as_body(head: Token) -> bool:
@@ -173,9 +188,16 @@ def _is_whole(doc: Doc, name: Name) -> bool:
     torn = edge is not None and edge.text in {"-", "–", "&", "/"} and not edge.whitespace_
     before = doc[name.start - 1] if name.start > 0 else None
     torn = torn or (before is not None and before.text in {"-", "–", "&", "/"} and not before.whitespace_)
-    torn = torn or _beside_colon(doc, name)
+    torn = torn or _beside_colon(doc, name) or _ends_in_a_title(doc, name)
     generic = is_generic(name.text) and name.type is not NameType.WORK
     return not torn and len(name.text) > 1 and not _runs_on(doc, name) and not generic
+
+
+def _ends_in_a_title(doc: Doc, name: Name) -> bool:
+    """Whether a name ends with the title of somebody whose name follows: "Union Brig" of "Union Brig. Gen. Lund"."""
+    after = name.end + (name.end < len(doc) and doc[name.end].text == ".")
+    titled = name.end - name.start > 1 and is_title(doc[name.end - 1].text)
+    return titled and after < len(doc) and doc[after].pos_ == "PROPN" and doc[after].text[:1].isupper()
 
 
 def _beside_colon(doc: Doc, name: Name) -> bool:

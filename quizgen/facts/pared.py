@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import NumberType
@@ -13,8 +14,9 @@ from quizgen.facts.inplace import number_phrase
 from quizgen.facts.standing import Stance, Standing, denies
 from quizgen.language.clause import Constituent, Role
 from quizgen.language.namelists import name_lists
-from quizgen.language.pared import STEPS, clauses_around, fronted, pared, path
+from quizgen.language.pared import STEPS, clauses_around, fronted, measured, moved_out, pared, path
 from quizgen.language.phrases import SUBJECTS
+from quizgen.language.verbs import plural_noun
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
@@ -35,6 +37,8 @@ _MODIFIERS = frozenset({"compound", "nmod", "amod", "nummod"})
 
 def standings_pared(fact: Fact, known: Sequence[Clause], sentence: Span) -> Iterator[Standing]:
     """The fact in each clause around it, whole at first and then pared further and further."""
+    if (measure := _measure(fact)) is not None:
+        yield measure
     found = _replaced(fact)
     if found is None:
         return
@@ -51,6 +55,20 @@ def standings_pared(fact: Fact, known: Sequence[Clause], sentence: Span) -> Iter
                 yield Standing(fact, small, _part(fact, phrase, small), stance, phrase=phrase)
 
 
+def _measure(fact: Fact) -> Standing | None:
+    """A measure before what it measures: "the 70 meter tower" gives "How many meters is the tower?"."""
+    if fact.type not in _MEASURES or fact.counted is None:
+        return None
+    clause = measured(fact.head, fact.counted)
+    if clause is None:
+        return None
+    noun = f"square {plural_noun(fact.counted.text)}" if "square" in fact.answer else plural_noun(fact.counted.text)
+    return Standing(replace(fact, noun=noun), clause, clause.constituents[1], Stance.DEGREE)
+
+
+_MEASURES = frozenset({NumberType.DISTANCE, NumberType.DURATION, NumberType.MEASURE})
+
+
 def _smaller(clause: Clause, way: set[int], phrase: Phrase) -> Iterator[Clause]:
     """The clause pared step by step, with what is asked for in front where little else goes there with it."""
     for step in range(STEPS):
@@ -63,6 +81,8 @@ def _smaller(clause: Clause, way: set[int], phrase: Phrase) -> Iterator[Clause]:
             before = sum(token.i < phrase[0].i for token in moved.front)
             far = before > _FAR and moved.front[0].pos_ != "ADP"
             found.insert(0 if before <= _NEAR else 1, None if far else moved)
+        else:
+            found.append(moved_out(small, way, phrase, step))
         yield from (small for small in found if small is not None)
 
 

@@ -1,63 +1,83 @@
-"""Whom a noun describes: what is told of "a singer born in 1950" is told of Clara Wood, who was one."""
+"""Names that tell of one kind of thing and are borne by another: General Lincoln is no city, Lund & Wood no company."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from quizgen.language.groups import is_plural, subject_of
-from quizgen.language.namelists import is_person_noun
-from quizgen.language.phrases import left_edge_after_comma
+from quizgen.language.english import english
+from quizgen.language.evidence import is_kin, is_shown_by_title, is_who, owns_as_person, undergoes
+from quizgen.language.lemmas import lemma
+from quizgen.language.namelists import NameType, cities, name_lists
 from quizgen.language.verbs import lemma_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from collections.abc import Collection, Iterable
 
-_PERSONAL = frozenset({"he", "she", "it", "they"})
-_WORDS_FOR_IT = frozenset({"name", "nickname", "part", "role", "term", "title", "word"})
-"""What is told of these is not told of what they stand for: "Halden, a name given by the Danes"."""
+    from spacy.tokens import Span, Token
 
-_BETWEEN = frozenset({",", '"', "”"})
-
-
-def bearer(noun: Token, verb: Token) -> Token | None:
-    """The name that a noun with a clause of its own describes: "Wood" for "Clara Wood was a singer born in Oslo".
-
-    None where there is no name, or where another noun stands between the noun and the clause, since the clause may
-    tell of that one: "Clara Wood led a choir of pupils born in Oslo".
-    """
-    if noun.pos_ != "NOUN" or noun.lower_ in _WORDS_FOR_IT or not _stands_right_behind(noun, verb):
-        return None
-    if any(child.lower_ in {"no", "any", "every", "each", "not"} for child in noun.lefts):
-        return None
-    if noun.dep_ == "attr" and lemma_of(noun.head.text) == "be":
-        return _subject_named(noun.head)
-    if noun.dep_ == "appos" and left_edge_after_comma(noun) and _is_name(noun.head):
-        return noun.head if _can_be(noun.head, noun) else None
-    return None
+_WITHIN = frozenset({"in", "near", "at", "around", "throughout", "outside"})
+_TOWARDS = frozenset({"from", "to", "into", "across"})
+_CITIES = frozenset({NameType.CITY, NameType.STATE})
 
 
-def _can_be(name: Token, noun: Token) -> bool:
-    """Whether a name can bear the description behind it: one of one, a person of a person, and not in a chain."""
-    if is_plural(name) != is_plural(noun) or list(noun.conjuncts) or name.dep_ in {"appos", "conj"}:
+def is_located(span: Span) -> bool:
+    """Whether a mention says where: of a city that bears a person's name, "in Washington" is the city."""
+    above = span.root.head
+    if span.label_ != "GPE" or span.root.dep_ != "pobj":
         return False
-    return (name.ent_type_ == "PERSON") == is_person_noun(noun.lower_)
+    return above.lower_ in _WITHIN or (above.lower_ in _TOWARDS and _is_way(above.head))
 
 
-def _stands_right_behind(noun: Token, verb: Token) -> bool:
-    """Whether the verb's clause follows the noun, with at most a comma between."""
-    between = noun.doc[noun.i + 1 : verb.left_edge.i]
-    return noun.i < verb.left_edge.i and all(token.text in _BETWEEN for token in between)
+def _is_way(verb: Token) -> bool:
+    """Whether "from" and "to" tell of a way here: "moved to Oslo", "a road to Oslo", not "took the ball from Lund"."""
+    while verb.pos_ in {"ADV", "ADP"} and verb.head.i != verb.i:
+        verb = verb.head
+    return verb.pos_ != "VERB" or lemma_of(verb.text) in english().ways | english().travelling
 
 
-def _subject_named(copula: Token) -> Token | None:
-    """The subject of "was a singer", if it is a name or stands for one; of "who was a singer", who that is."""
-    subject = subject_of(copula)
-    if subject is None or any(child.dep_ == "neg" for child in copula.children):
-        return None
-    if subject.tag_ in {"WP", "WDT"}:
-        return copula.head if copula.dep_ == "relcl" and _is_name(copula.head) else None
-    return subject if _is_name(subject) or subject.lower_ in _PERSONAL else None
+def persons_by_city(spans: Iterable[Span]) -> frozenset[str]:
+    """Single names of cities or states that a person bears in this passage, where nothing is said to be there."""
+    alone = [span for span in spans if len(span) == 1 and _is_of_a_city(span.text)]
+    shown = {span.text for span in alone if _is_person(span)}
+    return frozenset(shown - {span.text for span in alone if is_located(span)})
 
 
-def _is_name(noun: Token) -> bool:
-    return noun.pos_ == "PROPN" or noun.ent_type_ == "WORK_OF_ART"
+def _is_of_a_city(word: str) -> bool:
+    return name_lists().places.get(word, NameType.CITY if word in cities() else None) in _CITIES
+
+
+def _is_person(span: Span) -> bool:
+    """Whether something stands here that is said of persons only: "Lincoln, who", "Lincoln was born"."""
+    root = span.root
+    return is_shown_by_title(span) or is_who(root) or undergoes(root) or is_kin(root) or owns_as_person(root)
+
+
+def acts_like_nobody_else(span: Span) -> bool:
+    """Whether a city's name does what persons do: "Lincoln ordered the retreat"; it may be either."""
+    root, above = span.root, span.root.head
+    if root.dep_ == "poss":
+        return lemma(above) in english().commanded
+    if root.dep_ == "pobj" and above.dep_ == "agent":
+        return lemma_of(above.head.text) in english().deeds
+    return root.dep_ == "nsubj" and lemma_of(above.text) in english().deeds | english().reporting
+
+
+def is_told_of_things(root: Token) -> bool:
+    """Whether what is said of it is said of no person: "it contains", "was translated", "translated it"."""
+    above, dep = root.head, root.dep_
+    if dep == "nsubj" and above.pos_ == "VERB":
+        return lemma_of(above.text) in english().of_things
+    return dep in {"nsubjpass", "dobj"} and lemma_of(above.text) in english().done_to_things
+
+
+_PAIR = re.compile(r"[A-Z]\w+ (?:&|and) [A-Z]\w+")
+
+
+def is_of_authors(span: Span, surnames: Collection[str]) -> bool:
+    """Whether an "organization" is two authors cited together: "Lund & Wood (2011)"."""
+    if not _PAIR.fullmatch(span.text):
+        return False
+    after = [token.text for token in span.doc[span.end : span.end + 2]]
+    cited = after[:1] == ["("] and after[-1][:4].isdigit()
+    return cited or bool({span[0].text, span[-1].text} & set(surnames))

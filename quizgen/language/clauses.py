@@ -11,8 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.language.abbreviations import stands_for
-from quizgen.language.bearers import bearer
 from quizgen.language.clause import Clause, ClauseKind
+from quizgen.language.descriptions import bearer
 from quizgen.language.english import english
 from quizgen.language.groups import (
     finite_group,

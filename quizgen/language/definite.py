@@ -52,7 +52,7 @@ class _Bearers:
         self._by_noun: dict[str, dict[str, str]] = {}
         kind = _kind_of_title(title)
         if kind:
-            self._by_noun[kind] = {title: ""}
+            self._by_noun[kind] = {title: _article_of(title)}
 
     def add(self, name: Name, doc: Doc) -> None:
         """Take note of a mention."""
@@ -71,6 +71,15 @@ class _Bearers:
             bearers = {known: article for known, article in bearers.items() if self._main.full not in known}
             return None if bearers else ("", self._main.full)
         return next(((article, name) for name, article in bearers.items()), None) if len(bearers) == 1 else None
+
+
+def _article_of(title: str) -> str:
+    """The article before a name that is made of common words and tells of an event or a law: "the Halden War"."""
+    lists = name_lists()
+    words = title.lower().split()
+    kind = lists.last.get(words[-1]) or lists.first.get(words[0])
+    plain = kind is not None and kind[0] in {NameType.EVENT, NameType.LAW} and words[0] not in {"the", "a", "an"}
+    return "the" if plain and title not in lists.places and "'s" not in words[0] else ""
 
 
 def _main_name(names: Sequence[tuple[Name, ...]], title: str) -> Name | None:

@@ -49,6 +49,13 @@ class English:
     not_of_names: frozenset[str]
     ways: frozenset[str]
     thinking: frozenset[str]
+    travelling: frozenset[str]
+    commanded: frozenset[str]
+    of_things: frozenset[str]
+    done_to_things: frozenset[str]
+    like_prepositions: frozenset[str]
+    shared: frozenset[str]
+    repeated: frozenset[str]
 
 
 @cache

@@ -17,19 +17,23 @@ if TYPE_CHECKING:
 
 def shows_person(span: Span) -> bool:
     """Whether a mention's words or its place in the sentence show that it is a person's: "Berger told ..."."""
-    before = span.doc[span.start - 1] if span.start > span.sent.start else None
-    titled = before is not None and (is_title(before.text) or before.lower_.rstrip(".") in {"st", "saint"})
     root = span.root
     return (
-        titled
+        is_shown_by_title(span)
         or is_given(span.text.split(maxsplit=1)[0])
         or _acts(_first_of(root))
-        or _undergoes(_first_of(root))
+        or undergoes(_first_of(root))
         or root.dep_ == "poss"
         or is_kin(root)
         or any(is_person_noun(noun.lower_) for noun in nouns_beside(span))
-        or _is_who(root)
+        or is_who(root)
     )
+
+
+def is_shown_by_title(span: Span) -> bool:
+    """Whether a person's title stands before the name: "General Berger"."""
+    before = span.doc[span.start - 1] if span.start > span.sent.start else None
+    return before is not None and (is_title(before.text) or before.lower_.rstrip(".") in {"st", "saint"})
 
 
 def _first_of(root: Token) -> Token:
@@ -48,7 +52,7 @@ def _acts(root: Token) -> bool:
     return acting and lemma_of(above.text) in english().deeds | english().reporting | english().mental
 
 
-def _undergoes(root: Token) -> bool:
+def undergoes(root: Token) -> bool:
     """Whether something is done to it that is done to persons only: "Berger was born", "they arrested Berger"."""
     return root.dep_ in {"nsubjpass", "dobj", "dative"} and lemma_of(root.head.text) in english().undergone
 
@@ -64,7 +68,7 @@ def is_kin(root: Token) -> bool:
     return root.dep_ == "pobj" and above.lower_ == "of" and lemma(above.head) in english().kin
 
 
-def _is_who(root: Token) -> bool:
+def is_who(root: Token) -> bool:
     """Whether "who" stands for it: "Berger, who ..."."""
     clauses = [child for child in root.rights if child.dep_ == "relcl"]
     return any(node.lower_ in {"who", "whom"} for clause in clauses for node in clause.lefts)

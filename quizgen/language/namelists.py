@@ -159,7 +159,14 @@ def by_words(span: Span) -> tuple[NameType, str] | None:
     words = _without_number([token.lower_ for token in span])
     if len(span) > 1 and len(words) == 1:
         return lists.last.get(words[0]) if words[0] in _NUMBERED else None
-    return _by_word(words) if len(words) > 1 else None
+    return _by_word(words, _head_before_of(span)) if len(words) > 1 else None
+
+
+def _head_before_of(span: Span) -> str:
+    """The word that heads a name whose last word only belongs to it: "office" of "Office of the High Court"."""
+    root = span.root
+    joined = root.i + 1 < span.end and span.doc[root.i + 1].lower_ in {"of", "for"}
+    return root.lower_ if joined else ""
 
 
 _FIRST_ALONE = frozenset({"fort", "lake", "mount", "hurricane", "cape", "port", "river"})
@@ -170,13 +177,15 @@ _IN_THE_SKY = frozenset({"planet", "moon", "comet", "asteroid", "galaxy"})
 """What is named by the word before it only: "Planet of Giants" is no planet."""
 
 
-def _by_word(words: list[str]) -> tuple[NameType, str] | None:
-    """The type that the first, the last, or the word before "of" tells."""
+def _by_word(words: list[str], head: str = "") -> tuple[NameType, str] | None:
+    """The type that the first, the last, or the word before "of" tells; the last only if another is not the head."""
     last, first = name_lists().last, name_lists().first
     if words[0] in first and (words[1] in {"of", "for"} or words[0] in _FIRST_ALONE):
         return first[words[0]]
-    if words[-1] in last:
+    if words[-1] in last and head in {"", *words[-1:]}:
         return last[words[-1]]
+    if head in last and words[-1] in last:
+        return last[head]
     if words[-2] in _NAMED_BEHIND:
         return first[words[-2]]
     for before, word in pairwise(words):

@@ -10,10 +10,19 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizgen.language.bearers import (
+    acts_like_nobody_else,
+    is_located,
+    is_of_authors,
+    is_told_of_things,
+    persons_by_city,
+)
+from quizgen.language.capitals import note_capitals
 from quizgen.language.evidence import acts_as_team, is_of_game, shows_person
-from quizgen.language.kinds import LOCATIVE, PLACES, type_here
+from quizgen.language.kinds import PLACES, type_here
 from quizgen.language.namelists import NameType, cities
 from quizgen.language.namespans import is_full_person, name_spans, unlabelled_names
+from quizgen.language.tongues import WITHIN, has_article, is_of_tongues, is_plural, tongue_or_people
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -32,7 +41,7 @@ class Name:
         type: What it names.
         noun: The common noun to ask with ("university"), or empty when only the type is known.
         full: The fullest form of the name that the passage has given up to here.
-        doubtful: Whether only the model's label says that it is a person's.
+        doubtful: Whether the words around it do not bear out its kind.
     """
 
     start: int
@@ -51,7 +60,7 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
         docs: The passage's paragraphs.
         title: The passage's title: of two who share a surname, the one named there is meant.
     """
-    plain = {token.text for doc in docs for token in doc if token.is_lower and token.pos_ == "NOUN"}
+    plain = note_capitals(docs).plain
     mentions = [[span for span in name_spans(doc) if not _is_plain_noun(span, plain)] for doc in docs]
     known = {span.text: span.label_ for spans in mentions for span in spans if len(span) == 1}
     known |= {
@@ -65,23 +74,30 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
         sorted([*spans, *unlabelled_names(doc, known)], key=lambda span: span.start)
         for doc, spans in zip(docs, mentions, strict=True)
     ]
-    persons = _Persons((span for spans in mentions for span in spans), title)
+    located = {span.text for spans in mentions for span in spans if is_located(span)}
+    persons = _Persons((span for spans in mentions for span in spans), title, located)
     votes: dict[str, Counter[NameType]] = defaultdict(Counter)
     nouns: dict[tuple[str, NameType], set[str]] = defaultdict(set)
-    for spans in mentions:
-        for span in spans:
-            kind, noun = type_here(span)
-            votes[span.text][kind] += _WEIGHT_OF_NOUN if noun else 1
-            nouns[span.text, kind] |= {noun} - {""}
-    located = {span.text for spans in mentions for span in spans if span.text in cities() and _is_located(span)}
+    here = [[(span, *type_here(span)) for span in spans] for spans in mentions]
+    for span, kind, noun in (each for found in here for each in found):
+        votes[span.text][kind] += _WEIGHT_OF_NOUN if noun else 1
+        nouns[span.text, kind] |= {noun} - {""}
     shown = {span.text for spans in mentions for span in spans if shows_person(span)}
     teams = _teams(mentions) if is_of_game(docs) else frozenset()
+    of_tongues = is_of_tongues(docs)
+    bearers = persons_by_city(span for spans in mentions for span in spans)
+    surnames = {word for word, label in known.items() if label == "PERSON"}
 
-    def told(span: Span) -> Name:
-        name = _as_city(_name(span, votes, nouns, persons), located)
-        return _as_doubtful(_as_team(name, span, teams), shown)
+    def told(span: Span, kind: NameType, noun: str) -> Name:
+        name = _as_city(_name(span, kind, noun, votes, nouns, persons), located)
+        if name.text in bearers:
+            return replace(name, type=NameType.PERSON, noun="")
+        if name.type is NameType.ORGANIZATION and is_of_authors(span, surnames):
+            return replace(name, type=NameType.THING, noun="", doubtful=True)
+        name = _as_tongue(_as_team(name, span, teams), span, of_tongues=of_tongues)
+        return _as_doubtful(name, span, shown, located)
 
-    return [tuple(told(span) for span in spans) for spans in mentions]
+    return [tuple(told(*each) for each in found) for found in here]
 
 
 def _teams(mentions: Iterable[Iterable[Span]]) -> frozenset[str]:
@@ -111,20 +127,37 @@ def _as_team(name: Name, span: Span, teams: Collection[str]) -> Name:
     return replace(name, type=NameType.ORGANIZATION, noun="team") if plural or home else name
 
 
-def _as_doubtful(name: Name, shown: Collection[str]) -> Name:
-    """The name, in doubt when it is one word that only the model's label makes a person's."""
-    alone = name.type is NameType.PERSON and name.full == name.text and " " not in name.text
-    return replace(name, doubtful=True) if alone and name.text not in shown else name
+def _as_tongue(name: Name, span: Span, *, of_tongues: bool) -> Name:
+    """The name, known for a language's or a people's by what stands around it: "they were taught Danish"."""
+    kind = tongue_or_people(span, name.type, of_tongues=of_tongues)
+    if kind is name.type:
+        return name
+    return replace(name, type=kind, noun="language" if kind is NameType.LANGUAGE else "")
 
 
-def _is_located(span: Span) -> bool:
-    """Whether a mention says where: of a city that bears a person's name, "in Washington" is the city."""
-    return span.label_ == "GPE" and span.root.dep_ == "pobj" and span.root.head.lower_ in LOCATIVE | {"at"}
+def _as_doubtful(name: Name, span: Span, shown: Collection[str], located: Collection[str]) -> Name:
+    """The name, in doubt when the words around it do not bear out what the model's label or a list says."""
+    if name.type is NameType.PERSON:
+        unshown = name.text not in shown and name.full == name.text and (" " not in name.text or _is_foreign(name.text))
+        doubtful = unshown or is_told_of_things(span.root)
+    elif name.type is NameType.PEOPLE:
+        root = span.root
+        bare = root.dep_ not in WITHIN and not is_plural(root) and not has_article(span)
+        doubtful = bare or is_told_of_things(root)
+    else:
+        alone = name.type in {NameType.CITY, NameType.STATE} and len(span) == 1 and name.text not in located
+        doubtful = alone and acts_like_nobody_else(span)
+    return replace(name, doubtful=True) if doubtful else name
+
+
+def _is_foreign(name: str) -> bool:
+    """Whether a name of several words begins as those of places, teams and ships do: "La Marina", "San Marco"."""
+    return name.split(maxsplit=1)[0] in {"La", "Las", "Le", "Les", "El", "Los", "San", "Santa", "Radio"}
 
 
 def _as_city(name: Name, located: Collection[str]) -> Name:
     """The name, known for a city's when the passage says of a large city's name that something is there."""
-    is_city = name.type is NameType.PLACE and not name.noun and name.text in located
+    is_city = name.type is NameType.PLACE and not name.noun and name.text in located and name.text in cities()
     return replace(name, type=NameType.CITY, noun="city") if is_city else name
 
 
@@ -145,8 +178,9 @@ def _is_like_a_name(title: str) -> bool:
 class _Persons:
     """Full names of persons by each of their words."""
 
-    def __init__(self, spans: Iterable[Span], title: str) -> None:
+    def __init__(self, spans: Iterable[Span], title: str, located: Collection[str] = ()) -> None:
         self._title = title
+        self._located = located
         self._hero = ""
         self._by_word: dict[str, list[str]] = defaultdict(list)
         for span in spans:
@@ -164,14 +198,27 @@ class _Persons:
             return None
         if self._hero.endswith(f" {span.text}"):
             return self._hero
-        if self._title.casefold().split()[:1] == [span.text.casefold()] and not self._hero:
+        if _first_word(self._title) == span.text.casefold() and not self._hero:
             return None  # what the title begins with is not the first name of somebody else
-        found = self._by_word.get(span.text, [])
+        located = span.text in self._located
+        found = [name for name in self._by_word.get(span.text, []) if not _ends_in_a_place(name, span.text, located)]
         if _is_played(span):
             found = [name for name in found if name.split()[-1] == span.text]
         found = [name for name in found if name.casefold() in self._title.casefold()] or found
         same = {(name.split()[0], name.split()[-1]) for name in found}
         return found[0] if len(same) == 1 else None
+
+
+def _first_word(title: str) -> str:
+    """The first word of a title, without what divides it from the rest: "oslo" of "Oslo: History"."""
+    return next(iter(title.casefold().split()), "").strip(":,;–—")
+
+
+def _ends_in_a_place(name: str, word: str, located: bool) -> bool:  # noqa: FBT001 - known by its name
+    """Whether the last word of a person's name is a place's when it stands alone: "Oslo" of "Anna of Oslo"."""
+    words = name.split()
+    bound = words[-1] == word and len(words) > 1 and words[-2].islower()
+    return bound and (located or words[-2] == "of")
 
 
 def _is_played(span: Span) -> bool:
@@ -192,13 +239,17 @@ _WEIGHT_OF_NOUN = 3
 """How many labels of the model a noun beside the name outweighs."""
 
 
-def _name(
-    span: Span, votes: dict[str, Counter[NameType]], nouns: dict[tuple[str, NameType], set[str]], persons: _Persons
+def _name(  # noqa: PLR0913, PLR0917 - what the mention tells, and what the passage does
+    span: Span,
+    kind: NameType,
+    noun: str,
+    votes: dict[str, Counter[NameType]],
+    nouns: dict[tuple[str, NameType], set[str]],
+    persons: _Persons,
 ) -> Name:
     full = persons.full(span)
     if full is not None and _elected(votes[span.text]) not in PLACES - {NameType.PLACE}:
         return Name(span.start, span.end, span.text, NameType.PERSON, "", full)
-    kind, noun = type_here(span)
     if not noun:
         kind = _elected(votes[span.text])
         told = nouns[span.text, kind]

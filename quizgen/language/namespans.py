@@ -133,7 +133,8 @@ def _trimmed(span: Span) -> Span | None:
     """Without article, title, quotes at the ends and possessive ending."""
     start, end, doc = span.start, span.end, span.doc
     while start < end and (doc[start].lower_ in {"the", "a", "an"} or doc[start].is_punct or doc[start].is_space
-                           or (is_title(doc[start].text) and end - start > 1 and span.label_ == "PERSON")):  # fmt: skip
+                           or (is_title(doc[start].text) and end - start > 1 and span.label_ == "PERSON"
+                               and doc[start + 1].lower_ not in _SONS) or _only_tells(span, start, end)):  # fmt: skip
         start += 1
     while end - start > 1 and doc[start].lower_ == "century":
         start += 1  # "17th Century Zurbarán", cut at the number
@@ -144,7 +145,34 @@ def _trimmed(span: Span) -> Span | None:
         or doc[end - 1].text in {",", "“", "”", '"', "'", "’", "(", "–", "—", "-"}
     ):
         end -= 1
+    end = _without_joint(doc, start, end)
     return doc[start:end].char_span(0, len(doc[start:end].text), label=span.label_) if start < end else None
+
+
+_SONS = frozenset({"bin", "ibn", "bint", "ben"})
+"""Behind a word that is otherwise a title: "Sultan" in "Prince Sultan bin Halim" is a name."""
+
+
+def _only_tells(span: Span, place: int, end: int) -> bool:
+    """Whether a name begins with a word that only tells of it: "conservative" of "conservative People's Party"."""
+    word = span.doc[place]
+    told = word.is_lower and word.is_alpha and bool(word.whitespace_) and word.lower_ not in _PARTICLES
+    kinds = {"ADJ", "ADV", "VERB"} if span.label_ == "PERSON" else {"ADJ", "ADV", "VERB", "NOUN", "PROPN"}
+    return told and word.pos_ in kinds and place + 1 < end and span.doc[place + 1].text[:1].isupper()
+
+
+def _without_joint(doc: Doc, start: int, end: int) -> int:
+    """The end of a name, behind what its last "of" joins to it, or before an "of" or "and" that joins nothing."""
+    if end - start < 2 or doc[end - 1].lower_ not in {"of", "and", "for", "in", "the", "at"}:  # noqa: PLR2004 - a joint alone is none
+        return end
+    if doc[end - 1].lower_ == "of" and end < len(doc) and doc[end].pos_ == "PROPN" and doc[end].text[:1].isupper():
+        end += 1
+        while end < len(doc) and doc[end].ent_iob_ == "I" and doc[end].pos_ == "PROPN":
+            end += 1
+        return end
+    while end - start > 1 and doc[end - 1].lower_ in {"of", "and", "for", "in", "the", "at"}:
+        end -= 1
+    return end
 
 
 def _extended(span: Span | None) -> Span | None:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
 from quizgen.language.english import english
 from quizgen.language.groups import group_of, is_finite, is_plural, subject_of, subordinator
-from quizgen.language.phrases import SUBJECTS, bracketed, noun_phrase, spare_roots, tidy
+from quizgen.language.phrases import SUBJECTS, bracketed, noun_phrase, spare_roots, subtree, tidy
+from quizgen.language.verbs import VerbGroup
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -92,6 +93,67 @@ def fronted(small: Clause, way: Collection[int], step: int) -> Clause | None:
     front = _tidied(_gather(part, way, step), way)
     rest = tidy(token for token in small.rest if token.i not in moved)
     return _left(small, front, small.subject, rest) if front else None
+
+
+def moved_out(small: Clause, way: Collection[int], phrase: Sequence[Token], step: int) -> Clause | None:
+    """A pared clause with the time or the phrase behind a comma in front: "In what year was she the first to win?"."""
+    before = next((token for token in phrase[0].ancestors if token.dep_ == "prep" and token.i < phrase[0].i), None)
+    if before is None or small.front or not any(token.i == before.i for token in small.rest):
+        return None
+    apart = before.i > 0 and before.nbor(-1).text == ","
+    whole = {token.i for token in before.subtree}
+    early = before.lower_ not in (_OF_TIME | _WITH if apart else _OF_TIME)
+    if early or before.i + 1 != phrase[0].i or (not apart and phrase[-1].ent_type_ != "DATE"):
+        return None
+    if _is_of_another_verb(before, small):
+        return None
+    rest = tidy(token for token in small.rest if token.i not in whole)
+    front = _tidied(_gather(before, way, step), way)
+    return _left(small, front, small.subject, rest) if front and rest else None
+
+
+def _is_of_another_verb(token: Token, clause: Clause) -> bool:
+    """Whether a verb between a word and the clause's verb tells something of its own: "the books printed in 1911"."""
+    node = token.head
+    while node.i not in {clause.anchor.i, node.head.i}:
+        if node.pos_ in _VERBS and node.tag_ != "VB":
+            return True
+        node = node.head
+    return False
+
+
+_OF_TIME = frozenset({"at", "by", "during", "from", "in", "on", "since", "until"})
+_WITH = frozenset({"as", "with"})
+
+
+def measured(number: Token, unit: Token) -> Clause | None:
+    """That a thing is of a measure that stands before it, without a hyphen: "a 15 meter high tower"."""
+    noun = unit.head if unit.head.pos_ == "NOUN" else unit.head.head
+    if unit.tag_ != "NN" or unit.dep_ not in _BESIDE or noun.tag_ != "NN" or not unit.i < noun.i <= unit.i + _NEXT:
+        return None
+    cut = spare_roots(noun) | {child.i for child in noun.children if child.dep_ == "relcl"}
+    left = [child for child in noun.lefts if child.dep_ in {"det", "poss"} and child.i < number.i]
+    first = {token.i for child in left for token in child.subtree}
+    kept = [token for token in subtree(noun, cut) if token.i in first or token.i > unit.i]
+    subject = tidy(token for token in kept if token.i != unit.head.i or token.i == noun.i)
+    if not left or not subject:
+        return None
+    measure = Constituent(Role.ATTRIBUTE, unit, unit, "", (number, unit))
+    return Clause(
+        anchor=number,
+        kind=ClauseKind.PARED,
+        group=VerbGroup((), "is", "VBZ"),
+        subject=subject,
+        subject_head=noun,
+        plural=False,
+        front=(),
+        rest=(number, unit),
+        constituents=(Constituent(Role.SUBJECT, noun, noun, "", subject), measure),
+    )
+
+
+_NEXT = 4  # tokens between a unit and what it measures
+_BESIDE = frozenset({"compound", "nmod", "npadvmod"})
 
 
 def _left(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.language.capitals import keeps_capital, loses_capital
 from quizgen.language.english import english
 from quizgen.language.namelists import is_title
 
@@ -185,7 +186,9 @@ def _in_running_text(token: Token) -> str:
         return str(token.text.capitalize())
     starts = bool(token.is_sent_start) or (token.i > 0 and token.nbor(-1).text in {"“", '"', "‘"})
     if starts and token.lower_ in {"the", "a", "an"} and token.ent_type_ != "WORK_OF_ART":
-        return str(token.lower_)
+        return str(token.text if keeps_capital(token) else token.lower_)
+    if starts and (keeps_capital(token) or loses_capital(token)):
+        return str(token.text if keeps_capital(token) else token.lower_)
     if not starts or token.pos_ == "PROPN" or token.ent_type_ in _NAMED or token.text == "I" or _is_of_a_name(token):
         return str(token.text)
     if (token.text[:1].isupper() and token.text[1:].islower()) or token.text in {"A", "An"}:

@@ -66,7 +66,9 @@ def references_of(docs: Sequence[Doc], names: Sequence[tuple[Name, ...]], title:
 
 def _main_character(names: Sequence[tuple[Name, ...]], title: str) -> str | None:
     """The person that the title names, or that the passage mentions far more often than anybody else."""
-    counts = Counter(name.full for found in names for name in found if name.type is NameType.PERSON)
+    counts = Counter(
+        name.full for found in names for name in found if name.type is NameType.PERSON and not name.doubtful
+    )
     if not counts:
         return None
     titled = _titled(counts, title)

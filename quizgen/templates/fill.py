@@ -78,15 +78,21 @@ def fill(template: Template, standing: Standing, references: References, slots: 
 
 
 def _named_once(stem: str, used: Sequence[Token], swaps: Mapping[int, str]) -> str:
-    """The stem with a possessive where its owner stands before it: "did Anna begin late in her life"."""
+    """The stem with a pronoun where its owner stands before it: "did Anna begin late in her life", "when she left"."""
     for token in used:
         named = swaps.get(token.i, "")
         owner = named.removesuffix("'s").removesuffix("'")
-        if is_possessive(token) and owner and stem.count(owner) > 1:
-            before, _, after = stem.rpartition(named)
-            if owner in before:
-                stem = f"{before}{token.lower_}{after}"
+        if owner and stem.count(owner) > 1 and (is_possessive(token) or token.tag_ == "PRP"):
+            stem = _with_pronoun(stem, named, owner, token.lower_)
     return stem
+
+
+def _with_pronoun(stem: str, named: str, owner: str, pronoun: str) -> str:
+    """The stem with a pronoun for the last time that somebody is named in this form, after a first time in any."""
+    *_, last = [None, *re.finditer(rf"{re.escape(named)}(?!\w|['’]s?\b|-)", stem)]
+    if last is None or owner not in stem[: last.start()]:
+        return stem
+    return f"{stem[: last.start()]}{pronoun}{stem[last.end() :]}"
 
 
 def _listed(phrases: Sequence[str]) -> str:

@@ -12,6 +12,8 @@ from quizgen.facts.standing import Stance
 from quizgen.language.clause import Clause, Role
 from quizgen.language.groups import is_plural
 from quizgen.language.phrases import render, subtree, tidy
+from quizgen.language.verbs import lemma_of
+from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -130,6 +132,16 @@ def _told_as_past(standing: Standing) -> VerbGroup:
     return replace(group, auxiliaries=("had", *group.auxiliaries[1:])).in_simple_past(plural=clause.plural)
 
 
+def _is_an_age(front: Sequence[Token]) -> bool:
+    """Whether a phrase before the subject says how old somebody was: "At age 23", "At the age of 23"."""
+    return bool(front) and front[0].lower_ == "at" and any(token.lower_ == "age" for token in front)
+
+
+def _counts_years(token: Token) -> bool:
+    """Whether this is what somebody's age is: "14", "14 years old"."""
+    return token.tag_ == "CD" or token.lower_ == "old"
+
+
 class Remains:
     """The kept tokens of a fact's clause, and what stands in the stem for its pronouns and short names."""
 
@@ -233,7 +245,7 @@ class Remains:
         """Token indices of phrases that mean something only on the day, or point back into the passage."""
         dropped = self._too_much() | self._needless()
         for token in self._clause.rest:
-            if token.dep_ == "advcl" and self._points_away(subtree(token)):
+            if token.dep_ == "advcl" and (self._points_away(subtree(token)) or self._is_age_beside_date(token)):
                 dropped |= {node.i for node in subtree(token)}
         for part in self._clause.constituents[1:]:
             away = part.preposition in _TIME_AND_PLACE and self._points_away(part.tokens)
@@ -241,6 +253,11 @@ class Remains:
             if (part.role is Role.ADVERBIAL and (away or bare)) or (part.role is Role.INDIRECT and bare):
                 dropped |= part.indices
         return frozenset(dropped)
+
+    def _is_age_beside_date(self, verb: Token) -> bool:
+        """Whether a clause only says how old somebody was when the date is asked for: "when she was 14"."""
+        dated = self._standing.fact.kind is Kind.DATE and any(child.lower_ == "when" for child in verb.lefts)
+        return dated and lemma_of(verb.text) == "be" and any(_counts_years(child) for child in verb.rights)
 
     def _needless(self) -> set[int]:
         """The "with" of "was awarded with the medal", which is awarded without."""
@@ -297,6 +314,8 @@ class Remains:
     def front_tokens(self) -> tuple[Token, ...]:
         """What stays of the clause before its subject; not "late in her life" beside a year."""
         front = self._without_target(self._clause.front)
+        if self._standing.fact.kind is Kind.DATE and _is_an_age(front):
+            return ()
         vague = bool(front) and front[0].lower_ in {"late", "early"} and not any(t.like_num for t in front)
         dated = any(t.ent_type_ == "DATE" for t in self.rest_tokens)
         return () if vague and dated else front

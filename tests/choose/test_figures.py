@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.choose.check import doubt, problem
+from quizgen.choose.check import doubts, problem
 
 from .drafts import draft, drafts
 
@@ -55,4 +55,4 @@ def test_part_of_many_is_counted() -> None:
 )
 def test_short_question_that_tells_enough_is_asked(text: str, stem: str) -> None:
     made = draft(text, stem)
-    assert (problem(*made), doubt(*made)) == (None, "")
+    assert (problem(*made), doubts(*made)) == (None, ())

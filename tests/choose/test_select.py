@@ -131,7 +131,13 @@ def test_long_text_asks_only_what_is_better() -> None:
     assert (len(select(middling, 200).chosen), len(select(middling, 300).chosen)) == (5, 1)
 
 
-def test_what_is_in_doubt_is_never_chosen() -> None:
-    doubtful = replace(apart(1, score=0.9)[0], doubt="vague phrase")
-    choice = select([doubtful], words=1000)
-    assert (choice.chosen, choice.passed_over) == ((), {0: "in doubt: vague phrase"})
+def test_what_is_in_doubt_is_chosen_only_for_a_good_score() -> None:
+    one, other = apart(2, score=0.4)
+    choice = select([replace(one, doubts=("vague phrase",)), replace(other, score=0.6, doubts=("thin deed",))], 200)
+    assert (len(choice.chosen), choice.passed_over) == (1, {0: "in doubt: vague phrase"})
+
+
+def test_long_text_with_nothing_clear_gets_what_is_least_in_doubt() -> None:
+    one, other = (replace(found, doubts=("thin deed",)) for found in apart(2, score=0.1))
+    choice = select([one, replace(other, score=0.2)], words=300)
+    assert [found.score for found in choice.chosen] == [0.2]

@@ -113,3 +113,16 @@ def test_names_are_in_the_order_of_the_text() -> None:
 def test_article_in_capitals_belongs_to_a_title() -> None:
     text = "Clara Wood wrote a song for the film The Blue Tower in 1911."
     assert "The Blue Tower" in {fact.answer for fact in facts(text)}
+
+
+def test_article_belongs_to_some_names() -> None:
+    assert answers("In 1911 Clara Wood spoke in The Hague.")[-1] == "The Hague"
+    assert "the French" in answers("They fought against the French and Dutch.")
+
+
+def test_office_of_a_court_is_an_office() -> None:
+    assert [fact.noun for fact in facts("She wrote to the Office of the High Court.", Kind.NAME)] == ["office"]
+
+
+def test_name_that_ends_in_somebodys_title_is_torn() -> None:
+    assert "Union Brig" not in answers("The letter gave Union Brig. Lund an excuse.")

@@ -41,3 +41,8 @@ def test_question_word_replaces_the_whole_phrase(text: str, answer: str, expecte
 
 def test_what_is_denied_is_not_asked_for() -> None:
     assert asked("Hugo Brandt wrote no word about Norway.", "Norway") == []
+
+
+def test_measure_before_a_noun_is_asked_of_the_noun() -> None:
+    found = asked("The children climbed the steps of the 70 meter tower in Halden.", "70 meter")
+    assert found[0] == ("degree-of-attribute", "")

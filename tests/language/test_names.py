@@ -228,3 +228,12 @@ def test_no_place_has_two_kinds() -> None:
     data = tomllib.loads((files("quizgen.language") / "data" / "names.toml").read_text(encoding="utf-8"))
     every = [name for places in data["places"].values() for name in places]
     assert sorted({name for name in every if every.count(name) > 1}) == []
+
+
+def test_place_that_the_title_begins_with_is_no_person() -> None:
+    texts = ("Clara Wood met Anna of Navarre.", "Navarre sold the farm.")
+    assert [name.full for name in names(*texts, title="Navarre: History")][-1] == "Navarre"
+
+
+def test_place_behind_of_in_a_persons_name_does_not_stand_for_the_person() -> None:
+    assert names("Clara Wood met Anna of Navarre.", "Navarre sold the farm.")[-1].full == "Navarre"

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.language.namespans import unlabelled_names
-from tests.docs import doc
+from quizgen.language.namespans import name_spans, unlabelled_names
+from tests.docs import doc, parsed
 
 
 def found(table: str) -> list[str]:
@@ -42,3 +42,13 @@ def test_of_within_a_name_does_not_cut_it() -> None:
 )
 def test_what_stands_behind_of_is_a_name_unless_it_ends_one(before: str, expected: list[str]) -> None:
     assert found(f"{before}\nof IN ADP prep 0\nMirrowism NNP PROPN pobj 1\nended VBD VERB ROOT 3") == expected
+
+
+def test_sultan_may_be_a_given_name() -> None:
+    spans = name_spans(parsed("In 1985 Prince Sultan bin Halim visited Oslo."))
+    assert [span.text for span in spans] == ["Sultan bin Halim", "Oslo"]
+
+
+def test_name_does_not_begin_with_an_adjective_and_goes_on_behind_of() -> None:
+    parse = parsed("In 1862 the communist People's Party of Norway won.")
+    assert [span.text for span in name_spans(parse) if span.label_ == "ORG"] == ["People's Party of Norway"]

@@ -6,7 +6,7 @@ import pytest
 
 from quizgen.language.clause import Clause, ClauseKind
 from quizgen.language.clauses import clauses
-from quizgen.language.pared import STEPS, clauses_around, fronted, pared, path
+from quizgen.language.pared import STEPS, clauses_around, fronted, measured, moved_out, pared, path
 from tests.docs import parsed, words
 
 if TYPE_CHECKING:
@@ -74,3 +74,23 @@ def test_the_phrase_of_an_infinitive_goes_in_front() -> None:
 
 def test_what_is_in_front_already_is_not_moved() -> None:
     assert left(MET, "Halden", 0, move=True) == ""
+
+
+def test_time_deep_in_a_clause_can_stand_in_front_of_it() -> None:
+    token, (clause, *_) = around("Clara Wood was the first woman to receive the prize, in 2004.", "2004")
+    way = set(path(token, clause))
+    small = pared(clause, way, 0)
+    moved = moved_out(small, way, (token,), 0) if small else None
+    assert moved
+    assert (words(moved.front), words(moved.rest)) == ("in 2004", "the first woman to receive the prize")
+
+
+def test_measure_before_a_noun_is_told_of_it() -> None:
+    number = next(
+        token
+        for token in parsed("The children climbed the steps of the 70 meter tower in Halden.")
+        if token.text == "70"
+    )
+    clause = measured(number, number.head)
+    assert clause
+    assert (words(clause.subject), words(clause.rest)) == ("the tower in Halden", "70 meter")

@@ -1,0 +1,63 @@
+"""Whom a noun describes: what is told of "a singer born in 1950" is told of Clara Wood, who was one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.language.groups import is_plural, subject_of
+from quizgen.language.namelists import is_person_noun
+from quizgen.language.phrases import left_edge_after_comma
+from quizgen.language.verbs import lemma_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_PERSONAL = frozenset({"he", "she", "it", "they"})
+_WORDS_FOR_IT = frozenset({"name", "nickname", "part", "role", "term", "title", "word"})
+"""What is told of these is not told of what they stand for: "Halden, a name given by the Danes"."""
+
+_BETWEEN = frozenset({",", '"', "”"})
+
+
+def bearer(noun: Token, verb: Token) -> Token | None:
+    """The name that a noun with a clause of its own describes: "Wood" for "Clara Wood was a singer born in Oslo".
+
+    None where there is no name, or where another noun stands between the noun and the clause, since the clause may
+    tell of that one: "Clara Wood led a choir of pupils born in Oslo".
+    """
+    if noun.pos_ != "NOUN" or noun.lower_ in _WORDS_FOR_IT or not _stands_right_behind(noun, verb):
+        return None
+    if any(child.lower_ in {"no", "any", "every", "each", "not"} for child in noun.lefts):
+        return None
+    if noun.dep_ == "attr" and lemma_of(noun.head.text) == "be":
+        return _subject_named(noun.head)
+    if noun.dep_ == "appos" and left_edge_after_comma(noun) and _is_name(noun.head):
+        return noun.head if _can_be(noun.head, noun) else None
+    return None
+
+
+def _can_be(name: Token, noun: Token) -> bool:
+    """Whether a name can bear the description behind it: one of one, a person of a person, and not in a chain."""
+    if is_plural(name) != is_plural(noun) or list(noun.conjuncts) or name.dep_ in {"appos", "conj"}:
+        return False
+    return (name.ent_type_ == "PERSON") == is_person_noun(noun.lower_)
+
+
+def _stands_right_behind(noun: Token, verb: Token) -> bool:
+    """Whether the verb's clause follows the noun, with at most a comma between."""
+    between = noun.doc[noun.i + 1 : verb.left_edge.i]
+    return noun.i < verb.left_edge.i and all(token.text in _BETWEEN for token in between)
+
+
+def _subject_named(copula: Token) -> Token | None:
+    """The subject of "was a singer", if it is a name or stands for one; of "who was a singer", who that is."""
+    subject = subject_of(copula)
+    if subject is None or any(child.dep_ == "neg" for child in copula.children):
+        return None
+    if subject.tag_ in {"WP", "WDT"}:
+        return copula.head if copula.dep_ == "relcl" and _is_name(copula.head) else None
+    return subject if _is_name(subject) or subject.lower_ in _PERSONAL else None
+
+
+def _is_name(noun: Token) -> bool:
+    return noun.pos_ == "PROPN" or noun.ent_type_ == "WORK_OF_ART"

@@ -1,0 +1,84 @@
+"""Stems that a check of what is torn or out of place stops, and sound ones beside them."""
+
+OUT_OF_PLACE = [
+    "Clara Wood joined Anna Berger's which friend in Cairo?",
+    "Over how many last years did Clara Wood teach in Cairo?",
+    "Which school does there bring the number to five in Cairo?",
+    "Clara Wood sold which book a large atlas in Cairo?",
+    "Clara Wood heard of which Mr in Cairo?",
+    "On which event did Clara Wood open a school in Cairo?",
+    "At which province did Clara Wood open a school?",
+    "At how much was Clara Wood the richest in Cairo?",
+]
+TORN_STOPPED = [
+    (
+        "verb left out",
+        "Hugo Brandt was on 31 and Peter Okafor eight in the Oslo Test.",
+        "Who was on 31 and Peter Okafor eight in the Oslo Test?",
+    ),
+    (
+        "no deed",
+        "Following her graduation in 1931, Clara Wood left Oslo.",
+        "Who followed her graduation in 1931?",
+    ),
+]
+
+IN_PLACE = [
+    "Who sold Anna Berger's house in Cairo, which burned in 1911?",
+    "At which school did Clara Wood teach for how many years?",
+    "Who sold the Woods' house in Cairo in 1911?",
+]
+
+TORN = [
+    (
+        "buried in subject",
+        "Pupils at the Halden School won the cup in 1931.",
+        "Pupils at which school won the cup in 1931?",
+    ),
+    (
+        "comma in subject",
+        "In 1931, homes, mainly in the north burned in Oslo.",
+        "In which city did homes, mainly in the north burn in 1931?",
+    ),
+    (
+        "is another",
+        "In 1931 the oldest mill in Norway was the Holm Mill.",
+        "In what year was the oldest mill in Norway the Holm Mill?",
+    ),
+    (
+        "count told",
+        "Two old rivers of Norway are the Glomma and the Otra.",
+        "How many old rivers of Norway are the Glomma and the Otra?",
+    ),
+    ("called what", "A village near Oslo, called Holm, was sold in 1931.", "What was a village near Oslo called?"),
+    ("told as now", "Anna Berger lives in Oslo until 1931.", "Until when does Anna Berger live in Oslo?"),
+    (
+        "particle behind",
+        "The duties of the king in Oslo are carried out by Clara Wood.",
+        "Who carries the duties of the king in Oslo out?",
+    ),
+    (
+        "unlike joined",
+        "Five clubs have joined the league and two since 1931.",
+        "How many clubs have joined the league and two since 1931?",
+    ),
+    (
+        "no and",
+        "In 1931, Clara Wood withdrew books from sale, pictures, from Oslo.",
+        "In 1931, who withdrew books from sale, pictures, from Oslo?",
+    ),
+]
+
+TORN_WORDS = [
+    ("either alone", "Where did the league send either the Oslo Bears?"),
+    ("first of what", "Who became the first Norwegian in 1931?"),
+    ("bare event", "Which country joined Great Northern War in Cairo?"),
+    ("respectively", "Which language do two schools in Cairo use respectively?"),
+]
+
+SOUND = [
+    ("either alone", "Where did the league send either the Oslo Bears or the Halden Lions?"),
+    ("first of what", "Who became the first Norwegian to sail to Cairo in 1931?"),
+    ("bare event", "Which country joined World War II in Cairo?"),
+    ("late word", "Who was the first of five pupils of the old school in Cairo?"),
+]
