@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizgen.choose.thin import PLACES_AND_PEOPLES
@@ -39,7 +40,15 @@ def own_affair(draft: Draft, setting: Setting) -> bool:
     owned = [token for token in rest if is_possessive(token) and token.i not in draft.swaps]
     if standing.fact.type is NameType.PERSON and _is_in_title(draft.answer, setting):
         return asked and bool(owned)  # "Who returned to his earlier work?" is anybody whom a text is about
-    return asked and bool(owned) and owned[0] is rest[0]
+    return asked and bool(owned) and owned[0] is rest[0] and not _tells_more(draft, owned[0])
+
+
+def _tells_more(draft: Draft, possessive: Token) -> bool:
+    """Whether a year, or for a thing a name, stands behind what is owned: "Which school got its library in 1911?"."""
+    kept = {token.i for token in draft.tokens}
+    behind = [token for token in draft.standing.clause.rest if token.i > possessive.i and token.i in kept]
+    personal = draft.standing.fact.type in {NameType.PERSON, NameType.PEOPLE}
+    return any((token.pos_ == "PROPN" and not personal) or _YEAR.fullmatch(token.text) for token in behind)
 
 
 def _is_in_title(person: str, setting: Setting) -> bool:
@@ -133,6 +142,7 @@ def title_itself(draft: Draft, setting: Setting) -> bool:
     return titled and not any(token.tag_ in {"JJS", "RBS"} or _is_amount(token) for token in draft.tokens)
 
 
+_YEAR = re.compile(r"1\d{3}|20\d{2}")
 _FEWEST_IN_A_HEADLINE = 2
 
 

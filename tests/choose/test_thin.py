@@ -51,3 +51,8 @@ def test_affair_of_whom_the_text_is_about_asks_nothing() -> None:
     )
     assert own_affair(made, replace(setting, title="Hugo Brandt", known=frozenset({"hugo", "brandt"})))
     assert not own_affair(made, setting)
+
+
+def test_own_affair_of_a_year_is_no_secret() -> None:
+    text = "The University of Halden got its own library in 1911."
+    assert not own_affair(*draft(text, "Which university got its own library in 1911?"))
