@@ -124,11 +124,15 @@ def _thing(token: Token, before: Span | None, known: dict[int, str]) -> str:
     same = _named(own, token, known) if own is not None and own.i != token.i else ""
     for nouns in _candidates(token, before):
         found = [_named(noun, token, known) for noun in nouns]
-        told = [phrase for phrase in dict.fromkeys(found) if phrase and phrase != same]
+        told = [phrase for phrase in dict.fromkeys(found) if phrase and _bare(phrase) != _bare(same)]
         if told:
             sure = len(told) == 1 or (nouns[0].pos_ == "PROPN" and token.dep_ in SUBJECTS)
             return told[0] if sure else ""
     return ""
+
+
+def _bare(phrase: str) -> str:
+    return phrase.lower().removeprefix("the ")
 
 
 def _named(noun: Token, pronoun: Token, known: dict[int, str]) -> str:
