@@ -21,7 +21,9 @@ def lost_speaker(draft: Draft, setting: Setting) -> bool:
     speaker = draft.standing.clause.speaker
     if not speaker:
         return False
-    named = any(token.pos_ == "PROPN" for token in speaker) or any(token.i in draft.swaps for token in speaker)
+    named = any(token.pos_ == "PROPN" for token in speaker) or any(
+        draft.swaps.get(token.i, "the") != "the" for token in speaker
+    )
     return not named or len(speaker) > 10  # noqa: PLR2004 - a longer phrase buries the question
 
 

@@ -109,6 +109,8 @@ def _person(token: Token, before: Span | None, persons: dict[int, str], known: d
     own = _own_subject(token)
     led = next((child for child in before.root.lefts if child.dep_ in SUBJECTS), None) if before is not None else None
     names: list[str] = []
+    if led is not None and led.pos_ == "PROPN" and led.i not in persons:
+        return ""  # a name of which it is not known that it is a person's
     if led is not None:
         names.append(persons.get(led.i, known.get(led.i, "") if led.lower_ in PERSONAL else ""))
     names.append(main)
@@ -124,11 +126,15 @@ def _thing(token: Token, before: Span | None, known: dict[int, str]) -> str:
     same = _named(own, token, known) if own is not None and own.i != token.i else ""
     for nouns in _candidates(token, before):
         found = [_named(noun, token, known) for noun in nouns]
-        told = [phrase for phrase in dict.fromkeys(found) if phrase and phrase != same]
+        told = [phrase for phrase in dict.fromkeys(found) if phrase and _bare(phrase) != _bare(same)]
         if told:
             sure = len(told) == 1 or (nouns[0].pos_ == "PROPN" and token.dep_ in SUBJECTS)
             return told[0] if sure else ""
     return ""
+
+
+def _bare(phrase: str) -> str:
+    return phrase.lower().removeprefix("the ")
 
 
 def _named(noun: Token, pronoun: Token, known: dict[int, str]) -> str:
@@ -145,7 +151,7 @@ def _candidates(token: Token, before: Span | None) -> Iterator[list[Token]]:
         clauses = [child for child in verb.lefts if child.dep_ in {"ccomp", "parataxis", "advcl"}]
         yield [child for clause in clauses for child in clause.lefts if child.dep_ in SUBJECTS and child.i < token.i]
         yield [child for child in verb.lefts if child.dep_ in SUBJECTS and child.i < token.left_edge.i]
-    if before is not None:
+    if before is not None and (token.dep_ in SUBJECTS or token.tag_ == "PRP$"):
         first = [child for child in before.root.lefts if child.dep_ in SUBJECTS]
         yield first + [child for child in before.root.rights if child.dep_ in _OBJECTS]
 

@@ -188,6 +188,13 @@ def test_a_title_makes_its_words_known() -> None:
     assert not DOUBTS["vague phrase"](found, replace(setting, known=frozenset({"company", "city"})))
 
 
+def test_what_a_pronoun_only_probably_stands_for_is_a_doubt() -> None:
+    found, setting = draft("Hugo Brandt wrote a book. He sang in Oslo.", "In which city did Hugo Brandt sing?")
+    assert not DOUBTS["guessed pronoun"](found, setting)
+    pronoun = found.standing.clause.subject_head.i
+    assert DOUBTS["guessed pronoun"](found, replace(setting, guessed=frozenset({pronoun})))
+
+
 def test_every_check_has_an_example_of_what_it_stops() -> None:
     tables = [*STOPPED_BY_WORDING, *STOPPED_BY_SENSE, *STOPPED, *DOUBTED, *THIN, *LEFT_OPEN]
     shown = {check for check, *_ in [*tables, *TORN, *TORN_STOPPED, *TORN_WORDS]}
