@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.choose import alone, figures, phrasing, rivals, sense, speech, thin, torn, trust, wording, worth
+from quizgen.choose import alone, figures, half, phrasing, rivals, sense, speech, thin, torn, trust, wording, worth
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +43,7 @@ DOUBTS = _by_name(
     *figures.DOUBTS,
     *phrasing.DOUBTS,
     *torn.DOUBTS,
+    *half.DOUBTS,
     *thin.DOUBTS,
     *rivals.DOUBTS,
 )

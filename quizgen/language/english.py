@@ -50,6 +50,7 @@ class English:
     ways: frozenset[str]
     thinking: frozenset[str]
     like_prepositions: frozenset[str]
+    always_of_something: frozenset[str]
 
 
 @cache
