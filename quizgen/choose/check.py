@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from quizgen.choose import (
     alone,
     figures,
+    half,
     occasion,
     phrasing,
     rivals,
@@ -56,6 +57,7 @@ DOUBTS = _by_name(
     *figures.DOUBTS,
     *phrasing.DOUBTS,
     *torn.DOUBTS,
+    *half.DOUBTS,
     *thin.DOUBTS,
     *rivals.DOUBTS,
     *occasion.DOUBTS,

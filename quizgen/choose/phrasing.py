@@ -90,7 +90,7 @@ def loose_comma(draft: Draft, setting: Setting) -> bool:
     return len(_ASIDE.findall(draft.stem)) % 2 == 1
 
 
-_ASIDE = re.compile(r", (?:by|at|of|to|with|for|on)\b(?! (?:who|what|which|how))")
+_ASIDE = re.compile(r", (?:by|at|of|to|with|for|on|over|into)\b(?! (?:who|what|which|how))")
 
 
 def same_by_another_name(draft: Draft, setting: Setting) -> bool:

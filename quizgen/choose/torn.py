@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.english import english
+from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,7 +79,7 @@ def either_alone(draft: Draft, setting: Setting) -> bool:
 def comma_in_subject(draft: Draft, setting: Setting) -> bool:
     """A comma opens an aside in the subject without an end: "In which city do homes, mainly in the north burn?"."""
     standing, kept = draft.standing, _kept(draft)
-    if standing.constituent.role is Role.SUBJECT and not standing.phrase:
+    if standing.constituent.role is Role.SUBJECT and not standing.phrase and standing.fact.kind is not Kind.NUMBER:
         return False
     return sum(token.text == "," for token in standing.clause.subject if token.i in kept) == 1
 

@@ -56,6 +56,7 @@ class English:
     like_prepositions: frozenset[str]
     shared: frozenset[str]
     repeated: frozenset[str]
+    always_of_something: frozenset[str]
 
 
 @cache

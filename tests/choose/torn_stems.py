@@ -31,6 +31,18 @@ IN_PLACE = [
 
 TORN = [
     (
+        "no object",
+        "In 1931 Congress created, and in Oslo the king opened, the Halden Institute.",
+        "In what year did Congress create?",
+    ),
+    ("only how", "The miners were illegally in Norway in 1931.", "In which country were the miners illegally?"),
+    ("half a verb", "Clara Wood based Harbour in 1931.", "In what year did Clara Wood base Harbour?"),
+    (
+        "loose appositive",
+        "Anna Berger wrote Harbour a large book in 1931.",
+        "In what year did Anna Berger write Harbour a large book?",
+    ),
+    (
         "buried in subject",
         "Pupils at the Halden School won the cup in 1931.",
         "Pupils at which school won the cup in 1931?",
@@ -70,6 +82,9 @@ TORN = [
 ]
 
 TORN_WORDS = [
+    ("bare day", "Which school began the course 13 September 1956 in Cairo?"),
+    ("said at once", "Who says despite the rain Cairo can be reached?"),
+    ("clumsy words", "An estimated total of how many boats did Cairo have in 1911?"),
     ("either alone", "Where did the league send either the Oslo Bears?"),
     ("first of what", "Who became the first Norwegian in 1931?"),
     ("bare event", "Which country joined Great Northern War in Cairo?"),
@@ -77,6 +92,8 @@ TORN_WORDS = [
 ]
 
 SOUND = [
+    ("bare day", "Which school began the course on 13 September 1956 in Cairo?"),
+    ("said at once", "Who says that despite the rain Cairo can be reached?"),
     ("either alone", "Where did the league send either the Oslo Bears or the Halden Lions?"),
     ("first of what", "Who became the first Norwegian to sail to Cairo in 1931?"),
     ("bare event", "Which country joined World War II in Cairo?"),
