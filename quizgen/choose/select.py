@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from quizgen.choose.question import Candidate
 
-PER_100_WORDS = 6.0
+PER_100_WORDS = 8.0
 """How many questions a text is good for at most: well over the 2.5 that people ask on a paragraph, since many texts
 hold fewer sound ones, and what a rich paragraph has more of is as good as the rest."""
 
@@ -30,8 +30,8 @@ WORDS_FOR_ONE = 300
 """So many words get a question, whatever its score, and whatever speaks against it if there is no other: a teacher of
 1,000 words should not stand there with nothing."""
 
-_PER_SENTENCE = 3
-_PER_ANSWER = 2
+_PER_SENTENCE = 4
+_PER_ANSWER = 3
 
 
 @dataclass(frozen=True, slots=True)
