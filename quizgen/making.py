@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizgen.choose.asking import Asked, Finding, Outcome, ask
+from quizgen.choose.asking import Asked, Effort, Finding, Outcome, ask
 from quizgen.choose.question import with_distractors
 from quizgen.choose.select import WORDS_FOR_ONE, select
 from quizgen.choose.ways import ways_to_ask
@@ -107,10 +107,10 @@ def _asked(
     passage: Passage, paragraphs: Sequence[ReadParagraph], templates: Sequence[Template], wishes: Wishes
 ) -> Asked:
     """What a passage can be asked; of a long one that gives nothing clear, also what is in doubt."""
-    asked = ask(passage, paragraphs, templates, wishes.form, everything=wishes.everything)
+    asked = ask(passage, paragraphs, templates, wishes.form, Effort.EVERYTHING if wishes.everything else Effort.CLEAR)
     if wishes.everything or asked.is_clear or _words(paragraphs) < WORDS_FOR_ONE:
         return asked
-    return ask(passage, paragraphs, templates, wishes.form)
+    return ask(passage, paragraphs, templates, wishes.form, Effort.DOUBTFUL)
 
 
 def _words(paragraphs: Sequence[ReadParagraph]) -> int:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
-from enum import StrEnum
+from enum import IntEnum, StrEnum
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from quizgen.choose.check import doubts, problem
@@ -27,7 +28,7 @@ from quizgen.templates.fill import fill
 from quizgen.templates.slots import Slots
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from quizgen.facts.fact import Fact
     from quizgen.facts.standing import Standing
@@ -38,6 +39,20 @@ if TYPE_CHECKING:
     from quizgen.templates.template import Template
 
 LEAST_WORDS_OF_TITLE = 3
+
+
+class Effort(IntEnum):
+    """How far the search for questions goes; each step takes more time.
+
+    Attributes:
+        CLEAR: What a default quiz may take.
+        DOUBTFUL: Also what something speaks against.
+        EVERYTHING: Also facts that can only be asked for in a clause pared down around them, or by a guess.
+    """
+
+    CLEAR = 0
+    DOUBTFUL = 1
+    EVERYTHING = 2
 
 
 class Outcome(StrEnum):
@@ -107,8 +122,7 @@ def ask(
     paragraphs: Sequence[ReadParagraph],
     templates: Sequence[Template],
     form: Form = Form.QUESTION,
-    *,
-    everything: bool = True,
+    effort: Effort = Effort.EVERYTHING,
 ) -> Asked:
     """A finding for every fact of the passage and every way to ask for it, in the order of the text.
 
@@ -117,13 +131,14 @@ def ask(
         paragraphs: It, read.
         templates: Those that are tried.
         form: Questions, or gaps in sentences.
-        everything: Whether facts are also asked for in ways that no default quiz takes, and that take time.
+        effort: How far the search goes.
     """
-    repertoire = repertoire_of(templates, everything=everything)
+    repertoire = repertoire_of(templates, everything=effort > Effort.CLEAR)
     findings: list[Finding] = []
     every: list[Fact] = []
     for paragraph, found, setting in known_facts(passage, paragraphs):
         every += found
+        guessing = cache(partial(_guessing, paragraph, setting))
         for sentence in paragraph.sentences:
             inside = [fact for fact in found if sentence.span.start <= fact.start < sentence.span.end]
             place = Place(passage, paragraph, sentence)
@@ -132,8 +147,8 @@ def ask(
                 continue
             for fact in inside:
                 ways = list(_ask_one(fact, place, setting, repertoire))
-                if everything:
-                    ways = _last_ways(ways, fact, place, setting, repertoire)
+                if effort is Effort.EVERYTHING and not any(finding.candidate for finding in ways):
+                    ways = _last_ways(fact, place, setting, guessing, repertoire) or ways
                 findings += ways
     kept = _with_own_identities(_without_repeats(findings))
     return Asked(tuple(every), tuple(kept))
@@ -247,26 +262,23 @@ def _in_place(fact: Fact, place: Place, setting: Setting, repertoire: Repertoire
 
 
 def _last_ways(
-    ways: list[Finding], fact: Fact, place: Place, setting: Setting, repertoire: Repertoire
+    fact: Fact, place: Place, setting: Setting, guessing: Callable[[], Setting], repertoire: Repertoire
 ) -> list[Finding]:
-    """The ways to ask for a fact; where none is sound, those that only `--all` takes."""
-    if any(finding.candidate for finding in ways):
-        return ways
+    """The ways to ask for a fact that only `--all` takes."""
     pared = _pared_down(fact, place, setting, repertoire)
     if pared:
         return pared
-    guessing = _guessing(place, setting)
-    guessed = [finding for finding in _ask_one(fact, place, guessing, repertoire) if finding.candidate][:1]
-    return guessed or _pared_down(fact, place, guessing, repertoire) or ways
+    guessed = [finding for finding in _ask_one(fact, place, guessing(), repertoire) if finding.candidate][:1]
+    return guessed or _pared_down(fact, place, guessing(), repertoire)
 
 
-def _guessing(place: Place, setting: Setting) -> Setting:
+def _guessing(paragraph: ReadParagraph, setting: Setting) -> Setting:
     """The setting with what pronouns probably stand for."""
     references = setting.references
-    persons = {name.full for name in place.paragraph.names if name.type is NameType.PERSON}
+    persons = {name.full for name in paragraph.names if name.type is NameType.PERSON}
     times = sorted(((setting.mentions.get(person, 0), person) for person in persons), reverse=True)
     clear = bool(times) and times[0][0] >= _MAIN * (times[1][0] if len(times) > 1 else 1)
-    found = guesses(place.paragraph.doc, place.paragraph.names, references, times[0][1] if clear else "")
+    found = guesses(paragraph.doc, paragraph.names, references, times[0][1] if clear else "")
     known = replace(references, swaps=references.swaps | found, dangling=references.dangling - found.keys())
     return replace(setting, references=known, guessed=frozenset(found))
 

@@ -62,7 +62,7 @@ def _is_expletive(token: Token) -> bool:
     """Whether "it" is empty: "it is time to ...", "it was not until 1911 that ..."."""
     after = list(token.head.rights)
     told = any(child.lower_ in {"time", "until"} or child.tag_ == "JJR" for child in after)
-    return token.lower_ == "it" and token.head.lemma_ == "be" and (told or any(c.pos_ == "ADJ" for c in after))
+    return token.lower_ == "it" and lemma(token.head) == "be" and (told or any(c.pos_ == "ADJ" for c in after))
 
 
 def _owned(token: Token) -> str:
@@ -179,9 +179,11 @@ def _phrase(noun: Token, known: dict[int, str]) -> str:
 
 def _authors(token: Token) -> str:
     """Who speaks as "we" in a study, outside of quotations."""
+    authors = _AUTHORS.get(token.lower_, "")
+    if not authors or not (token.dep_ == "poss" or token.head.tag_ in {"VBD", "VBN"}):
+        return ""
     quoted = sum(before.text in _QUOTES for before in token.doc[: token.i]) % 2 == 1
-    told = token.dep_ == "poss" or token.head.tag_ in {"VBD", "VBN"}
-    return _AUTHORS.get(token.lower_, "") if told and not quoted else ""
+    return "" if quoted else authors
 
 
 def _is_study(doc: Doc) -> bool:
