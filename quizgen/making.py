@@ -6,7 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizgen.choose.asking import Asked, Effort, Finding, Outcome, ask
+from quizgen.choose.asking import Asked, Effort, ask
+from quizgen.choose.finding import Finding, Outcome
 from quizgen.choose.question import with_distractors
 from quizgen.choose.select import WORDS_FOR_ONE, select
 from quizgen.choose.ways import ways_to_ask

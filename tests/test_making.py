@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizgen.choose.asking import Outcome
+from quizgen.choose.finding import Outcome
 from quizgen.errors import NothingToAskError
 from quizgen.making import Made, Wishes, explain, make_quiz, refuse_empty
 from quizgen.passage import Paragraph, Passage, Piece

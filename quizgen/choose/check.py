@@ -27,7 +27,7 @@ from quizgen.choose import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from quizgen.choose.setting import Setting
     from quizgen.templates.fill import Draft
@@ -70,6 +70,6 @@ def problem(draft: Draft, setting: Setting) -> str | None:
     return next((name for name, check in CHECKS.items() if check(draft, setting)), None)
 
 
-def doubts(draft: Draft, setting: Setting) -> tuple[str, ...]:
-    """Why a sound draft is no question for the default quiz; empty when nothing speaks against it."""
-    return tuple(name for name, check in DOUBTS.items() if check(draft, setting))
+def doubts(draft: Draft, setting: Setting) -> Iterator[str]:
+    """Why a sound draft is no question for the default quiz; nothing when nothing speaks against it."""
+    return (name for name, check in DOUBTS.items() if check(draft, setting))

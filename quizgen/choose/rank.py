@@ -27,6 +27,7 @@ DOUBT = "doubt:"
 
 _HOPELESS = -1.0  # of questions whose doubts weigh less than this, three in four are rejected
 
+_LEAST = -700.0  # what is below overflows
 _OF_ITS_FILE = 2.0  # a template's weight runs from 0 to 1, so this moves a score by a quarter at most
 
 
@@ -41,7 +42,7 @@ def score(found: dict[str, float]) -> float:
     total = sum(weights().get(name, 0.0) * value for name, value in found.items())
     if not any(name in weights() for name in found if name.startswith(TEMPLATE)):
         total += _OF_ITS_FILE * found.get("template", 0.0)
-    return round(1 / (1 + math.exp(-total)), 3)
+    return round(1 / (1 + math.exp(-max(total, _LEAST))), 3)
 
 
 def of_doubts(doubts: Iterable[str]) -> dict[str, float]:

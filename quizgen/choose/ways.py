@@ -6,8 +6,10 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from quizgen.askable import BY_HAND, Askable
-from quizgen.choose.asking import Finding, Outcome, drafts, known_facts, repertoire_of
+from quizgen.choose.asking import known_facts
+from quizgen.choose.finding import Finding, Outcome
 from quizgen.choose.question import Place, identify, with_distractors
+from quizgen.choose.trying import drafts, repertoire_of
 from quizgen.facts.inplace import standing_in_place
 from quizgen.facts.pared import standings_pared
 from quizgen.facts.standing import standings

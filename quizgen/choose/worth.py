@@ -134,14 +134,16 @@ def title_itself(draft: Draft, setting: Setting) -> bool:
     What only one thing can be, by a superlative or a number, is worth asking even so: "the largest city of Norway".
     """
     fact = draft.standing.fact
-    if fact.kind is not Kind.NAME or fact.type in {NameType.PERSON, NameType.SEVERAL} or not _is_named(setting.title):
+    title = _BEHIND_A_NAME.split(setting.title)[0]  # "Bergen: 19th century" tells of Bergen
+    if fact.kind is not Kind.NAME or fact.type in {NameType.PERSON, NameType.SEVERAL} or not _is_named(title):
         return False
-    title, answer = setting.title.lower(), draft.answer.lower().removeprefix("the ")
+    title, answer = title.lower(), draft.answer.lower().removeprefix("the ")
     initials = "".join(word[0] for word in title.split())
-    titled = answer in {title.split(",")[0], title.split(maxsplit=1)[0], initials}
+    titled = answer in {title, title.split(maxsplit=1)[0], initials}
     return titled and not any(token.tag_ in {"JJS", "RBS"} or _is_amount(token) for token in draft.tokens)
 
 
+_BEHIND_A_NAME = re.compile(r"\s*[,:(–—]")
 _YEAR = re.compile(r"1\d{3}|20\d{2}")
 _FEWEST_IN_A_HEADLINE = 2
 
@@ -173,6 +175,14 @@ def pared_down(draft: Draft, setting: Setting) -> bool:
     return draft.standing.clause.kind is ClauseKind.PARED
 
 
+def origin_in_passing(draft: Draft, setting: Setting) -> bool:
+    """Where somebody is from whom the text only mentions: "What nationality was Anna's teacher, Hugo Brandt?"."""
+    if draft.standing.stance is not Stance.ORIGIN:
+        return False
+    told = [token for token in draft.tokens if token.pos_ == "PROPN"]
+    return not any(token.lower_ in setting.known for token in told)
+
+
 CHECKS = (
     only_perhaps,
     still_since,
@@ -181,6 +191,7 @@ CHECKS = (
 """What makes a question wrong."""
 
 DOUBTS = (
+    origin_in_passing,
     pared_down,
     back_to_front,
     own_affair,

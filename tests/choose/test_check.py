@@ -82,6 +82,7 @@ STOPPED_BY_SENSE = [
     ("only saying", "Anna Berger said it rained in Cairo.", "Who said it rained in Cairo?"),
     ("only perhaps", "Anna Berger possibly arrived in Cairo in 1849.",
      "In what year did Anna Berger possibly arrive in Cairo?"),
+    ("origin in passing", "Hugo Brandt is a Swiss painter.", "What nationality is Hugo Brandt?"),
     ("one of many", "Hugo Brandt is a Swiss painter.", "Who is a Swiss painter?"),
     ("who for what", "In 1908 Anna Berger was baptised a Protestant.", "Who was Anna Berger baptised in 1908?"),
     ("bare doing", "Anna Berger returned in 1911.", "In what year did Anna Berger return?"),
@@ -217,4 +218,4 @@ def test_what_is_in_doubt_is_sound() -> None:
 
 
 def test_nothing_speaks_against_a_clear_question() -> None:
-    assert not doubts(*draft(SCHOOL, GOOD))
+    assert not list(doubts(*draft(SCHOOL, GOOD)))

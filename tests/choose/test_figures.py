@@ -41,7 +41,6 @@ def test_part_of_many_is_counted() -> None:
 @pytest.mark.parametrize(
     ("text", "stem"),
     [
-        ("Clara Wood measured the net tidal range (NTR) at Grimsvik.", "What does NTR stand for?"),
         (
             "The Halden Museum, which opened in 1921, has 45 paintings by Anna Berger.",
             "In what year did the Halden Museum open?",
@@ -55,4 +54,4 @@ def test_part_of_many_is_counted() -> None:
 )
 def test_short_question_that_tells_enough_is_asked(text: str, stem: str) -> None:
     made = draft(text, stem)
-    assert (problem(*made), doubts(*made)) == (None, ())
+    assert (problem(*made), tuple(doubts(*made))) == (None, ())

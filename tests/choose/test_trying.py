@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.choose.asking import opens_well
+from quizgen.choose.trying import opens_well
 
 
 @pytest.mark.parametrize(
