@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizgen.choose.asking import Asked, Effort, ask
+from quizgen.choose.asking import Asked, Effort, ask, known_facts
 from quizgen.choose.finding import Finding, Outcome
 from quizgen.choose.question import with_distractors
 from quizgen.choose.select import WORDS_FOR_ONE, select
@@ -108,10 +108,12 @@ def _asked(
     passage: Passage, paragraphs: Sequence[ReadParagraph], templates: Sequence[Template], wishes: Wishes
 ) -> Asked:
     """What a passage can be asked; of a long one that gives nothing clear, also what is in doubt."""
-    asked = ask(passage, paragraphs, templates, wishes.form, Effort.EVERYTHING if wishes.everything else Effort.CLEAR)
+    known = list(known_facts(passage, paragraphs))
+    effort = Effort.EVERYTHING if wishes.everything else Effort.CLEAR
+    asked = ask(passage, known, templates, wishes.form, effort)
     if wishes.everything or asked.is_clear or _words(paragraphs) < WORDS_FOR_ONE:
         return asked
-    return ask(passage, paragraphs, templates, wishes.form, Effort.DOUBTFUL)
+    return ask(passage, known, templates, wishes.form, Effort.DOUBTFUL)
 
 
 def _words(paragraphs: Sequence[ReadParagraph]) -> int:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from quizgen.passage import Passage
     from quizgen.templates.template import Template
 
+    Known = tuple[ReadParagraph, tuple[Fact, ...], Setting]
+
 LEAST_WORDS_OF_TITLE = 3
 
 
@@ -65,7 +67,7 @@ class Asked:
 
 def ask(
     passage: Passage,
-    paragraphs: Sequence[ReadParagraph],
+    known: Iterable[Known],
     templates: Sequence[Template],
     form: Form = Form.QUESTION,
     effort: Effort = Effort.EVERYTHING,
@@ -74,7 +76,7 @@ def ask(
 
     Args:
         passage: The text.
-        paragraphs: It, read.
+        known: Its paragraphs with what is known of each, as `known_facts` gives them.
         templates: Those that are tried.
         form: Questions, or gaps in sentences.
         effort: How far the search goes.
@@ -82,7 +84,7 @@ def ask(
     repertoire = repertoire_of(templates, everything=effort > Effort.CLEAR)
     findings: list[Finding] = []
     every: list[Fact] = []
-    for paragraph, found, setting in known_facts(passage, paragraphs):
+    for paragraph, found, setting in known:
         every += found
         guessing = cache(partial(guessing_setting, paragraph, setting))
         for sentence in paragraph.sentences:
@@ -100,9 +102,7 @@ def ask(
     return Asked(tuple(every), tuple(kept))
 
 
-def known_facts(
-    passage: Passage, paragraphs: Sequence[ReadParagraph]
-) -> Iterator[tuple[ReadParagraph, tuple[Fact, ...], Setting]]:
+def known_facts(passage: Passage, paragraphs: Sequence[ReadParagraph]) -> Iterator[Known]:
     """Each paragraph with its facts, days completed by the text or its date, and what is known where it stands."""
     known = known_words(passage)
     mentions = Counter(name.full for paragraph in paragraphs for name in paragraph.names)
