@@ -20,7 +20,7 @@ hold fewer sound ones, and what a rich paragraph has more of is as good as the r
 LOWEST_SCORE = 0.4
 """A question below this is not asked by default: of those below, two in three are rejected by strict readers."""
 
-LOWEST_IN_A_LONG_TEXT = 0.45
+LOWEST_IN_A_LONG_TEXT = 0.42
 """The same for a text of 300 words or more, which has enough that are better."""
 
 LOWEST_IN_DOUBT = 0.65
