@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.language.clause import ClauseKind
@@ -97,9 +98,10 @@ _FIRST_PERSON = re.compile(
 )
 
 
-def words(text: str) -> list[str]:
-    """The words of a text in lower case."""
-    return [word.lower() for word in _WORD.findall(text)]
+@lru_cache(maxsize=256)
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text in lower case; a dozen checks ask for those of the same stem."""
+    return tuple(word.lower() for word in _WORD.findall(text))
 
 
 def words_as_written(text: str) -> set[str]:
