@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.choose import (
     alone,
+    awkward,
     figures,
     half,
     occasion,
@@ -61,6 +62,7 @@ DOUBTS = _by_name(
     *thin.DOUBTS,
     *rivals.DOUBTS,
     *occasion.DOUBTS,
+    *awkward.DOUBTS,
 )
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

@@ -49,7 +49,16 @@ def said_at_once(draft: Draft, setting: Setting) -> bool:
     return bool(_SAID_AT_ONCE.search(draft.stem))
 
 
-_NEEDED = {"base": "on", "attribute": "to", "devote": "to", "dedicate": "to", "ascribe": "to", "deprive": "of"}
+_NEEDED = {
+    "base": "on",
+    "attribute": "to",
+    "devote": "to",
+    "dedicate": "to",
+    "ascribe": "to",
+    "deprive": "of",
+    "refer": "to",
+    "result": "(?:in|from)",
+}
 
 
 def half_a_verb(draft: Draft, setting: Setting) -> bool:
@@ -80,7 +89,7 @@ def only_how(draft: Draft, setting: Setting) -> bool:
     return clause.group.is_copula and bool(left) and all(token.tag_ == "RB" for token in left)
 
 
-_CLUMSY_COUNT = re.compile(r"\btotal of how many\b|^What nationality [^?]* as (?:an?|the)\b")
+_CLUMSY_COUNT = re.compile(r"\btotal of how many\b|\bamong other \w+s\b|^What nationality [^?]* as (?:an?|the)\b")
 
 
 def clumsy_words(draft: Draft, setting: Setting) -> bool:

@@ -19,6 +19,7 @@ class English:
     connectives: frozenset[str]
     connective_phrases: frozenset[str]
     state_participles: frozenset[str]
+    lying: frozenset[str]
     reciprocal: frozenset[str]
     broad: frozenset[str]
     ditransitive: frozenset[str]

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+import pytest
+
+from quizgen.choose.check import DOUBTS
+
+from .awkward_stems import AWKWARD, AWKWARD_WORDS
+from .drafts import draft, drafts
+from .test_check import worded
+
+
+@pytest.mark.parametrize(("doubt", "text", "stem"), AWKWARD)
+def test_an_awkward_stem_is_doubted(doubt: str, text: str, stem: str) -> None:
+    assert DOUBTS[doubt](*draft(text, stem))
+
+
+def test_an_owner_elsewhere_than_in_the_subject_is_not_doubted() -> None:
+    stem = "At which country's embassy did Hugo Brandt work in 1931?"
+    assert not DOUBTS["which owner of a person"](*draft("Hugo Brandt worked at Norway's embassy in 1931.", stem))
+
+
+@pytest.mark.parametrize(("doubt", "stem"), AWKWARD_WORDS)
+def test_awkward_words_are_doubted(doubt: str, stem: str) -> None:
+    assert DOUBTS[doubt](*worded(stem))
+
+
+def test_a_border_is_told_like_the_clause_around_it() -> None:
+    made, _ = drafts("Halden is a peninsula bordered by the Glomma River to the north.")
+    assert "Which river borders Halden to the north?" in {one.stem for one in made}
