@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.language.bracketed import came_out_in
 from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
 from quizgen.language.groups import is_plural, past_around
 from quizgen.language.hyphened import hyphened
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 
 def hidden(token: Token) -> Clause | None:
     """The clause that hangs on a token of a noun phrase, if there is one."""
+    return _hanging(token) or (came_out_in(token) if token.is_digit else None)
+
+
+def _hanging(token: Token) -> Clause | None:
+    """The clause of a token that hangs on a noun as its parse says."""
     if token.dep_ in {"appos", "nummod", "npadvmod"} and is_age(token):
         return _aged(token)
     if token.dep_ == "appos":

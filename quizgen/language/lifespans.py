@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,9 @@ _LONGEST_NAME = 6
 _LONGEST_HONOUR = 4  # letters: "FRS", "OBE", "PhD" are no part of the name
 _BORN = VerbGroup(("was",), "born", "VBN")
 _DIED = VerbGroup((), "died", "VBD")
+_LIVED = VerbGroup((), "lived", "VBD")
+_SPAN = re.compile(r"(\d{4})[–-](\d{4})")
+_LIVES = range(15, 111)  # years from birth to death
 _TOLD = {"born": _BORN, "b.": _BORN, "died": _DIED, "d.": _DIED}
 _BETWEEN = frozenset({"–", "-", "—", "to"})
 _PARTICLES = frozenset(
@@ -73,6 +77,9 @@ def _events(inside: Sequence[Token]) -> Iterator[tuple[VerbGroup, tuple[Token, .
     tokens = last[0] if last else []
     if not tokens or len(tokens) > _LONGEST_BRACKET // 2:
         return
+    if len(inside) == 1 and _is_life(tokens[0].text):
+        yield _LIVED, (tokens[0],)
+        return
     told = _TOLD.get(tokens[0].lower_)
     if told is not None:
         date = tokens[1:]
@@ -87,6 +94,12 @@ def _events(inside: Sequence[Token]) -> Iterator[tuple[VerbGroup, tuple[Token, .
             yield _DIED, tuple(died)
 
 
+def _is_life(text: str) -> bool:
+    """Whether two years in one word can be those of a birth and a death: "1858–1940"."""
+    years = _SPAN.fullmatch(text)
+    return years is not None and int(years[2]) - int(years[1]) in _LIVES
+
+
 def _is_date(tokens: Sequence[Token]) -> bool:
     """Whether the tokens are a day, month and year, or a year, and nothing else."""
     plain = [token for token in tokens if token.text != ","]
@@ -96,7 +109,7 @@ def _is_date(tokens: Sequence[Token]) -> bool:
 
 def _clause(name: tuple[Token, ...], group: VerbGroup, date: tuple[Token, ...]) -> Clause:
     root = _root(date)
-    preposition = "in" if len(date) == 1 else "on"
+    preposition = "from" if group is _LIVED else "in" if len(date) == 1 else "on"
     subject = Constituent(Role.SUBJECT, name[-1], None, "", ())  # "Who was born in 1878?" may fit others
     when = Constituent(Role.ADVERBIAL, root, root, preposition, date)
     return Clause(
