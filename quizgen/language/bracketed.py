@@ -90,8 +90,10 @@ def _is_title(title: tuple[Token, ...]) -> bool:
 
 
 def _tells_of_works(title: tuple[Token, ...]) -> bool:
-    """Whether a noun before the title says that works are told of: "his novel", "films like"."""
+    """Whether a noun before the title says that works are told of, or its maker does: "his novel", "Berger's The"."""
     sentence = title[0].sent
+    if any(token.text in {"'s", "’s"} and token.head.ent_type_ == "PERSON" for token in title):
+        return True
     return any(
         token.pos_ == "NOUN" and token.lower_ in _ONE_MADE | _MANY_MADE
         for token in title[0].doc[sentence.start : title[0].i]

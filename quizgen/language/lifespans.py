@@ -36,7 +36,7 @@ def lifespans(closing: Token) -> Iterator[Clause]:
     opening = _opening(closing)
     if opening is None:
         return
-    name = _person_before(doc, opening)
+    name = _person_before(doc, opening) or _mistaken_before(doc, opening)
     if not name:
         return
     for group, date in _events(list(doc[opening + 1 : closing.i])):
@@ -63,6 +63,16 @@ def _person_before(doc: Doc, end: int) -> tuple[Token, ...]:
         start -= 1
     tokens = tuple(doc[start:end])
     return tokens if any(token.ent_type_ == "PERSON" for token in tokens) and tokens[0].text[:1].isupper() else ()
+
+
+def _mistaken_before(doc: Doc, end: int) -> tuple[Token, ...]:
+    """The name right before the index that its label calls no person's, when "born" or another mention shows it is."""
+    named = next((span for span in doc.ents if span.end == end and span.label_ in {"ORG", "GPE"}), None)
+    if named is None or not 1 < len(named) <= _LONGEST_NAME or any(token.tag_ != "NNP" for token in named):
+        return ()
+    born = doc[end + 1].lower_ in {"born", "b."}
+    known = any(token.ent_type_ == "PERSON" and token.text == named[-1].text for token in doc)
+    return tuple(named) if born or known else ()
 
 
 def _is_of_a_name(token: Token) -> bool:

@@ -31,6 +31,7 @@ def worded(stem: str, answer: str = "Cairo") -> tuple[Draft, Setting]:
 
 FILMS = "Her films include Karin's Orchard (1954), The Long Harbour (1957), Mirrors (1960) and The Quay (1963)."
 
+IN_HALDEN = "Anna Berger was born in Halden, Norway in 1911."
 FLOOD = "The 1954 flood destroyed the harbour of Halden in 1957."
 
 STOPPED_BY_WORDING = [
@@ -184,6 +185,7 @@ def test_what_only_looks_wrong_passes(check: str, stem: str, answer: str) -> Non
         ("timeless", "Clara Wood was the mayor of Bergen in 1911.", "In what year was Clara Wood the mayor of Bergen?"),
         ("many of one", "There are 30 schools in the town.", "How many schools are there in the town?"),
         ("too few anchors", FILMS, "In what year did The Quay come out?"),
+        ("no and", IN_HALDEN, "In what year was Anna Berger born in Halden, Norway?"),
         ("vague phrase", FLOOD, "In what year did the 1954 flood destroy the harbour of Halden?"),
         ("explained above", FLOOD, "In what year did the 1954 flood destroy the harbour of Halden?"),
     ],

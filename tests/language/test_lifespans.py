@@ -26,6 +26,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
             "Clara and Teddie Brandt (b. September 2013) live in Cairo.",
             [("Teddie Brandt", "was born", "September 2013")],
         ),
+        ("Anna Grey (b. March 2009) and Teddie Brandt live in Cairo.", [("Anna Grey", "was born", "March 2009")]),
         ("The plays were collected by Clara Wood (1858–1940).", [("Clara Wood", "lived", "1858–1940")]),
     ],
 )
@@ -35,3 +36,4 @@ def test_bracket_after_a_person_tells_birth_and_death(text: str, clauses_told: l
 
 def test_bracket_after_anything_else_tells_no_life() -> None:
     assert told("The museum (8 February 1700 – 17 March 1782) is old.") == []
+    assert told("Anna Grey (8 February 1700 – 17 March 1782) is closed.") == []
