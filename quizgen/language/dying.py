@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
 from quizgen.language.groups import subject_of
-from quizgen.language.phrases import noun_phrase
+from quizgen.language.phrases import tidy
 from quizgen.language.verbs import VerbGroup
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def died_aged(number: Token) -> Clause | None:
         anchor=number,
         kind=ClauseKind.APPOSITIVE,
         group=VerbGroup((), "died", "VBD"),
-        subject=noun_phrase(name),
+        subject=tidy([token for token in name.subtree if token.i <= name.i]),  # without "known as the mayor of Oslo"
         subject_head=name,
         plural=False,
         front=(),
