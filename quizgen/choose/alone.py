@@ -56,7 +56,7 @@ def _is_vague(noun: Token, kept: dict[int, Token], known: Collection[str]) -> bo
         return False
     children = [child for child in noun.children if child.i in kept]
     definite = any(child.lower_ in {"the", "both", "all"} and child.dep_ in {"det", "predet"} for child in children)
-    if not definite:
+    if not definite or any(_is_year(child) for child in children):
         return False
     telling = [
         child
@@ -69,6 +69,12 @@ def _is_vague(noun: Token, kept: dict[int, Token], known: Collection[str]) -> bo
     )
 
 
+def _is_year(token: Token) -> bool:
+    """Whether a word tells which by its year: "the 1954 flood"."""
+    return token.tag_ == "CD" and token.text.isdigit() and len(token) == _YEAR_LENGTH
+
+
+_YEAR_LENGTH = 4
 _EMPTY_ADJECTIVES = frozenset(
     {
         "entire",
@@ -116,7 +122,8 @@ def too_few_anchors(draft: Draft, setting: Setting) -> bool:
 def _has_full_verb(draft: Draft) -> bool:
     """Whether the clause has another verb than "be", also where the text leaves it out: what "NTR" stands for."""
     clause = draft.standing.clause
-    return clause.anchor.pos_ == "VERB" or clause.group.verb == "stands"
+    titled = clause.group.verb == "came" and sum(token.text[0].isupper() for token in clause.subject) > 1
+    return clause.anchor.pos_ == "VERB" or clause.group.verb in {"stands", "lived"} or titled
 
 
 def _ends_with_verb(draft: Draft) -> bool:

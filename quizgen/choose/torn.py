@@ -92,11 +92,23 @@ def no_and(draft: Draft, setting: Setting) -> bool:
 
 def _is_cut_list(first: Token, kept: set[int]) -> bool:
     """Whether a word is joined to others of the stem by commas alone."""
-    if first.pos_ not in {"NOUN", "PROPN", "VERB"}:
+    if first.pos_ not in {"NOUN", "PROPN", "VERB"} or _is_place_in_place(first):
         return False
     listed = [first, *(token for token in first.conjuncts if token.i in kept and token.ent_type_ != "GPE")]
     joints = [child for token in listed for child in token.children if child.dep_ == "cc" and child.i in kept]
     return len(listed) > 1 and not joints and any(token.nbor(-1).text == "," for token in _edges(listed[1:]))
+
+
+def _is_place_in_place(first: Token) -> bool:
+    """Whether a comma joins two names, the second of which tells where the first is: "in Halden, Norway"."""
+    others = first.conjuncts
+    both = [first, *others]
+    return (
+        len(others) == 1
+        and first.dep_ == "pobj"
+        and first.head.lower_ in {"in", "at", "of", "near", "from"}
+        and all(token.pos_ == "PROPN" and not any(child.dep_ == "det" for child in token.lefts) for token in both)
+    )
 
 
 def _edges(tokens: list[Token]) -> Iterator[Token]:

@@ -37,6 +37,7 @@ _DEICTIC = re.compile(
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )
+_DAY_IN_NAME = re.compile(r"(?<!\bon )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=[A-Z][a-z]+s?\b(?! \d))")
 
 
 _WORD = re.compile(r"[\w'’.-]*\w")
@@ -184,8 +185,8 @@ def points_at_something(text: str) -> bool:
 
 
 def is_of_one_day(text: str) -> bool:
-    """Whether a word of the text means something on one day only: "yesterday", "last week"."""
-    return bool(_DEICTIC.search(text))
+    """Whether a word of the text means something on one day only: "yesterday", but not in "the Sunday Times"."""
+    return bool(_DEICTIC.search(_DAY_IN_NAME.sub("", text)))
 
 
 def points_back(draft: Draft, setting: Setting) -> bool:

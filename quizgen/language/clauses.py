@@ -14,6 +14,7 @@ from quizgen.language.abbreviations import stands_for
 from quizgen.language.clause import Clause, ClauseKind
 from quizgen.language.descriptions import bearer
 from quizgen.language.english import english
+from quizgen.language.firsts import first_to, is_first_to
 from quizgen.language.groups import (
     finite_group,
     group_of,
@@ -80,6 +81,8 @@ def _found(verb: Token) -> Clause | None:
         return _coordinated(verb) if verb.head.pos_ in {"VERB", "AUX"} else None
     if verb.dep_ in {"advcl", "pcomp"}:
         return _adverbial(verb)
+    if is_first_to(verb):
+        return first_to(verb, _of_verb(verb.head.head))
     finders = {"relcl": _relative, "acl": _participial, "ccomp": _complement}
     return finders[verb.dep_](verb) if verb.dep_ in finders else None
 

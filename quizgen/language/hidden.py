@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.language.bracketed import came_out_in
 from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
+from quizgen.language.dying import died_aged
 from quizgen.language.groups import is_plural, past_around
 from quizgen.language.hyphened import hyphened
 from quizgen.language.namelists import has_date, is_title
@@ -19,6 +21,21 @@ if TYPE_CHECKING:
 
 def hidden(token: Token) -> Clause | None:
     """The clause that hangs on a token of a noun phrase, if there is one."""
+    if not token.is_digit:
+        return _hanging(token)
+    hanging, work = _hanging(token), came_out_in(token)
+    if hanging is None or (work is not None and _is_torn(hanging, work)):
+        return work or died_aged(token)
+    return hanging
+
+
+def _is_torn(hanging: Clause, work: Clause) -> bool:
+    """Whether the parse has the end of a title only: the "Many a Boat" of "After Many a Boat (1954)"."""
+    return hanging.group == CAME_OUT and hanging.subject[0].i > work.subject[0].i
+
+
+def _hanging(token: Token) -> Clause | None:
+    """The clause of a token that hangs on a noun as its parse says."""
     if token.dep_ in {"appos", "nummod", "npadvmod"} and is_age(token):
         return _aged(token)
     if token.dep_ == "appos":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,9 @@ _LONGEST_NAME = 6
 _LONGEST_HONOUR = 4  # letters: "FRS", "OBE", "PhD" are no part of the name
 _BORN = VerbGroup(("was",), "born", "VBN")
 _DIED = VerbGroup((), "died", "VBD")
+_LIVED = VerbGroup((), "lived", "VBD")
+_SPAN = re.compile(r"(\d{4})[–-](\d{4})")
+_LIVES = range(15, 111)  # years from birth to death
 _TOLD = {"born": _BORN, "b.": _BORN, "died": _DIED, "d.": _DIED}
 _BETWEEN = frozenset({"–", "-", "—", "to"})
 _PARTICLES = frozenset(
@@ -32,7 +36,7 @@ def lifespans(closing: Token) -> Iterator[Clause]:
     opening = _opening(closing)
     if opening is None:
         return
-    name = _person_before(doc, opening)
+    name = _person_before(doc, opening) or _mistaken_before(doc, opening)
     if not name:
         return
     for group, date in _events(list(doc[opening + 1 : closing.i])):
@@ -61,6 +65,16 @@ def _person_before(doc: Doc, end: int) -> tuple[Token, ...]:
     return tokens if any(token.ent_type_ == "PERSON" for token in tokens) and tokens[0].text[:1].isupper() else ()
 
 
+def _mistaken_before(doc: Doc, end: int) -> tuple[Token, ...]:
+    """The name right before the index that its label calls no person's, when "born" or another mention shows it is."""
+    named = next((span for span in doc.ents if span.end == end and span.label_ in {"ORG", "GPE"}), None)
+    if named is None or not 1 < len(named) <= _LONGEST_NAME or any(token.tag_ != "NNP" for token in named):
+        return ()
+    born = doc[end + 1].lower_ in {"born", "b."}
+    known = any(token.ent_type_ == "PERSON" and token.text == named[-1].text for token in doc)
+    return tuple(named) if born or known else ()
+
+
 def _is_of_a_name(token: Token) -> bool:
     return token.ent_type_ == "PERSON" or (
         token.ent_type_ == "" and (token.pos_ == "PROPN" or token.lower_ in _PARTICLES)
@@ -72,6 +86,9 @@ def _events(inside: Sequence[Token]) -> Iterator[tuple[VerbGroup, tuple[Token, .
     last = [list(part) for is_mark, part in groupby(inside, lambda token: token.text == ";") if not is_mark][-1:]
     tokens = last[0] if last else []
     if not tokens or len(tokens) > _LONGEST_BRACKET // 2:
+        return
+    if len(inside) == 1 and _is_life(tokens[0].text):
+        yield _LIVED, (tokens[0],)
         return
     told = _TOLD.get(tokens[0].lower_)
     if told is not None:
@@ -87,6 +104,12 @@ def _events(inside: Sequence[Token]) -> Iterator[tuple[VerbGroup, tuple[Token, .
             yield _DIED, tuple(died)
 
 
+def _is_life(text: str) -> bool:
+    """Whether two years in one word can be those of a birth and a death: "1858–1940"."""
+    years = _SPAN.fullmatch(text)
+    return years is not None and int(years[2]) - int(years[1]) in _LIVES
+
+
 def _is_date(tokens: Sequence[Token]) -> bool:
     """Whether the tokens are a day, month and year, or a year, and nothing else."""
     plain = [token for token in tokens if token.text != ","]
@@ -96,7 +119,7 @@ def _is_date(tokens: Sequence[Token]) -> bool:
 
 def _clause(name: tuple[Token, ...], group: VerbGroup, date: tuple[Token, ...]) -> Clause:
     root = _root(date)
-    preposition = "in" if len(date) == 1 else "on"
+    preposition = "from" if group is _LIVED else "in" if len(date) == 1 else "on"
     subject = Constituent(Role.SUBJECT, name[-1], None, "", ())  # "Who was born in 1878?" may fit others
     when = Constituent(Role.ADVERBIAL, root, root, preposition, date)
     return Clause(

@@ -30,6 +30,11 @@ def worded(stem: str, answer: str = "Cairo") -> tuple[Draft, Setting]:
     return replace(sound, stem=stem, answer=answer), setting
 
 
+FILMS = "Her films include Karin's Orchard (1954), The Long Harbour (1957), Mirrors (1960) and The Quay (1963)."
+
+IN_HALDEN = "Anna Berger was born in Halden, Norway in 1911."
+FLOOD = "The 1954 flood destroyed the harbour of Halden in 1957."
+
 STOPPED_BY_WORDING = [
     ("answer in stem", "In which city of Cairo did Clara Wood open a school?", "Cairo"),
     ("answer in stem", "In which river does the Tyne end?", "River Tyne"),
@@ -41,6 +46,7 @@ STOPPED_BY_WORDING = [
     ("points back", "In which city did the latter open a school?", "Cairo"),
     ("only today", "In which city did Clara Wood open a school last week?", "Cairo"),
     ("only today", "In which city did Clara Wood open a school on Tuesday?", "Cairo"),
+    ("only today", "In which city did Clara Wood open a school on Sunday Night?", "Cairo"),
     ("only today", "In which city did Clara Wood open a school two years ago?", "Cairo"),
     ("wrong length", "Where was it?", "Cairo"),
     ("wrong length", f"In which city did {'the old ' * 10}school of the {'very ' * 5}rich Clara Wood open?", "Cairo"),
@@ -162,6 +168,7 @@ def test_check_lets_a_sound_question_pass(check: str, text: str, stem: str) -> N
         ("answer in stem", "Which river flows through Cairo in the end?", "Nile"),
         ("answer in stem", "Which university did the North University replace?", "Great College"),
         ("points back", "In which cities such as Cairo did Clara Wood teach?", "Oslo"),
+        ("only today", "In which city did Clara Wood win the Sunday Herald award?", "Oslo"),
         ("wrong length", "Who founded Cairo's school?", "Clara Wood"),
         ("long answer", GOOD, "the old city on the right bank"),
         ("unbalanced", "In which city did Clara Wood open “the old school”?", "Cairo"),
@@ -179,6 +186,10 @@ def test_what_only_looks_wrong_passes(check: str, stem: str, answer: str) -> Non
         ("asked twice", "Anna Berger was born in Vienna in Austria.", "In which city was Anna Berger born?"),
         ("timeless", "Clara Wood was the mayor of Bergen in 1911.", "In what year was Clara Wood the mayor of Bergen?"),
         ("many of one", "There are 30 schools in the town.", "How many schools are there in the town?"),
+        ("too few anchors", FILMS, "In what year did The Quay come out?"),
+        ("no and", IN_HALDEN, "In what year was Anna Berger born in Halden, Norway?"),
+        ("vague phrase", FLOOD, "In what year did the 1954 flood destroy the harbour of Halden?"),
+        ("explained above", FLOOD, "In what year did the 1954 flood destroy the harbour of Halden?"),
     ],
 )
 def test_what_only_seems_to_make_no_sense_passes(check: str, text: str, stem: str) -> None:

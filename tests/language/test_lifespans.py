@@ -5,13 +5,13 @@ import pytest
 from quizgen.language.clauses import clauses
 from tests.docs import parsed, words
 
+LIFE = {"born", "died", "lived"}
+
 
 def told(text: str) -> list[tuple[str, str, str]]:
     """Subject, verb and date of each clause that a bracket tells."""
     opened = [clause for sentence in parsed(text).sents for clause in clauses(sentence)]
-    return [
-        (words(c.subject), c.group.after_subject(), words(c.rest)) for c in opened if c.group.verb in {"born", "died"}
-    ]
+    return [(words(c.subject), c.group.after_subject(), words(c.rest)) for c in opened if c.group.verb in LIFE]
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,8 @@ def told(text: str) -> list[tuple[str, str, str]]:
             "Clara and Teddie Brandt (b. September 2013) live in Cairo.",
             [("Teddie Brandt", "was born", "September 2013")],
         ),
+        ("Anna Grey (b. March 2009) and Teddie Brandt live in Cairo.", [("Anna Grey", "was born", "March 2009")]),
+        ("The plays were collected by Clara Wood (1858–1940).", [("Clara Wood", "lived", "1858–1940")]),
     ],
 )
 def test_bracket_after_a_person_tells_birth_and_death(text: str, clauses_told: list[tuple[str, str, str]]) -> None:
@@ -34,3 +36,4 @@ def test_bracket_after_a_person_tells_birth_and_death(text: str, clauses_told: l
 
 def test_bracket_after_anything_else_tells_no_life() -> None:
     assert told("The museum (8 February 1700 – 17 March 1782) is old.") == []
+    assert told("Anna Grey (8 February 1700 – 17 March 1782) is closed.") == []

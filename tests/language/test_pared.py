@@ -77,7 +77,7 @@ def test_what_is_in_front_already_is_not_moved() -> None:
 
 
 def test_time_deep_in_a_clause_can_stand_in_front_of_it() -> None:
-    token, (clause, *_) = around("Clara Wood was the first woman to receive the prize, in 2004.", "2004")
+    token, (*_, clause) = around("Clara Wood was the first woman to receive the prize, in 2004.", "2004")
     way = set(path(token, clause))
     small = pared(clause, way, 0)
     moved = moved_out(small, way, (token,), 0) if small else None
