@@ -183,6 +183,12 @@ def _is_definite(noun: Token) -> bool:
     return any(child.lower_ == "the" for child in noun.lefts)
 
 
+def only_a_lifetime(draft: Draft, setting: Setting) -> bool:
+    """Two years in brackets behind a name are asked for: "During what period did Clara Wood live?"."""
+    clause = draft.standing.clause
+    return clause.group.verb == "lived" and clause.kind is ClauseKind.APPOSITIVE
+
+
 CHECKS = (
     how_many_last,
     count_of_the_named,
@@ -194,6 +200,7 @@ CHECKS = (
 """What makes a question wrong."""
 
 DOUBTS = (
+    only_a_lifetime,
     base_of_a_share,
     in_how_few,
     day_of_no_year,

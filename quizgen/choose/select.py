@@ -17,10 +17,10 @@ PER_100_WORDS = 8.0
 """How many questions a text is good for at most: well over the 2.5 that people ask on a paragraph, since many texts
 hold fewer sound ones, and what a rich paragraph has more of is as good as the rest."""
 
-LOWEST_SCORE = 0.4
+LOWEST_SCORE = 0.35
 """A question below this is not asked by default: of those below, two in three are rejected by strict readers."""
 
-LOWEST_IN_A_LONG_TEXT = 0.42
+LOWEST_IN_A_LONG_TEXT = 0.4
 """The same for a text of 300 words or more, which has enough that are better."""
 
 LOWEST_IN_DOUBT = 0.65

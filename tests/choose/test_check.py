@@ -89,6 +89,8 @@ STOPPED_BY_SENSE = [
     ("only saying", "Anna Berger said it rained in Cairo.", "Who said it rained in Cairo?"),
     ("only perhaps", "Anna Berger possibly arrived in Cairo in 1849.",
      "In what year did Anna Berger possibly arrive in Cairo?"),
+    ("only a lifetime", "The plays were collected by Clara Wood (1858–1940).",
+     "During what period did Clara Wood live?"),
     ("origin in passing", "Hugo Brandt is a Swiss painter.", "What nationality is Hugo Brandt?"),
     ("one of many", "Hugo Brandt is a Swiss painter.", "Who is a Swiss painter?"),
     ("who for what", "In 1908 Anna Berger was baptised a Protestant.", "Who was Anna Berger baptised in 1908?"),
