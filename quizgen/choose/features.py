@@ -9,6 +9,7 @@ from quizgen.choose.alone import content_words, vague_nouns
 from quizgen.choose.rank import TEMPLATE
 from quizgen.choose.salience import of_passage, of_predicate
 from quizgen.choose.sense import weak_date
+from quizgen.choose.times import DAY, YEAR
 from quizgen.choose.wording import words
 from quizgen.facts.fact import DateType, NumberType
 from quizgen.facts.names import DEFAULT_NOUNS
@@ -70,8 +71,8 @@ def _of_wording(draft: Draft, setting: Setting) -> dict[str, float]:
         "quotes": draft.stem.count('"') + draft.stem.count("“"),
         "commas": draft.stem.count(",") - bool(draft.standing.clause.speaker),
         "abbreviation": _abbreviations(draft, setting),
-        "year_in_stem": bool(_YEAR.search(draft.stem)),
-        "day_without_year": bool(_DAY.search(draft.stem)) and not _YEAR.search(draft.stem),
+        "year_in_stem": bool(YEAR.search(draft.stem)),
+        "day_without_year": bool(DAY.search(draft.stem)) and not YEAR.search(draft.stem),
         "prepositions": sum(token.dep_ == "prep" for token in draft.tokens),
         "possessive_pronoun": sum(token.tag_ == "PRP$" and token.i not in draft.swaps for token in draft.tokens),
         "kept_clause": any(token.dep_ == "advcl" for token in draft.tokens),
@@ -159,11 +160,6 @@ def _of_fact(draft: Draft, setting: Setting) -> dict[str, float]:
 
 
 _SMALL = frozenset({"two", "three", "2", "3"})
-_YEAR = re.compile(r"\b(?:1\d{3}|20\d{2})\b")
-_DAY = re.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b"
-    r"|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
 
 
 def _names_in(draft: Draft) -> int:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.choose.sense import weak_date
+from quizgen.choose.times import DAY, MONTH, YEAR
 from quizgen.facts.fact import DateType, NumberType
 from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.lemmas import lemma
@@ -17,10 +18,7 @@ if TYPE_CHECKING:
     from quizgen.choose.setting import Setting
     from quizgen.templates.fill import Draft
 
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_ANY_YEAR = re.compile(r"\b(?:1\d{3}|20\d{2})\b")
-_DAY = re.compile(rf"\b(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})\b")
-_PART_OF_A_YEAR = re.compile(rf"\b(?:(?:in|on|between|from|of|until|since) {_MONTH}|spring|summer|autumn|winter)\b")
+_PART_OF_A_YEAR = re.compile(rf"\b(?:(?:in|on|between|from|of|until|since) {MONTH}|spring|summer|autumn|winter)\b")
 _FROM_TO = re.compile(r"\bfrom \d{4} (?:to|until) \d{4}|\bbetween \d{4} and \d{4}|\b\d{4}[–-]\d{2,4}")
 _FOR_YEARS = re.compile(r"\bfor (?:\w+ ){1,2}(?:years|months|weeks|days)\b")
 _OTHER_VERBS = frozenset({"pcomp", "acl", "relcl", "advcl", "xcomp"})
@@ -110,7 +108,7 @@ def figure_of_nothing(draft: Draft, setting: Setting) -> bool:
         or token.ent_type_ in _TELLING
         or token.i in draft.swaps
         or {token.lower_, lemma(token)} & set(setting.known)
-        or _ANY_YEAR.fullmatch(token.text)
+        or YEAR.fullmatch(token.text)
         for token in draft.tokens
     )
 
@@ -131,7 +129,7 @@ def day_of_no_year(draft: Draft, setting: Setting) -> bool:
     """A day has no year, asked for or told: "When did they meet? May 28", "Who came to Oslo on May 28?"."""
     if weak_date(draft, setting):
         return True
-    told = _DAY.search(draft.stem) and not _ANY_YEAR.search(draft.stem) and draft.standing.clause.group.is_past
+    told = DAY.search(draft.stem) and not YEAR.search(draft.stem) and draft.standing.clause.group.is_past
     return bool(told) and draft.standing.fact.kind is not Kind.DATE
 
 

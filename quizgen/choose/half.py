@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizgen.choose.times import MONTH
 from quizgen.language.clause import Role
 from quizgen.language.english import english
 from quizgen.language.verbs import lemma_of
@@ -29,10 +30,9 @@ def loose_appositive(draft: Draft, setting: Setting) -> bool:
     )
 
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _BARE_DAY = re.compile(
     rf"(?<!\bon)(?<!\bof)(?<!\bby)(?<!\bto)(?<!\bthe)(?<!\band)(?<!\bfrom)(?<!\bsince)(?<!\buntil)(?<!\bafter)"
-    rf"(?<!\bbefore)(?<!,) \d{{1,2}} (?:{_MONTHS}) \d{{4}}"
+    rf"(?<!\bbefore)(?<!,) \d{{1,2}} {MONTH} \d{{4}}"
 )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.choose.alone import vague_nouns
 from quizgen.choose.thin import is_asked_first, loose_definites, rest_of, tells_which
+from quizgen.choose.times import YEAR
 from quizgen.language.clause import Role
 from quizgen.language.english import english
 from quizgen.language.lemmas import lemma
@@ -128,13 +129,12 @@ def lost_occasion(draft: Draft, setting: Setting) -> bool:
         return False
     if any(child.dep_ == "prt" for child in draft.standing.clause.anchor.children):
         return False  # who grew up has not grown
-    if _YEAR.search(draft.stem) or any(_tells_when(token) for token in draft.tokens):
+    if YEAR.search(draft.stem) or any(_tells_when(token) for token in draft.tokens):
         return False
     sentence = draft.standing.clause.anchor.sent
-    return not _YEAR.search(sentence.text) and bool(_YEAR.search(sentence.doc[: sentence.start].text))
+    return not YEAR.search(sentence.text) and bool(YEAR.search(sentence.doc[: sentence.start].text))
 
 
-_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _ONCE = frozenset({"first", "last", "only"})
 
 
@@ -176,14 +176,14 @@ def figure_of_nowhere(draft: Draft, setting: Setting) -> bool:
 def named_nowhere(draft: Draft, setting: Setting) -> bool:
     """Nothing in the stem has a name or date, and so it may have been many: "To which hospital were they taken?"."""
     asked = draft.standing.fact.kind is Kind.NAME and not is_asked_first(draft)
-    return asked and not _YEAR.search(draft.stem) and _names_nothing(draft, setting)
+    return asked and not YEAR.search(draft.stem) and _names_nothing(draft, setting)
 
 
 def _names_nothing(draft: Draft, setting: Setting) -> bool:
     """Whether no word but the answer and dates is a name, stands for one, or is in the title."""
     fact = draft.standing.fact
     return not any(
-        (tells_which(token, draft, setting) and token.ent_type_ != "DATE" and not _YEAR.fullmatch(token.text))
+        (tells_which(token, draft, setting) and token.ent_type_ != "DATE" and not YEAR.fullmatch(token.text))
         or token.ent_type_ not in _NO_NAMES
         for token in draft.tokens
         if not fact.covers(token.i)

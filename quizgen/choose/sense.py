@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizgen.choose.times import YEAR
 from quizgen.facts.fact import DateType, NumberType
 from quizgen.language.described import is_empty
 from quizgen.language.kinds import PLACES
@@ -101,12 +102,11 @@ def asked_twice(draft: Draft, setting: Setting) -> bool:
     timed = fact.kind is Kind.DATE or fact.type is NumberType.DURATION
     return (
         timed
-        and bool(_YEAR.search(draft.stem))
+        and bool(YEAR.search(draft.stem))
         and any(_YEARS.fullmatch(t.text) and t.dep_ in {"pobj", "conj"} for t in draft.tokens)
     )
 
 
-_YEAR = re.compile(r"\b(?:1\d{3}|20\d{2})\b")
 _YEARS = re.compile(r"(?:1\d{3}|20\d{2})(?:[–-]\d{2,4})?")
 
 

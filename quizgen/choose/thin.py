@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizgen.choose.times import YEAR
 from quizgen.language.clause import Role
 from quizgen.language.english import english
 from quizgen.language.lemmas import lemma
@@ -23,11 +23,6 @@ PLACES_AND_PEOPLES = frozenset({"GPE", "LOC", "NORP", "LANGUAGE"})
 """Labels of names that a reader knows without the passage, and of which much may be told."""
 
 _TELLING = frozenset({"NOUN", "PROPN", "NUM", "ADJ"})
-_DAY = re.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b"
-    r"|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
-_YEAR = re.compile(r"\b\d{4}\b")
 
 
 def bare_object(draft: Draft, setting: Setting) -> bool:
@@ -86,7 +81,7 @@ def _is_nameless_deed(draft: Draft, setting: Setting) -> bool:
 def tells_which(token: Token, draft: Draft, setting: Setting) -> bool:
     """Whether a word of the stem has a meaning of its own: a name, what stands for one, a date, a word of the title."""
     named = token.pos_ == "PROPN" or token.i in draft.swaps or token.lower_ in setting.known
-    return named or bool(_YEAR.fullmatch(token.text)) or (token.tag_ == "CD" and token.ent_type_ == "DATE")
+    return named or bool(YEAR.fullmatch(token.text)) or (token.tag_ == "CD" and token.ent_type_ == "DATE")
 
 
 def _begins_with_any(draft: Draft) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.choose.thin import PLACES_AND_PEOPLES
+from quizgen.choose.times import YEAR
 from quizgen.facts.standing import Stance
 from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.english import english
@@ -48,7 +49,7 @@ def _tells_more(draft: Draft, possessive: Token) -> bool:
     kept = {token.i for token in draft.tokens}
     behind = [token for token in draft.standing.clause.rest if token.i > possessive.i and token.i in kept]
     personal = draft.standing.fact.type in {NameType.PERSON, NameType.PEOPLE}
-    return any((token.pos_ == "PROPN" and not personal) or _YEAR.fullmatch(token.text) for token in behind)
+    return any((token.pos_ == "PROPN" and not personal) or YEAR.fullmatch(token.text) for token in behind)
 
 
 def _is_in_title(person: str, setting: Setting) -> bool:
@@ -144,7 +145,6 @@ def title_itself(draft: Draft, setting: Setting) -> bool:
 
 
 _BEHIND_A_NAME = re.compile(r"\s*[,:(–—]")
-_YEAR = re.compile(r"1\d{3}|20\d{2}")
 _FEWEST_IN_A_HEADLINE = 2
 
 

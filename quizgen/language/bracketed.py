@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
-from quizgen.language.works import CAME_OUT, MADE
+from quizgen.language.works import MADE, is_year, out_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_YEAR_LENGTH = 4
+    from quizgen.language.clause import Clause
+
 _MANY_MADE = frozenset({*(f"{noun}s" for noun in MADE), "comedies", "works", "roles", "stories"})
 _ONE_MADE = MADE | {"score", "serial", "story", "work"}
 _NO_WORKS = frozenset({"PERSON", "NORP", "GPE", "LANGUAGE", "CARDINAL"})
@@ -29,30 +29,13 @@ def came_out_in(year: Token) -> Clause | None:
     if not _is_title(title) or not _tells_of_works(title):
         return None
     head = next(token for token in reversed(title) if token.text[0].isupper())
-    when = Constituent(Role.ADVERBIAL, year, year, "in", (year,))
-    return Clause(
-        anchor=year,
-        kind=ClauseKind.APPOSITIVE,
-        group=CAME_OUT,
-        subject=title,
-        subject_head=head,
-        plural=False,
-        front=(),
-        rest=(year,),
-        constituents=(Constituent(Role.SUBJECT, head, None, "", title), when),
-    )
+    return out_in(year, title, head, title)
 
 
 def _is_bracketed(year: Token) -> bool:
     """Whether a number is a year alone in its brackets."""
     doc = year.doc
-    return (
-        len(year) == _YEAR_LENGTH
-        and year.text.isdigit()
-        and 0 < year.i < len(doc) - 1
-        and year.nbor(-1).text == "("
-        and year.nbor(1).text == ")"
-    )
+    return is_year(year) and 0 < year.i < len(doc) - 1 and year.nbor(-1).text == "(" and year.nbor(1).text == ")"
 
 
 def _title_before(year: Token) -> tuple[Token, ...]:

@@ -25,7 +25,7 @@ _QUOTES = frozenset({'"', "“", "‘", "'", "``"})
 
 def came_out(year: Token) -> Clause | None:
     """The clause of the year in "the 1954 film Harbour Lights", or None when the token is no such year."""
-    if len(year) != _YEAR_LENGTH or not year.text.isdigit():
+    if not is_year(year):
         return None
     after = year.doc[year.i + 1 : year.i + 2 + _MOST_BETWEEN]
     noun = next((token for token in after if token.lower_ in MADE and token.tag_ == "NN"), None)
@@ -35,8 +35,19 @@ def came_out(year: Token) -> Clause | None:
     if not title:
         return None
     head = max(title, key=lambda token: token.pos_ == "PROPN")
+    return out_in(year, (*_article(year), noun, *title) if _article(year) else title, head)
+
+
+def out_in(year: Token, subject: tuple[Token, ...], head: Token, title: tuple[Token, ...] = ()) -> Clause:
+    """The clause that a work came out in a year, which stands beside it without a verb.
+
+    Args:
+        year: The year.
+        subject: What came out.
+        head: The word of the subject that its verb would agree with.
+        title: What of the subject may be asked for; nothing where the year may be that of other works as well.
+    """
     when = Constituent(Role.ADVERBIAL, year, year, "in", (year,))
-    subject = (*_article(year), noun, *title) if _article(year) else title
     return Clause(
         anchor=year,
         kind=ClauseKind.APPOSITIVE,
@@ -46,8 +57,13 @@ def came_out(year: Token) -> Clause | None:
         plural=False,
         front=(),
         rest=(year,),
-        constituents=(Constituent(Role.SUBJECT, head, None, "", ()), when),
+        constituents=(Constituent(Role.SUBJECT, head, None, "", title), when),
     )
+
+
+def is_year(token: Token) -> bool:
+    """Whether the token is four digits."""
+    return len(token) == _YEAR_LENGTH and token.text.isdigit()
 
 
 def _article(year: Token) -> tuple[Token, ...]:
