@@ -49,7 +49,7 @@ def clauses(sentence: Span) -> Iterator[Clause]:
         return
     for token in sentence:
         clause = _of_verb(token) if token.pos_ in {"VERB", "AUX"} else hidden(token)
-        if clause:
+        if clause and clause.subject:  # "(i. e., the region ...)" is a verb whose subject lies outside its brackets
             yield clause
         if token.text == ")":
             yield from lifespans(token)

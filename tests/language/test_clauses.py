@@ -254,3 +254,29 @@ def test_verb_after_a_bare_number_has_another_subject() -> None:
 def test_what_came_later_is_told_as_past_with_its_year(text: str, clause: str) -> None:
     """With a past year, "would" tells what happened; with a later one, what may happen."""
     assert of_kind(text, ClauseKind.MAIN) == [clause]
+
+
+_I_E = """
+The DT DET det 1
+town NN NOUN nsubj 12
+( -LRB- PUNCT punct 4
+i. NNP PROPN compound 4 PERSON
+e. NNP PROPN nsubj 12 PERSON
+, , PUNCT punct 4
+the DT DET det 7
+region NN NOUN appos 4
+around IN ADP prep 7
+Bergen NNP PROPN compound 10 LOC
+Sound NNP PROPN pobj 8 LOC
+) -RRB- PUNCT punct 4
+is VBZ AUX ROOT 12
+a DT DET det 14
+desert NN NOUN attr 12
+. . PUNCT punct 12
+"""
+
+
+def test_clause_whose_subject_is_nothing_but_brackets_is_none() -> None:
+    """The model takes "e." of "(i. e., the region ...)" for a name that is called a region."""
+    found = list(clauses(next(doc(_I_E).sents)))
+    assert [clause.kind for clause in found] == [ClauseKind.MAIN]
