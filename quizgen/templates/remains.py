@@ -110,6 +110,17 @@ def _whole_of(noun: Token) -> Token | None:
     return whole if noun.lower_ in _SHARES and whole is not None and is_plural(whole) else None
 
 
+_NEAR = frozenset({"nearby", "neighboring", "neighbouring"})
+
+
+def _bears_name(noun: Token) -> bool:
+    """Whether a noun is a name or one follows it with "of", and no "a" stands before: "the village of Halden"."""
+    if any(child.lower_ in {"a", "an"} for child in noun.lefts):
+        return False
+    of = [child for child in noun.rights if child.lower_ == "of"]
+    return noun.pos_ == "PROPN" or any(named.pos_ == "PROPN" for child in of for named in child.rights)
+
+
 _SHARES = frozenset({"%", "percent", "percentage", "half", "majority", "number", "quarter", "third", "thirds"})
 
 
@@ -243,7 +254,7 @@ class Remains:
     @cached_property
     def _dropped(self) -> frozenset[int]:
         """Token indices of phrases that mean something only on the day, or point back into the passage."""
-        dropped = self._too_much() | self._needless()
+        dropped = self._too_much() | self._needless() | self._near_what_is_named()
         for token in self._clause.rest:
             if token.dep_ == "advcl" and (self._points_away(subtree(token)) or self._is_age_beside_date(token)):
                 dropped |= {node.i for node in subtree(token)}
@@ -264,6 +275,11 @@ class Remains:
         if self._group.lemma != "award":
             return set()
         return {child.i for child in self._clause.anchor.rights if child.lower_ == "with" and child.dep_ == "prep"}
+
+    def _near_what_is_named(self) -> set[int]:
+        """The "nearby" of "the nearby village of Halden": near what only the passage tells, and the name is enough."""
+        told = (*self._clause.front, *self._clause.subject, *self._clause.rest)
+        return {token.i for token in told if token.lower_ in _NEAR and token.dep_ == "amod" and _bears_name(token.head)}
 
     def _too_much(self) -> set[int]:
         """Token indices of phrases that a long question can spare: those that say how or why before when and where."""

@@ -39,6 +39,10 @@ READS = [
         "Amazonian plants of the Amazon were drawn by Anna Berger in 1931.",
         "In what year were Amazonian plants of the Amazon drawn by Anna Berger?",
     ),
+    (
+        "Hugo Brandt attacked Oslo from the nearby village of Halden in 1911.",
+        "In what year did Hugo Brandt attack Oslo from the village of Halden?",
+    ),
 ]
 
 
