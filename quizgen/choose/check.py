@@ -23,6 +23,7 @@ from quizgen.choose import (
     thin,
     torn,
     trust,
+    untold,
     wording,
     worth,
 )
@@ -63,6 +64,7 @@ DOUBTS = _by_name(
     *rivals.DOUBTS,
     *occasion.DOUBTS,
     *awkward.DOUBTS,
+    *untold.DOUBTS,
 )
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 
