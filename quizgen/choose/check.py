@@ -15,6 +15,7 @@ from quizgen.choose import (
     awkward,
     figures,
     half,
+    moments,
     occasion,
     phrasing,
     rivals,
@@ -46,6 +47,7 @@ CHECKS = _by_name(
     *worth.CHECKS,
     *trust.CHECKS,
     *figures.CHECKS,
+    *moments.CHECKS,
     *torn.CHECKS,
 )
 """What makes a question wrong, by the name that `--explain` shows."""
@@ -56,6 +58,7 @@ DOUBTS = _by_name(
     *worth.DOUBTS,
     *trust.DOUBTS,
     *figures.DOUBTS,
+    *moments.DOUBTS,
     *phrasing.DOUBTS,
     *torn.DOUBTS,
     *half.DOUBTS,

@@ -102,9 +102,25 @@ def _finite(verb: Token, kind: ClauseKind, speaker: tuple[Token, ...] = ()) -> C
     """The clause of a finite verb with a subject of its own."""
     group = group_of(verb)
     subject = subject_of(verb) or next((child for child in verb.lefts if child.dep_ == "expl"), None)
+    if subject is not None and _is_participle_between_commas(verb):
+        group = VerbGroup(("were" if is_plural(subject) else "was",), group.verb, "VBN", group.adverbs)
     if subject is None or not is_finite(group, verb) or is_open(verb):
         return None
     return lay_open(verb, kind, group, Subject(_subject_phrase(subject), subject), speaker=speaker)
+
+
+def _is_participle_between_commas(verb: Token) -> bool:
+    """Whether the parse took a participle for the verb: "The words, coined in 1931, have spread"."""
+    if verb.tag_ != "VBD" or not _is_behind_a_comma(verb) or inflect(lemma_of(verb.text), "VBN") != verb.lower_:
+        return False
+    later = next((child for child in verb.rights if child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}), None)
+    plain = not any(child.dep_ in {"aux", "auxpass", "cc", "dobj"} for child in verb.children)
+    return plain and later is not None and subject_of(later) is None and is_finite(group_of(later), later)
+
+
+def _is_behind_a_comma(verb: Token) -> bool:
+    """Whether a comma stands right before the verb."""
+    return verb.i > 0 and verb.nbor(-1).text == ","
 
 
 def _subject_phrase(subject: Token) -> tuple[Token, ...]:
