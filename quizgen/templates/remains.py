@@ -150,7 +150,14 @@ def _is_how_long(part: Constituent) -> bool:
     return part.preposition == "for" and part.noun is not None and lemma(part.noun) in units().time
 
 
-_BIRTH_NAME = frozenset({"attr", "dobj", "oprd"})
+def _is_birth_name(phrase: Token) -> bool:
+    """Whether this is the "Anna Grey" of "was born Anna Grey in Oslo"."""
+    return phrase.dep_ in {"attr", "dobj", "oprd"} and phrase.pos_ == "PROPN"
+
+
+def _phrases_behind(phrase: Token) -> set[int]:
+    """Roots of the phrases that the parse hung on a word, and that tell where: the "in Oslo" of "causes in Oslo"."""
+    return {node.i for node in phrase.subtree if node.dep_ == "prep" and node.i > phrase.i and node.lower_ != "of"}
 
 
 def _is_natural_cause(phrase: Token) -> bool:
@@ -243,14 +250,16 @@ class Remains:
         kept = (
             self.left_in_place()
             if standing.stance in {Stance.COUNT, Stance.OWNER, Stance.NAMED, Stance.DEGREE}
-            or standing.fact.kind is Kind.DATE
+            or (standing.fact.kind is not Kind.NAME and standing.fact.type is not NumberType.AGE)
             else set()
         )
         phrase = subtree(standing.constituent.head, kept)
         if any(token.i == self._clause.anchor.i for token in phrase):
             phrase = [token for token in standing.constituent.tokens if token.i in {t.i for t in phrase}]
         start = standing.constituent.head.i
-        begun = {start - 1} if start > 0 and phrase and standing.fact.head.doc[start - 1].lower_ in _BEGINNING else set()
+        begun = (
+            {start - 1} if start > 0 and phrase and standing.fact.head.doc[start - 1].lower_ in _BEGINNING else set()
+        )
         return frozenset(token.i for token in phrase) | frozenset(range(standing.fact.start, standing.fact.end)) | begun
 
     def left_in_place(self) -> set[int]:
@@ -290,7 +299,7 @@ class Remains:
         return dated and lemma_of(verb.text) == "be" and any(_counts_years(child) for child in verb.rights)
 
     def _needless(self) -> set[int]:
-        """What says nothing beside its verb: "with" in "was awarded with the medal", "Anna" in "was born Anna in 1931"."""
+        """What says nothing beside its verb: "with" in "was awarded with the medal", "Anna" in "was born Anna"."""
         if self._standing.fact.type is DateType.SPAN:
             return {index for part in self._clause.constituents[1:] if _is_how_long(part) for index in part.indices}
         rights, verb = self._clause.anchor.rights, self._group.lemma
@@ -299,11 +308,11 @@ class Remains:
             return {node.i for child in rights if child.lower_ in {"because", "due"} for node in subtree(child)}
         if verb == "award":
             return {child.i for child in rights if child.lower_ == "with" and child.dep_ == "prep"}
-        if verb == "bear" and dated:
-            return {node.i for child in rights if child.dep_ in _BIRTH_NAME and child.pos_ == "PROPN" for node in subtree(child)}
-        if verb == "die" and dated:
-            return {node.i for child in rights if _is_natural_cause(child) for node in subtree(child)}
-        return set()
+        needless = _is_birth_name if verb == "bear" else _is_natural_cause if verb == "die" else None
+        if needless is None or not dated:
+            return set()
+        said = [child for child in rights if needless(child)]
+        return {node.i for child in said for node in subtree(child, _phrases_behind(child))}
 
     def _too_much(self) -> set[int]:
         """Token indices of phrases that a long question can spare: those that say how or why before when and where."""
