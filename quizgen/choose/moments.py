@@ -14,8 +14,6 @@ from quizgen.language.works import CAME_OUT
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
     from quizgen.language.clause import Constituent
     from quizgen.templates.fill import Draft
@@ -26,8 +24,9 @@ _STATES = frozenset(
 )
 _TIMES = frozenset({"age", "ages", "century", "day", "present", "times"})
 _RANGING = frozenset({"differ", "range", "vary"})
-_FIRST = re.compile(r"\b(?:first|last|only|\w+est|best|worst|most|least)\b", re.IGNORECASE)
-_EXAMPLE = re.compile(r"^(?:(?:for|as an|in this|in that|in our) (?:case|example|instance)|suppose|consider)\b", re.IGNORECASE)
+_EXAMPLE = re.compile(
+    r"^(?:(?:for|as an|in this|in that|in our) (?:case|example|instance)|suppose|consider)\b", re.IGNORECASE
+)
 
 
 def not_so_then(draft: Draft, setting: Setting) -> bool:
@@ -47,7 +46,7 @@ def lasts_during(draft: Draft, setting: Setting) -> bool:
 
 
 def since_the_last(draft: Draft, setting: Setting) -> bool:
-    """The time since the last such thing is taken for how long it took: "In how many years did she win her first cup?"."""
+    """The time since the last one is taken for how long it took: "In how many years did she win her first cup?"."""
     standing = draft.standing
     if standing.fact.type is not NumberType.DURATION or standing.constituent.preposition not in {"in", "for"}:
         return False
@@ -73,7 +72,9 @@ def _is_other_end(part: Constituent, preposition: str, draft: Draft) -> bool:
     """Whether a part of the stem is a time or number behind the other preposition of a range."""
     kept = {token.i for token in draft.tokens}
     there = part.preposition == preposition and part.head.i in kept
-    return there and any(token.ent_type_ == "DATE" or token.tag_ == "CD" or token.lower_ in _TIMES for token in part.tokens)
+    return there and any(
+        token.ent_type_ == "DATE" or token.tag_ == "CD" or token.lower_ in _TIMES for token in part.tokens
+    )
 
 
 def below_what_one_is(draft: Draft, setting: Setting) -> bool:
@@ -85,7 +86,7 @@ def below_what_one_is(draft: Draft, setting: Setting) -> bool:
 
 
 def one_of_two_deeds(draft: Draft, setting: Setting) -> bool:
-    """What was done to some and something else to others is told of all: "How many boats were sold?", of "sold or lost"."""
+    """What was done to some of them only is told of all: "How many boats were sold?", of "sold or lost"."""
     verb = draft.standing.clause.anchor
     counted = draft.standing.fact.kind is Kind.NUMBER
     return counted and any(child.dep_ == "cc" and child.lower_ == "or" and child.i > verb.i for child in verb.children)
@@ -113,7 +114,8 @@ def _tells_more(draft: Draft) -> bool:
     """Whether the stem tells anything beside subject, verb and the noun that is counted, or a name stands with that."""
     fact, kept = draft.standing.fact, {token.i for token in draft.tokens}
     counted = {token.i for token in fact.counted.subtree if token.i in kept} if fact.counted is not None else set()
-    named = any(token.i in counted and (token.pos_ == "PROPN" or token.ent_type_) for token in draft.tokens if token.tag_ != "CD")
+    words = [token for token in draft.tokens if token.i in counted and token.tag_ != "CD"]
+    named = any(token.pos_ == "PROPN" or token.ent_type_ for token in words)
     return named or any(token.pos_ in _TELLING and token.i not in counted for token in rest_of(draft))
 
 
@@ -138,7 +140,7 @@ _SURPASSING = frozenset({"exceed", "outdo", "overtake", "surpass", "top"})
 
 
 def of_ones_own(draft: Draft, setting: Setting) -> bool:
-    """Which of somebody's own is asked for without whose: "Which match did Anna lose? second", of "her second match"."""
+    """Which of somebody's own is asked for without whose: "Which match did Anna lose?", of "her second match"."""
     noun = draft.standing.constituent.noun
     ranked = draft.standing.fact.type is NumberType.RANK and noun is not None
     return ranked and noun is not None and any(child.tag_ == "PRP$" for child in noun.lefts)

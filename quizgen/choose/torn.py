@@ -167,7 +167,10 @@ def is_another(draft: Draft, setting: Setting) -> bool:
     if head.dep_ == "expl" or head.pos_ == "PROPN" or head.i in draft.swaps:
         return False
     said = [part.noun for part in clause.constituents[1:] if part.role is Role.ATTRIBUTE and part.noun is not None]
-    return any(noun.pos_ == "PROPN" or noun.ent_type_ == "WORK_OF_ART" or any(child.lower_ == "the" for child in noun.lefts) for noun in said)
+    return any(
+        noun.pos_ == "PROPN" or noun.ent_type_ == "WORK_OF_ART" or any(child.lower_ == "the" for child in noun.lefts)
+        for noun in said
+    )
 
 
 _FIRST_OF_A_PEOPLE = re.compile(r"\b(?:first|last|only) [A-Z]\w+(?: (?:in|on) [\w ,]*\d{4})?\?$")
