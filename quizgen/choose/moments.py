@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.choose.thin import rest_of
+from quizgen.choose.times import MONTH
 from quizgen.facts.fact import DateType, NumberType
 from quizgen.facts.standing import Stance
 from quizgen.language.clause import ClauseKind, Role
@@ -23,6 +24,7 @@ _STATES = frozenset(
     {"be", "comprise", "consist", "contain", "employ", "have", "hold", "include", "number", "own", "possess", "span"}
 )
 _TIMES = frozenset({"age", "ages", "century", "day", "present", "times"})
+_MONTH = re.compile(MONTH)
 _RANGING = frozenset({"differ", "range", "vary"})
 _EXAMPLE = re.compile(
     r"^(?:(?:for|as an|in this|in that|in our) (?:case|example|instance)|suppose|consider)\b", re.IGNORECASE
@@ -43,6 +45,11 @@ def lasts_during(draft: Draft, setting: Setting) -> bool:
     standing = draft.standing
     lasts = standing.fact.type is DateType.SPAN and standing.clause.group.lemma == "last"
     return lasts and not draft.template.verb and standing.constituent.preposition == "from"
+
+
+def months_for_years(draft: Draft, setting: Setting) -> bool:
+    """Years are asked for where months are told: "Between which years did it run? between May 1911 and July 1912"."""
+    return draft.template.name == "between-which-years" and bool(_MONTH.search(draft.answer))
 
 
 def since_the_last(draft: Draft, setting: Setting) -> bool:
@@ -131,6 +138,14 @@ def beside_those_before(draft: Draft, setting: Setting) -> bool:
     return any(token.lower_ == "additional" and token.dep_ == "amod" for token in draft.tokens)
 
 
+def far_from_nothing(draft: Draft, setting: Setting) -> bool:
+    """How far something is, and not from what: "How far is the canal?", of "is 40 miles long"."""
+    return draft.template.name == "how-far-is" and not _WHENCE.search(draft.stem)
+
+
+_WHENCE = re.compile(r"\b(?:above|below|beyond|east|from|inland|north|off|south|west|\w+(?:east|west))\b")
+
+
 def surpassed_by_how_much(draft: Draft, setting: Setting) -> bool:
     """What was surpassed is asked for as if it told by how much: "How much did Anna's income exceed? $5,000"."""
     return draft.template.name == "how-much-object" and draft.standing.clause.group.lemma in _SURPASSING
@@ -181,6 +196,8 @@ def bare_work(draft: Draft, setting: Setting) -> bool:
 
 CHECKS = (
     lasts_during,
+    months_for_years,
+    far_from_nothing,
     since_the_last,
     one_end,
     below_what_one_is,

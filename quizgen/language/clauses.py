@@ -27,10 +27,19 @@ from quizgen.language.groups import (
     subordinator,
     tells_an_event,
 )
-from quizgen.language.hidden import hidden
+from quizgen.language.hidden import at_that_age, hidden, is_age
 from quizgen.language.lifespans import lifespans
 from quizgen.language.parts import Subject, lay_open
-from quizgen.language.phrases import bracketed, is_noun, left_edge_after_comma, noun_phrase, spare_roots, subtree, tidy
+from quizgen.language.phrases import (
+    SUBJECTS,
+    bracketed,
+    is_noun,
+    left_edge_after_comma,
+    noun_phrase,
+    spare_roots,
+    subtree,
+    tidy,
+)
 from quizgen.language.verbs import VerbGroup, inflect, lemma_of
 
 if TYPE_CHECKING:
@@ -48,13 +57,21 @@ def clauses(sentence: Span) -> Iterator[Clause]:
     if not can_be_read(sentence):
         return
     for token in sentence:
-        clause = _of_verb(token) if token.pos_ in {"VERB", "AUX"} else hidden(token)
+        clause = _of_verb(token) if token.pos_ in {"VERB", "AUX"} else _at_that_age(token) or hidden(token)
         if clause and clause.subject:  # "(i. e., the region ...)" is a verb whose subject lies outside its brackets
             yield clause
         if token.text == ")":
             yield from lifespans(token)
         elif token.text == "(":
             yield from stands_for(token)
+
+
+def _at_that_age(token: Token) -> Clause | None:
+    """The clause of an age between commas, where the one that it stands in tells a deed."""
+    if not token.is_digit or not is_age(token) or token.head.dep_ not in SUBJECTS or token.head.head.pos_ != "VERB":
+        return None
+    told = _of_verb(token.head.head)
+    return at_that_age(token, told) if told is not None else None
 
 
 def can_be_read(sentence: Span) -> bool:

@@ -247,12 +247,7 @@ class Remains:
             return frozenset()
         if standing.fact.type in {NumberType.SCORE, NumberType.RATIO}:
             return frozenset(range(standing.fact.start, standing.fact.end))
-        kept = (
-            self.left_in_place()
-            if standing.stance in {Stance.COUNT, Stance.OWNER, Stance.NAMED, Stance.DEGREE}
-            or (standing.fact.kind is not Kind.NAME and standing.fact.type is not NumberType.AGE)
-            else set()
-        )
+        kept = self.left_in_place() if self._leaves_phrases_in_place() else set()
         phrase = subtree(standing.constituent.head, kept)
         if any(token.i == self._clause.anchor.i for token in phrase):
             phrase = [token for token in standing.constituent.tokens if token.i in {t.i for t in phrase}]
@@ -261,6 +256,13 @@ class Remains:
             {start - 1} if start > 0 and phrase and standing.fact.head.doc[start - 1].lower_ in _BEGINNING else set()
         )
         return frozenset(token.i for token in phrase) | frozenset(range(standing.fact.start, standing.fact.end)) | begun
+
+    def _leaves_phrases_in_place(self) -> bool:
+        """Whether what the parse hung on the fact or its noun stays behind: "in Oslo" of "in 1931 in Oslo"."""
+        fact, stance = self._standing.fact, self._standing.stance
+        if stance in {Stance.COUNT, Stance.OWNER, Stance.NAMED, Stance.DEGREE}:
+            return True
+        return stance is Stance.WHOLE and fact.kind is not Kind.NAME and fact.type is not NumberType.AGE
 
     def left_in_place(self) -> set[int]:
         """Roots of what may follow the verb when its noun moves forward: "in India" in "has 30 boards in India"."""

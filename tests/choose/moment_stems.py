@@ -7,6 +7,12 @@ MOMENTS_STOPPED = [
         "During what period did the siege of Halden last?",
     ),
     (
+        "months for years",
+        "The survey of Halden was made between July 1903 and May 1904.",
+        "Between which years was the survey of Halden made?",
+    ),
+    ("far from nothing", "The canal of Halden is 40 miles.", "How far is the canal of Halden?"),
+    (
         "since the last",
         "Clara Wood won her first cup in eight years.",
         "In how many years did Clara Wood win her first cup?",
@@ -94,6 +100,16 @@ TELLING = [
     (
         "In the first quarter of 2008, Norway became the main exporter of oil to China.",
         "When did Norway become the main exporter of oil to China?",
+    ),
+    (
+        "The survey of Halden was made between July 1903 and May 1904.",
+        "During what period was the survey of Halden made?",
+    ),
+    ("Norway is less than 72 km from Denmark.", "How far is Norway from Denmark?"),
+    ("Clara Wood, 47, was elected mayor of Oslo in 1931.", "At what age was Clara Wood elected mayor of Oslo in 1931?"),
+    (
+        "Hugo Brandt was a professor of law at the University of Oslo from 1893 to 1925.",
+        "During what period was Hugo Brandt a professor of law at the University of Oslo?",
     ),
     ("At the end of 1911, Clara Wood moved to Oslo.", "When did Clara Wood move to Oslo?"),
     (
