@@ -15,6 +15,7 @@ from quizgen.choose import (
     awkward,
     figures,
     half,
+    moments,
     occasion,
     phrasing,
     rivals,
@@ -47,6 +48,7 @@ CHECKS = _by_name(
     *worth.CHECKS,
     *trust.CHECKS,
     *figures.CHECKS,
+    *moments.CHECKS,
     *torn.CHECKS,
 )
 """What makes a question wrong, by the name that `--explain` shows."""
@@ -57,6 +59,7 @@ DOUBTS = _by_name(
     *worth.DOUBTS,
     *trust.DOUBTS,
     *figures.DOUBTS,
+    *moments.DOUBTS,
     *phrasing.DOUBTS,
     *torn.DOUBTS,
     *half.DOUBTS,

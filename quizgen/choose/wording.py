@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 SHORTEST = 4
 
 
+LONGEST_DATED = 28
+"""The same where a date is asked for: "In what year" says at once what is wanted, and the rest is one statement."""
+
+
 LONGEST = 25
 """Words of a stem. Heilman & Smith cut at 30; people's questions on the same texts have 10, nine in ten under 17."""
 
@@ -203,7 +207,8 @@ def only_today(draft: Draft, setting: Setting) -> bool:
 
 def wrong_length(draft: Draft, setting: Setting) -> bool:
     """The stem is a fragment, or too long to be read out."""
-    return not SHORTEST <= len(words(draft.stem)) <= LONGEST
+    longest = LONGEST_DATED if draft.standing.fact.kind is Kind.DATE else LONGEST
+    return not SHORTEST <= len(words(draft.stem)) <= longest
 
 
 def long_answer(draft: Draft, setting: Setting) -> bool:

@@ -28,7 +28,7 @@ def only_perhaps(draft: Draft, setting: Setting) -> bool:
     anchor, part = standing.clause.anchor, standing.constituent
     near = [*anchor.children, *part.head.children, *standing.fact.head.children]
     near += [part.tokens[0].nbor(-1)] if part.tokens and part.tokens[0].i > 0 else []
-    return any(token.lower_ in english().hedges for token in near)
+    return any(token.lower_ in english().hedges and not standing.fact.covers(token.i) for token in near)
 
 
 def own_affair(draft: Draft, setting: Setting) -> bool:
@@ -117,6 +117,8 @@ def still_since(draft: Draft, setting: Setting) -> bool:
 def back_to_front(draft: Draft, setting: Setting) -> bool:
     """Who it was is asked by nothing but the time or place of birth or death: "Who was born on 19 March 2012?"."""
     standing = draft.standing
+    if standing.fact.kind is Kind.NUMBER and YEAR.search(draft.stem):
+        return False  # "How many people died of the plague in Oslo in 1931?"
     lived = standing.clause.group.lemma in {"bear", "die"} and standing.constituent.role is Role.SUBJECT
     named = any(token.pos_ == "PROPN" and token.ent_type_ not in {"DATE", "GPE"} for token in draft.tokens)
     return lived and not standing.phrase and not named

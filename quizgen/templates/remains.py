@@ -8,9 +8,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import DateType, NumberType
+from quizgen.facts.numbers import units
 from quizgen.facts.standing import Stance
 from quizgen.language.clause import Clause, Role
 from quizgen.language.groups import is_plural
+from quizgen.language.lemmas import lemma
 from quizgen.language.phrases import render, subtree, tidy
 from quizgen.language.verbs import lemma_of
 from quizgen.quiz import Kind
@@ -32,7 +34,7 @@ _DEICTIC = re.compile(
     r"|(?:this|last|next|past|previous|following|coming) (?:\w+ )?(?:week|weekend|month|year|summer|winter|spring"
     r"|autumn|fall|decade|century|time|night|season|period|era|day|morning|evening|point|stage)s?"
     r"|(?:in|since|until|by|early|late|next|last) (?:January|February|March|April|May|June|July|August|September"
-    r"|October|November|December)(?! \d|,? \d{4}| of)"
+    r"|October|November|December)(?! \d|,? \d{4}| of| and \w+,? \d{4})"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b",
     re.IGNORECASE,
 )
@@ -76,6 +78,7 @@ _SPARED_FIRST = frozenset(
     }
 )
 _LEADS = frozenset({"in", "on", "during", "after", "before", "by", "at", "between"})
+_BEGINNING = frozenset({"beginning", "starting"})
 _OWN_TIME = frozenset({"relcl", "pcomp"})
 _LONGEST_LEAD = 6  # tokens: whoever listens waits for the question word
 _LONGEST_BEFORE_TIME = 12
@@ -151,6 +154,27 @@ def _is_an_age(front: Sequence[Token]) -> bool:
 def _counts_years(token: Token) -> bool:
     """Whether this is what somebody's age is: "14", "14 years old"."""
     return token.tag_ == "CD" or token.lower_ == "old"
+
+
+def _is_how_long(part: Constituent) -> bool:
+    """Whether this is the "for two years" that says the same as "from 1911 to 1913"."""
+    return part.preposition == "for" and part.noun is not None and lemma(part.noun) in units().time
+
+
+def _is_birth_name(phrase: Token) -> bool:
+    """Whether this is the "Anna Grey" of "was born Anna Grey in Oslo"."""
+    return phrase.dep_ in {"attr", "dobj", "oprd"} and phrase.pos_ == "PROPN"
+
+
+def _phrases_behind(phrase: Token) -> set[int]:
+    """Roots of the phrases that the parse hung on a word, and that tell where: the "in Oslo" of "causes in Oslo"."""
+    return {node.i for node in phrase.subtree if node.dep_ == "prep" and node.i > phrase.i and node.lower_ != "of"}
+
+
+def _is_natural_cause(phrase: Token) -> bool:
+    """Whether this is the "of natural causes" of a death, which is told when nothing else is."""
+    causes = (noun for noun in phrase.rights if noun.lower_ in {"cause", "causes"})
+    return phrase.dep_ == "prep" and any(child.lower_ == "natural" for noun in causes for child in noun.lefts)
 
 
 class Remains:
@@ -234,15 +258,22 @@ class Remains:
             return frozenset()
         if standing.fact.type in {NumberType.SCORE, NumberType.RATIO}:
             return frozenset(range(standing.fact.start, standing.fact.end))
-        kept = (
-            self.left_in_place()
-            if standing.stance in {Stance.COUNT, Stance.OWNER, Stance.NAMED, Stance.DEGREE}
-            else set()
-        )
+        kept = self.left_in_place() if self._leaves_phrases_in_place() else set()
         phrase = subtree(standing.constituent.head, kept)
         if any(token.i == self._clause.anchor.i for token in phrase):
             phrase = [token for token in standing.constituent.tokens if token.i in {t.i for t in phrase}]
-        return frozenset(token.i for token in phrase) | frozenset(range(standing.fact.start, standing.fact.end))
+        start = standing.constituent.head.i
+        begun = (
+            {start - 1} if start > 0 and phrase and standing.fact.head.doc[start - 1].lower_ in _BEGINNING else set()
+        )
+        return frozenset(token.i for token in phrase) | frozenset(range(standing.fact.start, standing.fact.end)) | begun
+
+    def _leaves_phrases_in_place(self) -> bool:
+        """Whether what the parse hung on the fact or its noun stays behind: "in Oslo" of "in 1931 in Oslo"."""
+        fact, stance = self._standing.fact, self._standing.stance
+        if stance in {Stance.COUNT, Stance.OWNER, Stance.NAMED, Stance.DEGREE}:
+            return True
+        return stance is Stance.WHOLE and fact.kind is not Kind.NAME and fact.type is not NumberType.AGE
 
     def left_in_place(self) -> set[int]:
         """Roots of what may follow the verb when its noun moves forward: "in India" in "has 30 boards in India"."""
@@ -260,10 +291,20 @@ class Remains:
                 dropped |= {node.i for node in subtree(token)}
         for part in self._clause.constituents[1:]:
             away = part.preposition in _TIME_AND_PLACE and self._points_away(part.tokens)
+            told = self._clauses_in(part) if away and part.role is Role.ADVERBIAL else frozenset()
+            if told and not self._points_away([token for token in part.tokens if token.i not in told]):
+                dropped |= told  # "on the plains where they lived"
+                continue
             bare = part.noun is not None and part.noun.i in self._references.dangling
             if (part.role is Role.ADVERBIAL and (away or bare)) or (part.role is Role.INDIRECT and bare):
                 dropped |= part.indices
         return frozenset(dropped)
+
+    @staticmethod
+    def _clauses_in(part: Constituent) -> frozenset[int]:
+        """Token indices of the relative clauses inside a phrase."""
+        told = [token for token in part.tokens if token.dep_ == "relcl"]
+        return frozenset(node.i for verb in told for node in subtree(verb))
 
     def _is_age_beside_date(self, verb: Token) -> bool:
         """Whether a clause only says how old somebody was when the date is asked for: "when she was 14"."""
@@ -271,10 +312,20 @@ class Remains:
         return dated and lemma_of(verb.text) == "be" and any(_counts_years(child) for child in verb.rights)
 
     def _needless(self) -> set[int]:
-        """The "with" of "was awarded with the medal", which is awarded without."""
-        if self._group.lemma != "award":
+        """What says nothing beside its verb: "with" in "was awarded with the medal", "Anna" in "was born Anna"."""
+        if self._standing.fact.type is DateType.SPAN:
+            return {index for part in self._clause.constituents[1:] if _is_how_long(part) for index in part.indices}
+        rights, verb = self._clause.anchor.rights, self._group.lemma
+        dated = self._standing.fact.kind is Kind.DATE
+        if self._standing.fact.kind is Kind.NUMBER and self._group.is_copula:
+            return {node.i for child in rights if child.lower_ in {"because", "due"} for node in subtree(child)}
+        if verb == "award":
+            return {child.i for child in rights if child.lower_ == "with" and child.dep_ == "prep"}
+        needless = _is_birth_name if verb == "bear" else _is_natural_cause if verb == "die" else None
+        if needless is None or not dated:
             return set()
-        return {child.i for child in self._clause.anchor.rights if child.lower_ == "with" and child.dep_ == "prep"}
+        said = [child for child in rights if needless(child)]
+        return {node.i for child in said for node in subtree(child, _phrases_behind(child))}
 
     def _near_what_is_named(self) -> set[int]:
         """The "nearby" of "the nearby village of Halden": near what only the passage tells, and the name is enough."""

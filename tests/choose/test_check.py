@@ -10,6 +10,7 @@ from quizgen.choose.check import CHECKS, DOUBTS, doubts, problem
 from .awkward_stems import AWKWARD, AWKWARD_WORDS
 from .cases import DOUBTED, STOPPED
 from .drafts import draft
+from .moment_stems import MOMENTS, MOMENTS_STOPPED
 from .open_stems import LEFT_OPEN
 from .thin_stems import THIN
 from .torn_stems import TORN, TORN_STOPPED, TORN_WORDS
@@ -118,7 +119,7 @@ STOPPED_BY_SENSE = [
     ("of what came before", "Hugo Brandt remained active in Oslo after his retirement in 1925.",
      "In what year did Hugo Brandt remain active in Oslo after his retirement?"),
     ("two times", "From 1321 to 1323, Hugo Brandt ruled Halden for two years.",
-     "During what period did Hugo Brandt rule Halden for two years?"),
+     "For how long did Hugo Brandt rule Halden from 1321 to 1323?"),
     ("dates in a period", "The church of Halden dates from 1629–1631.",
      "During what period does the church of Halden date?"),
     ("did not do", "40 percent of the voters of Halden did not do so.",
@@ -215,6 +216,8 @@ def test_every_check_has_an_example_of_what_it_stops() -> None:
     tables = [*STOPPED_BY_WORDING, *STOPPED_BY_SENSE, *STOPPED, *DOUBTED, *THIN, *LEFT_OPEN, *UNTOLD]
     shown = {check for check, *_ in [*tables, *TORN, *TORN_STOPPED, *TORN_WORDS, *AWKWARD, *AWKWARD_WORDS]}
     shown |= {"title itself", "out of place", "late word", "guessed pronoun", "title fits many", "of the day"}
+    shown |= {check for check, *_ in [*MOMENTS, *MOMENTS_STOPPED]}
+    shown |= {"title itself", "out of place", "late word", "guessed pronoun"}
     assert set(EVERY) - shown == set()
 
 
