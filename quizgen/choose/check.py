@@ -15,6 +15,7 @@ from quizgen.choose import (
     awkward,
     figures,
     half,
+    kind,
     occasion,
     phrasing,
     rivals,
@@ -47,6 +48,7 @@ CHECKS = _by_name(
     *trust.CHECKS,
     *figures.CHECKS,
     *torn.CHECKS,
+    *kind.CHECKS,
 )
 """What makes a question wrong, by the name that `--explain` shows."""
 
@@ -63,6 +65,7 @@ DOUBTS = _by_name(
     *rivals.DOUBTS,
     *occasion.DOUBTS,
     *awkward.DOUBTS,
+    *kind.DOUBTS,
 )
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 
