@@ -15,6 +15,7 @@ from quizgen.choose import (
     awkward,
     figures,
     half,
+    kind,
     moments,
     occasion,
     phrasing,
@@ -50,6 +51,7 @@ CHECKS = _by_name(
     *figures.CHECKS,
     *moments.CHECKS,
     *torn.CHECKS,
+    *kind.CHECKS,
 )
 """What makes a question wrong, by the name that `--explain` shows."""
 
@@ -68,6 +70,7 @@ DOUBTS = _by_name(
     *occasion.DOUBTS,
     *awkward.DOUBTS,
     *untold.DOUBTS,
+    *kind.DOUBTS,
 )
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

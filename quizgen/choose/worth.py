@@ -128,7 +128,19 @@ def guessed_kind(draft: Draft, setting: Setting) -> bool:
     """Only the model's label tells what kind of name it is: "Which organization plays here? Halden"."""
     words = draft.template.question.lower().split()
     kind = "noun" in draft.template.slots or bool({"who", "whom", "whose"} & set(words))
-    return draft.standing.fact.guessed and (kind or (words[0] == "what" and not draft.template.verb))
+    told = kind or (words[0] == "what" and not draft.template.verb)
+    return draft.standing.fact.guessed and told and not _is_told_by_its_verb(draft)
+
+
+def _is_told_by_its_verb(draft: Draft) -> bool:
+    """Whether what is done is done to texts or things only: "What did Clara Wood publish in 1931?"."""
+    standing, verb = draft.standing, draft.standing.clause.group.lemma
+    if not draft.template.name.startswith("what-") or standing.fact.type is NameType.PEOPLE or standing.phrase:
+        return False
+    if standing.constituent.role is Role.OBJECT:
+        return verb in english().of_texts
+    done = english().of_texts | english().done_to_things
+    return standing.constituent.role is Role.SUBJECT and verb in (done if is_passive(standing) else english().of_things)
 
 
 def title_itself(draft: Draft, setting: Setting) -> bool:
@@ -182,7 +194,7 @@ def origin_in_passing(draft: Draft, setting: Setting) -> bool:
     if draft.standing.stance is not Stance.ORIGIN:
         return False
     told = [token for token in draft.tokens if token.pos_ == "PROPN"]
-    return not any(token.lower_ in setting.known for token in told)
+    return not told or told[-1].lower_ not in setting.known  # another Anna than the one whom the title names is another
 
 
 CHECKS = (

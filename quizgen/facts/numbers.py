@@ -179,8 +179,7 @@ def _fact(doc: Doc, start: int, end: int) -> Fact | None:
     if kind is NumberType.PERCENT and after is not None:
         end += 1 if after.lower_ in _PERCENT else 2  # "per cent" is two words
         end += 3 if _is_second_percentage(doc, end) else 0
-    if begin > 0 and doc[begin - 1].lower_ == "a" and (kind is NumberType.FRACTION or doc[begin].lower_ in _SCALES):
-        begin -= 1  # "a third", "a hundred"
+    begin -= _opens_with_a_word(doc, start, kind)
     begin = _with_approximation(doc, begin)
     head = doc[start:end].root if kind is NumberType.MEASURE and counted is None else head
     unit = "" if counted is None else counted.text
@@ -385,6 +384,16 @@ def _is_countable(counted: Token) -> bool:
         }:
             return False
     return True
+
+
+def _opens_with_a_word(doc: Doc, start: int, kind: NumberType) -> bool:
+    """Whether the word before belongs to the number: the "one" of "one third", the "a" of "a hundred"."""
+    if start == 0:
+        return False
+    before = doc[start - 1]
+    if kind is NumberType.FRACTION:
+        return before.lower_ == "a" or (before.tag_ == "CD" and before.is_alpha)
+    return before.lower_ == "a" and doc[start].lower_ in _SCALES
 
 
 def _with_approximation(doc: Doc, start: int) -> int:

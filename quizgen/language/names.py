@@ -10,10 +10,16 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizgen.language.abbreviations import kinds_of_abbreviations
 from quizgen.language.bearers import (
+    MISTAKEN_FOR_PERSONS,
     acts_like_nobody_else,
+    bears_title,
+    is_like_a_name,
     is_located,
+    is_made_of_its_namesake,
     is_of_authors,
+    is_surely_a_person,
     is_told_of_things,
     persons_by_city,
 )
@@ -86,13 +92,23 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
     teams = _teams(mentions) if is_of_game(docs) else frozenset()
     teams |= _short_for_teams(mentions) if plain & {"team", "teams"} else frozenset()
     of_tongues = is_of_tongues(docs)
+    explained = kinds_of_abbreviations(docs)
     bearers = persons_by_city(span for spans in mentions for span in spans)
+    doubles = {span.text for spans in mentions for span in spans if is_made_of_its_namesake(span)}
+    portrayed = {text for text, kind in nouns if kind is NameType.WORK and nouns[text, kind]} & {
+        span.text for spans in mentions for span in spans if is_surely_a_person(span)
+    }
     surnames = {word for word, label in known.items() if label == "PERSON"}
 
     def told(span: Span, kind: NameType, noun: str) -> Name:
+        kind, noun = (kind, noun) if noun else explained.get(span.text, (kind, noun))
         name = _as_city(_name(span, kind, noun, votes, nouns, persons), located)
-        if name.text in bearers:
+        if name.text in bearers or (bears_title(span, title) and name.type in MISTAKEN_FOR_PERSONS):
             return replace(name, type=NameType.PERSON, noun="")
+        if name.text in portrayed and not noun:
+            return replace(name, type=NameType.PERSON, noun="", doubtful=not is_surely_a_person(span))
+        if name.text in doubles and not noun:
+            return replace(name, noun="", doubtful=True)
         if name.type is NameType.ORGANIZATION and is_of_authors(span, surnames):
             return replace(name, type=NameType.THING, noun="", doubtful=True)
         name = _as_tongue(_as_leader(_as_team(name, span, teams), span), span, of_tongues=of_tongues)
@@ -107,7 +123,7 @@ def _teams(mentions: Iterable[Iterable[Span]]) -> frozenset[str]:
         span.text
         for spans in mentions
         for span in spans
-        if span.root.tag_ == "NNPS" and _is_of_many(span) and (acts_as_team(span) or span.label_ == "ORG")
+        if span.root.tag_ == "NNPS" and _is_of_many(span) and (acts_as_team(span) or span.label_ in {"ORG", "PRODUCT"})
     )
 
 
@@ -173,24 +189,20 @@ def _is_foreign(span: Span) -> bool:
     return len(span) > 1 and first in {"La", "Las", "Le", "Les", "El", "Los", "San", "Santa", "Radio"} and not beside
 
 
+_ALSO_STATES = frozenset({"Georgia", "Quebec", "Victoria"})
+"""Cities of which a state or province of the same name is as likely meant."""
+
+
 def _as_city(name: Name, located: Collection[str]) -> Name:
     """The name, known for a city's when the passage says of a large city's name that something is there."""
     is_city = name.type is NameType.PLACE and not name.noun and name.text in located and name.text in cities()
+    is_city = is_city and name.text not in _ALSO_STATES
     return replace(name, type=NameType.CITY, noun="city") if is_city else name
 
 
 def _is_plain_noun(span: Span, plain: Collection[str]) -> bool:
     """Whether a "name" is a noun with the capital of a sentence's first word: the text has it without elsewhere."""
     return len(span) == 1 and span.start == span.sent.start and span.text.lower() in plain
-
-
-_MOST_WORDS_OF_A_NAME = 4
-
-
-def _is_like_a_name(title: str) -> bool:
-    """Whether a text's title can be the name of the person it tells about."""
-    words = title.split()
-    return 1 < len(words) <= _MOST_WORDS_OF_A_NAME and all(word[:1].isupper() and word.isalpha() for word in words)
 
 
 class _Persons:
@@ -204,7 +216,7 @@ class _Persons:
         for span in spans:
             words = [token.text for token in span if not token.is_punct]
             if is_full_person(span):
-                if _is_like_a_name(title) and words[0] == title.split(maxsplit=1)[0]:
+                if is_like_a_name(title) and words[0] == title.split(maxsplit=1)[0]:
                     self._hero = title
                 for word in (words[0], words[-1]):
                     if span.text not in self._by_word[word]:

@@ -10,6 +10,7 @@ from quizgen.choose.check import CHECKS, DOUBTS, doubts, problem
 from .awkward_stems import AWKWARD, AWKWARD_WORDS
 from .cases import DOUBTED, STOPPED
 from .drafts import draft
+from .kind_stems import KIND_DOUBTED, KIND_STOPPED
 from .moment_stems import MOMENTS, MOMENTS_STOPPED
 from .open_stems import LEFT_OPEN
 from .thin_stems import THIN
@@ -217,6 +218,7 @@ def test_every_check_has_an_example_of_what_it_stops() -> None:
     shown = {check for check, *_ in [*tables, *TORN, *TORN_STOPPED, *TORN_WORDS, *AWKWARD, *AWKWARD_WORDS]}
     shown |= {"title itself", "out of place", "late word", "guessed pronoun", "title fits many", "of the day"}
     shown |= {check for check, *_ in [*MOMENTS, *MOMENTS_STOPPED]}
+    shown |= {check for check, *_ in [*KIND_STOPPED, *KIND_DOUBTED]}
     shown |= {"title itself", "out of place", "late word", "guessed pronoun"}
     assert set(EVERY) - shown == set()
 

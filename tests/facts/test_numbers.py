@@ -153,3 +153,14 @@ def test_units_that_are_no_money_are_not_listed_twice(kind: str) -> None:
 def test_number_of_what_is_known_is_told_apart(text: str) -> None:
     (fact,) = facts(text, Kind.NUMBER)
     assert fact.guessed
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Two thirds of the town of Halden burned down in 1931.", "Two thirds"),
+        ("Clara Wood led a hundred families to Halden in 1931.", "a hundred"),
+    ],
+)
+def test_the_word_before_a_part_or_a_scale_belongs_to_it(text: str, answer: str) -> None:
+    assert [number for number, _ in numbers(text)] == [answer]
