@@ -254,7 +254,8 @@ class Remains:
     @cached_property
     def _dropped(self) -> frozenset[int]:
         """Token indices of phrases that mean something only on the day, or point back into the passage."""
-        dropped = self._too_much() | self._needless() | self._near_what_is_named()
+        spared = self._needless() | self._around_target() | self._near_what_is_named()
+        dropped = self._too_much() | spared
         for token in self._clause.rest:
             if token.dep_ == "advcl" and (self._points_away(subtree(token)) or self._is_age_beside_date(token)):
                 dropped |= {node.i for node in subtree(token)}
@@ -271,10 +272,22 @@ class Remains:
         return dated and lemma_of(verb.text) == "be" and any(_counts_years(child) for child in verb.rights)
 
     def _needless(self) -> set[int]:
-        """The "with" of "was awarded with the medal", which is awarded without."""
+        """The "with" of "was awarded with the medal", which is awarded without; the parents of who was born."""
+        after = self._clause.anchor.rights
+        if self._group.lemma == "bear":
+            return {node.i for child in after if child.lower_ == "to" for node in subtree(child)}
         if self._group.lemma != "award":
             return set()
-        return {child.i for child in self._clause.anchor.rights if child.lower_ == "with" and child.dep_ == "prep"}
+        return {child.i for child in after if child.lower_ == "with" and child.dep_ == "prep"}
+
+    def _around_target(self) -> set[int]:
+        """What the place asked for is the place of: "at a conference" of "proposed it at a conference in Oslo"."""
+        part, noun = self._standing.constituent, self._standing.constituent.head.head
+        placed = part.within is Role.ADVERBIAL and part.preposition == "in" and noun.pos_ == "NOUN"
+        if not placed or self._standing.phrase or self._standing.fact.kind is not Kind.NAME:
+            return set()
+        outer = (other for other in self._clause.constituents[1:] if other.noun is not None and other.noun.i == noun.i)
+        return {i for one in outer if one.within is None and one.preposition in {"at", "in"} for i in one.indices}
 
     def _near_what_is_named(self) -> set[int]:
         """The "nearby" of "the nearby village of Halden": near what only the passage tells, and the name is enough."""
