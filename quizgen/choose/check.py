@@ -13,8 +13,11 @@ from typing import TYPE_CHECKING
 from quizgen.choose import (
     alone,
     awkward,
+    bare,
     figures,
+    fronted,
     half,
+    hanging,
     kind,
     moments,
     occasion,
@@ -71,6 +74,9 @@ DOUBTS = _by_name(
     *awkward.DOUBTS,
     *untold.DOUBTS,
     *kind.DOUBTS,
+    *hanging.DOUBTS,
+    *fronted.DOUBTS,
+    *bare.DOUBTS,
 )
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

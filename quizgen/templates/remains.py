@@ -285,7 +285,8 @@ class Remains:
     @cached_property
     def _dropped(self) -> frozenset[int]:
         """Token indices of phrases that mean something only on the day, or point back into the passage."""
-        dropped = self._too_much() | self._needless() | self._near_what_is_named()
+        spared = self._needless() | self._around_target() | self._near_what_is_named()
+        dropped = self._too_much() | spared
         for token in self._clause.rest:
             if token.dep_ == "advcl" and (self._points_away(subtree(token)) or self._is_age_beside_date(token)):
                 dropped |= {node.i for node in subtree(token)}
@@ -316,16 +317,34 @@ class Remains:
         if self._standing.fact.type is DateType.SPAN:
             return {index for part in self._clause.constituents[1:] if _is_how_long(part) for index in part.indices}
         rights, verb = self._clause.anchor.rights, self._group.lemma
-        dated = self._standing.fact.kind is Kind.DATE
         if self._standing.fact.kind is Kind.NUMBER and self._group.is_copula:
             return {node.i for child in rights if child.lower_ in {"because", "due"} for node in subtree(child)}
         if verb == "award":
             return {child.i for child in rights if child.lower_ == "with" and child.dep_ == "prep"}
-        needless = _is_birth_name if verb == "bear" else _is_natural_cause if verb == "die" else None
-        if needless is None or not dated:
+        return self._parents() | self._beside_birth_or_death()
+
+    def _parents(self) -> set[int]:
+        """The parents of who was born: "to Anna and Hugo Berger"."""
+        if self._group.lemma != "bear":
             return set()
-        said = [child for child in rights if needless(child)]
+        return {node.i for child in self._clause.anchor.rights if child.lower_ == "to" for node in subtree(child)}
+
+    def _beside_birth_or_death(self) -> set[int]:
+        """The birth name and the natural cause where the day of birth or death is asked for."""
+        needless = {"bear": _is_birth_name, "die": _is_natural_cause}.get(self._group.lemma)
+        if needless is None or self._standing.fact.kind is not Kind.DATE:
+            return set()
+        said = [child for child in self._clause.anchor.rights if needless(child)]
         return {node.i for child in said for node in subtree(child, _phrases_behind(child))}
+
+    def _around_target(self) -> set[int]:
+        """What the place asked for is the place of: "at a conference" of "proposed it at a conference in Oslo"."""
+        part, noun = self._standing.constituent, self._standing.constituent.head.head
+        placed = part.within is Role.ADVERBIAL and part.preposition == "in" and noun.pos_ == "NOUN"
+        if not placed or self._standing.phrase or self._standing.fact.kind is not Kind.NAME:
+            return set()
+        outer = (other for other in self._clause.constituents[1:] if other.noun is not None and other.noun.i == noun.i)
+        return {i for one in outer if one.within is None and one.preposition in {"at", "in"} for i in one.indices}
 
     def _near_what_is_named(self) -> set[int]:
         """The "nearby" of "the nearby village of Halden": near what only the passage tells, and the name is enough."""

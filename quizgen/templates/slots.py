@@ -214,7 +214,8 @@ class Slots(Remains):
     def preposition(self) -> str | None:
         """The preposition of what is asked for: "in", not "at", before "which city"."""
         preposition = self._standing.constituent.preposition
-        if preposition == "at" and self._standing.fact.type in _LARGE:
+        fact = self._standing.fact
+        if preposition == "at" and (fact.type in _LARGE or fact.noun in {"town", "village"}):
             return "in"
         return preposition or None
 

@@ -10,6 +10,7 @@ from quizgen.choose.check import CHECKS, DOUBTS, doubts, problem
 from .awkward_stems import AWKWARD, AWKWARD_WORDS
 from .cases import DOUBTED, STOPPED
 from .drafts import draft
+from .hanging_stems import BARE, FRONTED, HANGING
 from .kind_stems import KIND_DOUBTED, KIND_STOPPED
 from .moment_stems import MOMENTS, MOMENTS_STOPPED
 from .open_stems import LEFT_OPEN
@@ -215,6 +216,7 @@ def test_what_a_pronoun_only_probably_stands_for_is_a_doubt() -> None:
 
 def test_every_check_has_an_example_of_what_it_stops() -> None:
     tables = [*STOPPED_BY_WORDING, *STOPPED_BY_SENSE, *STOPPED, *DOUBTED, *THIN, *LEFT_OPEN, *UNTOLD]
+    tables += [*HANGING, *FRONTED, *BARE]
     shown = {check for check, *_ in [*tables, *TORN, *TORN_STOPPED, *TORN_WORDS, *AWKWARD, *AWKWARD_WORDS]}
     shown |= {"title itself", "out of place", "late word", "guessed pronoun", "title fits many", "of the day"}
     shown |= {check for check, *_ in [*MOMENTS, *MOMENTS_STOPPED]}

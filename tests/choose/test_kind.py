@@ -31,10 +31,6 @@ def test_a_question_whose_kind_may_be_another_is_in_doubt(check: str, text: str,
             "What does CNL stand for?",
         ),
         (FOUNDERS, "Clara Wood was one of the founders of which college?"),
-        (
-            "There are mills in Oslo, Bergen and Halden in Norway.",
-            "Besides Bergen and Halden, in which city are there mills in Norway?",
-        ),
     ],
 )
 def test_nothing_speaks_against_a_kind_that_is_told(text: str, stem: str) -> None:
@@ -52,3 +48,11 @@ def test_a_namesake_of_whom_the_title_names_is_mentioned_in_passing() -> None:
     passing = DOUBTS["origin in passing"]
     assert passing(found, replace(setting, known=frozenset({"anna", "holm"})))
     assert not passing(found, replace(setting, known=frozenset({"berger"})))
+
+
+def test_places_beside_each_other_are_not_taken_for_one_country_behind_them() -> None:
+    found = draft(
+        "There are mills in Oslo, Bergen and Halden in Norway.",
+        "Besides Bergen and Halden, in which city are there mills in Norway?",
+    )
+    assert problem(*found) is None

@@ -38,6 +38,12 @@ READS = [
         "Oslo has changed from the Halden system to the Brandt system in 2014.",
         "In what year did Oslo change from the Halden system to the Brandt system?",
     ),
+    ("Anna Berger was born in Oslo to Hugo Berger and Clara Wood.", "In which city was Anna Berger born?"),
+    (
+        "In 1931, at a conference in Norway, Anna Berger proposed a league of cities.",
+        "In which country did Anna Berger propose a league of cities in 1931?",
+    ),
+    ("The armies met at the town of Halden in 1931.", "In which town did the armies meet in 1931?"),
     ("Clara Wood was awarded with the Brandt Medal in 1931.", "In what year was Clara Wood awarded the Brandt Medal?"),
     ("Clara Wood's market itself, was opened in 1931.", "In what year was Clara Wood's market opened?"),
     ("Clara Wood painted a boat that was then sold in 1931.", "Who painted a boat that was sold in 1931?"),
