@@ -15,7 +15,6 @@ from quizgen.language.bearers import (
     MISTAKEN_FOR_PERSONS,
     acts_like_nobody_else,
     bears_title,
-    is_like_a_name,
     is_located,
     is_made_of_its_namesake,
     is_of_authors,
@@ -28,6 +27,7 @@ from quizgen.language.evidence import acts_as_team, is_of_game, nouns_beside, sh
 from quizgen.language.kinds import PLACES, type_here
 from quizgen.language.namelists import NameType, cities, is_person_noun
 from quizgen.language.namespans import is_full_person, name_spans, unlabelled_names
+from quizgen.language.persons import Persons, ends_another_name
 from quizgen.language.tongues import WITHIN, has_article, is_of_tongues, is_plural, tongue_or_people
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
         for doc, spans in zip(docs, mentions, strict=True)
     ]
     located = {span.text for spans in mentions for span in spans if is_located(span)}
-    persons = _Persons((span for spans in mentions for span in spans), title, located)
+    persons = Persons([span for spans in mentions for span in spans], title, located)
     votes: dict[str, Counter[NameType]] = defaultdict(Counter)
     nouns: dict[tuple[str, NameType], set[str]] = defaultdict(set)
     here = [[(span, *type_here(span)) for span in spans] for spans in mentions]
@@ -179,7 +179,7 @@ def _as_doubtful(name: Name, span: Span, shown: Collection[str], located: Collec
     else:
         alone = name.type in {NameType.CITY, NameType.STATE} and len(span) == 1 and name.text not in located
         doubtful = alone and acts_like_nobody_else(span)
-    return replace(name, doubtful=True) if doubtful else name
+    return replace(name, doubtful=True) if doubtful or ends_another_name(span) else name
 
 
 def _is_foreign(span: Span) -> bool:
@@ -205,66 +205,6 @@ def _is_plain_noun(span: Span, plain: Collection[str]) -> bool:
     return len(span) == 1 and span.start == span.sent.start and span.text.lower() in plain
 
 
-class _Persons:
-    """Full names of persons by each of their words."""
-
-    def __init__(self, spans: Iterable[Span], title: str, located: Collection[str] = ()) -> None:
-        self._title = title
-        self._located = located
-        self._hero = ""
-        self._by_word: dict[str, list[str]] = defaultdict(list)
-        for span in spans:
-            words = [token.text for token in span if not token.is_punct]
-            if is_full_person(span):
-                if is_like_a_name(title) and words[0] == title.split(maxsplit=1)[0]:
-                    self._hero = title
-                for word in (words[0], words[-1]):
-                    if span.text not in self._by_word[word]:
-                        self._by_word[word].append(span.text)
-
-    def full(self, span: Span) -> str | None:
-        """The only full name that this single word can stand for; none when there are two, or none."""
-        if len(span) != 1:
-            return None
-        if self._hero.endswith(f" {span.text}"):
-            return self._hero
-        if _first_word(self._title) == span.text.casefold() and not self._hero:
-            return None  # what the title begins with is not the first name of somebody else
-        located = span.text in self._located
-        found = [name for name in self._by_word.get(span.text, []) if not _ends_in_a_place(name, span.text, located)]
-        if _is_played(span):
-            found = [name for name in found if name.split()[-1] == span.text]
-        found = [name for name in found if name.casefold() in self._title.casefold()] or found
-        same = {(name.split()[0], name.split()[-1]) for name in found}
-        return found[0] if len(same) == 1 else None
-
-
-def _first_word(title: str) -> str:
-    """The first word of a title, without what divides it from the rest: "oslo" of "Oslo: History"."""
-    return next(iter(title.casefold().split()), "").strip(":,;–—")
-
-
-def _ends_in_a_place(name: str, word: str, located: bool) -> bool:  # noqa: FBT001 - known by its name
-    """Whether the last word of a person's name is a place's when it stands alone: "Oslo" of "Anna of Oslo"."""
-    words = name.split()
-    bound = words[-1] == word and len(words) > 1 and words[-2].islower()
-    return bound and (located or words[-2] == "of")
-
-
-def _is_played(span: Span) -> bool:
-    """Whether a given name alone is that of a character: "appeared in Harbour as Tom"."""
-    before = span.doc[span.start - 1] if span.start > 0 else None
-    return before is not None and before.lower_ in {
-        "as",
-        "play",
-        "plays",
-        "played",
-        "playing",
-        "portrayed",
-        "character",
-    }
-
-
 _WEIGHT_OF_NOUN = 3
 """How many labels of the model a noun beside the name outweighs."""
 
@@ -275,7 +215,7 @@ def _name(  # noqa: PLR0913, PLR0917 - what the mention tells, and what the pass
     noun: str,
     votes: dict[str, Counter[NameType]],
     nouns: dict[tuple[str, NameType], set[str]],
-    persons: _Persons,
+    persons: Persons,
 ) -> Name:
     full = persons.full(span)
     if full is not None and _elected(votes[span.text]) not in PLACES - {NameType.PLACE}:

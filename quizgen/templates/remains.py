@@ -16,6 +16,7 @@ from quizgen.language.lemmas import lemma
 from quizgen.language.phrases import render, subtree, tidy
 from quizgen.language.verbs import lemma_of
 from quizgen.quiz import Kind
+from quizgen.templates.again import named_again
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -191,6 +192,7 @@ class Remains:
             for index, text in references.swaps.items()
             if index not in self._about_answer and not self._is_own(index) and not self._is_named_before(index)
         }
+        self.swaps |= named_again(self._clause)
 
     def _pronouns_for_answer(self) -> frozenset[int]:
         """Indices of pronouns after the verb that stand for what is asked for: "Who sold his house?"."""

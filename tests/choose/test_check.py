@@ -233,6 +233,11 @@ def test_a_sound_question_has_no_problem() -> None:
     assert problem(*draft(SCHOOL, GOOD)) is None
 
 
+def test_namesake_in_the_stem_gives_nothing_away() -> None:
+    """Two persons may have one given name: only the surname tells."""
+    assert problem(*draft("In 1911 Hugo Brandt met Hugo Lund.", "Who did Hugo Brandt meet in 1911?")) is None
+
+
 def test_what_is_in_doubt_is_sound() -> None:
     asked = draft("Anna Berger won the match in 1911.", "Who won the match in 1911?")
     assert problem(*asked) is None
