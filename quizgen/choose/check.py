@@ -29,8 +29,8 @@ from quizgen.choose import (
     thin,
     torn,
     trust,
-    untold,
     twofold,
+    untold,
     wording,
     worth,
 )

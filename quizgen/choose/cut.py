@@ -49,17 +49,6 @@ def _in_stem(verb: Token, draft: Draft) -> list[Token]:
     return [child for child in verb.rights if child.i in kept and child.lower_ not in {"except", "besides"}]
 
 
-def past_for_participle(draft: Draft, setting: Setting) -> bool:
-    """A participle is told as a deed: "When did the terms coin?", of "the terms, coined in 1911, have had"."""
-    clause = draft.standing.clause
-    verb = clause.anchor
-    if clause.group.auxiliaries or verb.tag_ not in {"VBD", "VBN"} or verb.i == 0 or verb.nbor(-1).text != ",":
-        return False
-    beside = [child for child in verb.rights if child.dep_ == "conj" and child.pos_ in _VERBS]
-    closed = any(child.text == "," for child in verb.rights)
-    return closed and any(child.tag_ != verb.tag_ for child in beside) and not any(c.dep_ == "cc" for c in verb.rights)
-
-
 _SHORTENED = re.compile(
     r"(?:adm|approx|brig|bvt|ca|capt|cf|cmdr|col|dr|fig|ft|gen|gov|hon|lt|maj|mr|mrs|ms|mt|nos?|op|pres|prof|rep|rev|sen|sgt"
     r"|st|vols?|vs)\.?",
@@ -135,16 +124,6 @@ def asked_in_its_purpose(draft: Draft, setting: Setting) -> bool:
     return part.head.head.i != clause.anchor.i
 
 
-def without_its_rate(draft: Draft, setting: Setting) -> bool:
-    """How much in what time is asked without the time: "How many kilometres does she cover? 5 km per hour"."""
-    fact = draft.standing.fact
-    if fact.kind is not Kind.NUMBER or "per" in draft.stem.split():
-        return False
-    after = fact.head.doc[fact.end : fact.end + 2].text.lower()
-    how_many = draft.stem.startswith(("How many", "How much"))
-    return how_many and (" per " in draft.answer or after.startswith("per "))
-
-
 def first_of_those_who(draft: Draft, setting: Setting) -> bool:
     """The first of many, and not to do what: "Who was among the first poets in Norway?", of "... to rhyme"."""
     kept = _kept(draft)
@@ -218,7 +197,7 @@ def endless_sentence(draft: Draft, setting: Setting) -> bool:
     return len(sentence) > _LONGEST and len(sentence.text.split()) > _LONGEST
 
 
-CHECKS = (torn_answer, no_predicate, past_for_participle)
+CHECKS = (torn_answer, no_predicate)
 """What makes a question wrong."""
 
 DOUBTS = (
@@ -228,7 +207,6 @@ DOUBTS = (
     state_of_a_time,
     bare_gerund,
     asked_in_its_purpose,
-    without_its_rate,
     first_of_those_who,
     cut_name,
     adjective_alone,

@@ -43,20 +43,15 @@ def years_told(doc: Doc, facts: Sequence[Fact]) -> dict[int, str]:
     for fact in facts:
         shown = doc[fact.start : fact.end].text
         completed = fact.type in {DateType.DAY, DateType.MONTH} and fact.answer != shown
-        if completed and fact.answer.startswith(shown) and not _needs_no_year(doc, fact):
+        if completed and fact.answer.startswith(shown) and not _is_in_a_title(doc, fact):
             last = doc[fact.end - 1]
             told[last.i] = last.text + fact.answer[len(shown) :]
     return told
 
 
-def _needs_no_year(doc: Doc, fact: Fact) -> bool:
-    """Whether a day's year follows at once, or the day is in a title: "in May and June 1911", "Song of May 3"."""
-    year = fact.answer[-_YEAR_LENGTH:]
-    title = fact.start > 1 and doc[fact.start - 1].lower_ == "of" and doc[fact.start - 2].pos_ == "PROPN"
-    return title or any(token.text == year for token in doc[fact.end : fact.end + _NEAR])
-
-
-_YEAR_LENGTH, _NEAR = 4, 5
+def _is_in_a_title(doc: Doc, fact: Fact) -> bool:
+    """Whether a day belongs to a name: "Song of May 3"."""
+    return fact.start > 1 and doc[fact.start - 1].lower_ == "of" and doc[fact.start - 2].pos_ == "PROPN"
 
 
 def _completed(doc: Doc, fact: Fact, published: date) -> Fact:

@@ -269,6 +269,8 @@ def _done_beside(verb: Token) -> Clause | None:
     """The passive clause of ", led by Montcalm" or "Built in 1904, ...": with the subject it stands beside."""
     base = _of_verb(verb.head) if verb.head.pos_ in {"VERB", "AUX"} else None
     marked = left_edge_after_comma(verb) or verb.left_edge.i == verb.sent.start
+    if any(child.dep_ == "prep" and child.i < verb.i for child in verb.lefts):
+        return None  # "In Harbour, set in Oslo, Anna tells": it is the book that is set there
     own = group_of(verb)
     begins = verb.left_edge.i == verb.sent.start
     if base is None or not marked or own.auxiliaries or own.negated or not (begins or is_surely_passive(verb)):

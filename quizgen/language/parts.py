@@ -144,7 +144,6 @@ def _around(verb: Token, cut: set[int]) -> tuple[tuple[Token, ...], tuple[Token,
             continue
         if child.right_edge.i < opens:
             continue  # "in May, a week after they had left": it tells when something else was
-
         tokens = subtree(child, cut | spare_roots(child))
         if child.right_edge.i < first and child.i < verb.i:
             front += tokens if _is_kept_front(child) else []
@@ -201,8 +200,6 @@ def _is_cut(child: Token, verb: Token) -> bool:
         return child.pos_ in {"VERB", "AUX"}
     if child.dep_ == "advcl":
         return not _is_kept_subordinate(child)
-    if child.dep_ == "advmod" and child.tag_ == "JJ" and child.i > verb.i and left_edge_after_comma(child):
-        return True  # "grew, second only to Oslo"
     if child.dep_ == "advmod":
         if child.tag_ == "JJ" and child.i > verb.i and left_edge_after_comma(child):
             return True  # ", second only to Norway"

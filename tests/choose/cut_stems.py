@@ -7,11 +7,6 @@ CUT = [
         "Who was not except for one evening in Oslo in 1931?",
     ),
     (
-        "past for participle",
-        "The terms Nordland and Sudland, coined in 1931, have had several uses.",
-        "In what year did the terms Nordland and Sudland coin?",
-    ),
-    (
         "ends in a short word",
         "Hugo Brandt fought in a duel with Texas Brig. Felix Huston hurt him.",
         "Who fought in a duel with Texas Brig?",
@@ -35,11 +30,6 @@ CUT = [
         "asked in its purpose",
         "Anna Berger became only the sixth player to reach 800 wins.",
         "How many wins did Anna Berger become only the sixth player to reach?",
-    ),
-    (
-        "without its rate",
-        "Clara Wood earned more than $3,000 per week as a singer in Oslo.",
-        "How much did Clara Wood earn as a singer in Oslo?",
     ),
     (
         "first of those who",
@@ -127,11 +117,6 @@ TWOFOLD = [
 ]
 
 WHOLE = [
-    (
-        "without its rate",
-        "Clara Wood earned more than $3,000 per week as a singer in Oslo.",
-        "Who earned more than $3,000 per week as a singer in Oslo?",
-    ),
     (
         "one of two owners",
         "Clara Wood proved Anna's and Berger's theorem in 1931.",

@@ -74,6 +74,8 @@ READS = [
     (
         "Hugo Brandt attacked Oslo from the nearby village of Halden in 1911.",
         "In what year did Hugo Brandt attack Oslo from the village of Halden?",
+    ),
+    (
         "Anna Berger is a singer of Oslo, as well as writing songs for children.",
         "Who is a singer of Oslo?",
     ),
@@ -145,6 +147,7 @@ def test_a_clause_reads_as_a_question(text: str, stem: str) -> None:
             "In what year did the",
         ),
         ("Halden lost 400 people in 1931, resulting in a fall.", "Which place resulted"),
+        ("In Quiet Harbour, set in old Oslo, Anna Berger portrays a school of singers.", "Who is set"),
     ],
 )
 def test_what_another_clause_tells_is_not_asked(text: str, stem: str) -> None:
