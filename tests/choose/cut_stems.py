@@ -49,7 +49,7 @@ CUT = [
     (
         "year of the subject",
         "The Oslo Bears in 2015 finished in first place in the Nordic League.",
-        "In which league did the Oslo Bears in 2015 finish in first place?",
+        "In which league did the Oslo Bears in 2015 finish?",
     ),
     (
         "was it in a year",
@@ -87,7 +87,7 @@ TWOFOLD = [
     (
         "around its verb",
         "Anna Berger was born in Halden to Hugo Brandt in 1931.",
-        "Where was Anna Berger Hugo Brandt born to in 1931?",
+        "Where was Anna Berger Hugo Brandt born in 1931?",
     ),
     (
         "subject of another",
