@@ -20,6 +20,8 @@ from quizgen.choose import (
     half,
     hanging,
     kind,
+    lacking,
+    many,
     moments,
     occasion,
     phrasing,
@@ -83,6 +85,8 @@ DOUBTS = _by_name(
     *bare.DOUBTS,
     *cut.DOUBTS,
     *twofold.DOUBTS,
+    *lacking.DOUBTS,
+    *many.DOUBTS,
 )
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

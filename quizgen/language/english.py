@@ -71,6 +71,8 @@ class English:
     making_works: frozenset[str]
     offices: frozenset[str]
     as_what: frozenset[str]
+    giving: frozenset[str]
+    common: frozenset[str]
 
 
 @cache

@@ -1,0 +1,50 @@
+"""Stems whose verb or noun lacks what it needs, and stems that have it: the doubt, the text, the stem."""
+
+from __future__ import annotations
+
+LACKING = [
+    ("given to nobody", "Norway delivered six boats in 1911.", "In what year did Norway deliver six boats?"),
+    ("given to nobody", "Clara Wood provided singing lessons.", "Who provided singing lessons?"),
+    ("engaged for what", "Anna Berger was commissioned by Hugo Brandt in 1911.",
+     "Who commissioned Anna Berger in 1911?"),
+    ("past in what", "Anna Berger was surpassed by Clara Wood.", "Who surpassed Anna Berger?"),
+    ("from where only", "Anna Berger arrived from Oslo in 1911.", "In what year did Anna Berger arrive from Oslo?"),
+    ("survivors of what", "Norway brought 300 survivors to Oslo.", "How many survivors did Norway bring to Oslo?"),
+    ("course of what", "Breeding occurs in Norway in May.", "When does breeding occur in Norway?"),
+    ("in one case", "Anna Berger praises Clara Wood in one famous example.",
+     "Who does Anna Berger praise in one famous example?"),
+    ("source of a source", "The Bergen Post, citing the Halden Times, said that two boats had sunk.",
+     "Which organization cited the Halden Times?"),
+    ("done in passing", "After leaving school in Norway at 16, Anna Berger taught music.",
+     "Who left school in Norway at 16?"),
+    ("harm to what", "Hurricane Anna caused minor damage in 1911.", "Which hurricane caused minor damage in 1911?"),
+    ("known by a given name", "Henry is known as Hank.", "What is Henry known as?"),
+    ("people of where", "Around 12 percent of the population speaks German.",
+     "What percentage of the population speaks German?"),
+    ("text on what", "Anna Berger read an article in the Halden Times.",
+     "In which newspaper did Anna Berger read an article?"),
+    ("left out", "Anna Berger had worked on this with Clara Wood in 1911.",
+     "With whom did Anna Berger work in 1911?"),
+    ("lost its date", "Trade grew (by 1911, three mills owned 90% of the land in Norway).",
+     "What percentage of the land in Norway did three mills own?"),
+    ("bare undergoing", "Anna Berger began treatment in Oslo in May 1911.",
+     "When did Anna Berger begin treatment in Oslo?"),
+    ("office of where", "Anna Berger has been President since 1999.", "Who has been President since 1999?"),
+    ("bare work", 'Anna Berger sang in "The Empty Boat" (1911).', "In what year did The Empty Boat come out?"),
+]  # fmt: skip
+
+FULL = [
+    ("Norway delivered six boats to Oslo in 1911.", "In what year did Norway deliver six boats to Oslo?"),
+    ("Anna Berger was commissioned by Hugo Brandt in 1911 to write a song.",
+     "Who commissioned Anna Berger in 1911 to write a song?"),
+    ("Halden surpassed Bergen as the largest port of Norway.",
+     "Which place surpassed Bergen as the largest port of Norway?"),
+    ("Anna Berger came to Norway from Bergen in 1911.", "In what year did Anna Berger come to Norway from Bergen?"),
+    ("The plague occurred in Norway in 1911.", "In what year did the plague occur in Norway?"),
+    ("Around 12 percent of the population of Norway speaks German.",
+     "What percentage of the population of Norway speaks German?"),
+    ("Anna Berger read an article on whales in the Halden Times.",
+     "In which newspaper did Anna Berger read an article on whales?"),
+    ("Anna Berger had worked on the opera with Clara Wood in 1911.",
+     "In what year did Anna Berger work on the opera with Clara Wood?"),
+]  # fmt: skip
