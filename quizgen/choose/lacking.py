@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.choose.thin import is_asked_first, rest_of
+from quizgen.choose.times import YEAR
 from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.english import english
 from quizgen.language.lemmas import lemma
@@ -32,7 +33,7 @@ def given_to_nobody(draft: Draft, setting: Setting) -> bool:
     receiving = _BROUGHT_TO if verb in _BRINGING else _GIVEN_TO
     if told & receiving or any(child.dep_ == "dative" for child in standing.clause.anchor.rights):
         return False
-    said = any(lemma(token) in _SPOKEN for token in (*standing.clause.subject, *rest_of(draft)))
+    said = any(token.lower_.removesuffix("s") in _SPOKEN for token in (*standing.clause.subject, *rest_of(draft)))
     return not said and not any(token.ent_type_ in WHERES and token.dep_ != "compound" for token in rest_of(draft))
 
 
@@ -45,15 +46,16 @@ _SPOKEN = frozenset({"address", "eulogy", "lecture", "sermon", "speech", "talk",
 def engaged_for_what(draft: Draft, setting: Setting) -> bool:
     """What somebody was engaged for is not said: "Who commissioned Anna Berger in 1911?"."""
     clause = draft.standing.clause
-    if clause.group.lemma not in _ENGAGING:
+    needed = _ENGAGING.get(clause.group.lemma)
+    if needed is None:
         return False
     passive = clause.group.tag == "VBN" and any(child.dep_ in {"auxpass", "agent"} for child in clause.anchor.children)
     engaged = [clause.subject_head] if passive else [t for t in clause.anchor.rights if t.dep_ == "dobj"]
     person = any(token.ent_type_ == "PERSON" or token.i in draft.swaps for token in engaged)
-    return person and not any(token.lower_ in {"as", "for", "to"} for token in rest_of(draft))
+    return person and not any(token.lower_ in needed for token in rest_of(draft))
 
 
-_ENGAGING = frozenset({"assign", "authorise", "authorize", "commission"})
+_ENGAGING = {"assign": {"to"}, "authorise": {"to"}, "authorize": {"to"}, "commission": {"as", "for", "to"}}
 
 
 def past_in_what(draft: Draft, setting: Setting) -> bool:
@@ -125,11 +127,16 @@ def source_of_a_source(draft: Draft, setting: Setting) -> bool:
 
 
 def done_in_passing(draft: Draft, setting: Setting) -> bool:
-    """What somebody did before or beside what is told: "Who left school at 16?", of "After leaving school at 16"."""
+    """What somebody did before or beside what is told: "Who left school at 16?", of "After leaving school at 16".
+
+    With the year, it is a fact of its own.
+    """
     clause = draft.standing.clause
+    verb = clause.anchor
     if clause.kind is not ClauseKind.PARTICIPIAL or not is_asked_first(draft):
         return False
-    verb = clause.anchor
+    if any(YEAR.fullmatch(token.text) and token.head.head.i == verb.i for token in rest_of(draft)):
+        return False
     return verb.tag_ == "VBG" and verb.dep_ in {"advcl", "pcomp"}
 
 

@@ -27,10 +27,11 @@ def which_season(draft: Draft, setting: Setting) -> bool:
     """A season that comes every year, without the year: "Who skipped most of the spring season?"."""
     if YEAR.search(draft.stem) or draft.standing.fact.kind is Kind.DATE:
         return False
+    kept = {token.i for token in draft.tokens}
     return any(
         token.lower_ == "season"
         and any(child.lower_ == "the" for child in token.lefts)
-        and not any(t.pos_ == "PROPN" or t.tag_ == "CD" or t.lower_ in _ONE for t in token.subtree)
+        and not any(t.i in kept and (t.pos_ == "PROPN" or t.tag_ == "CD" or t.lower_ in _ONE) for t in token.subtree)
         for token in draft.tokens
     )
 
@@ -90,7 +91,10 @@ def in_which_games(draft: Draft, setting: Setting) -> bool:
     if draft.standing.clause.group.lemma not in _HAVING or YEAR.search(draft.stem) or fact.kind is Kind.DATE:
         return False
     nouns = {lemma(token) for token in (*draft.tokens, *draft.standing.constituent.tokens) if token.tag_ == "NNS"}
-    return bool(nouns & _FEATS) and not any(token.ent_type_ == "EVENT" for token in draft.tokens)
+    return bool(nouns & _FEATS) and not any(
+        token.dep_ == "pobj" and token.ent_type_ == "EVENT" and token.head.lower_ in {"at", "during", "in"}
+        for token in draft.tokens
+    )
 
 
 _HAVING = frozenset({"boast", "have", "post", "rack", "record"})
@@ -109,7 +113,8 @@ def known_by_a_number(draft: Draft, setting: Setting) -> bool:
         return False
     rest = rest_of(draft)
     named = any(token.pos_ == "PROPN" or token.tag_ in {"JJS", "RBS"} or token.dep_ in _TELLING for token in rest)
-    return any(token.tag_ == "CD" and token.dep_ == "nummod" for token in rest) and not named
+    counted = any(token.tag_ == "CD" and token.dep_ == "nummod" and token.head.dep_ == "dobj" for token in rest)
+    return counted and not named
 
 
 _COMPRISING = frozenset({"comprise", "contain", "include", "number", "recognise", "recognize"})
@@ -132,7 +137,8 @@ def for_example_one(draft: Draft, setting: Setting) -> bool:
     """What is so of one for example is so of others: "Which language is written in runes?"."""
     standing = draft.standing
     asked = is_asked_first(draft) and standing.fact.kind is Kind.NAME and standing.fact.type is not NameType.PERSON
-    return asked and not standing.clause.group.is_past and bool(_EXAMPLE.search(standing.clause.anchor.sent.text))
+    state = standing.clause.group.tag == "VBN" and not standing.clause.group.is_past
+    return asked and state and bool(_EXAMPLE.search(standing.clause.anchor.sent.text))
 
 
 _EXAMPLE = re.compile(r"\bfor (?:example|instance)\b", re.IGNORECASE)
@@ -176,6 +182,13 @@ def in_which_tongue(draft: Draft, setting: Setting) -> bool:
     return len({token.text for token in sentence if token.ent_type_ in {"LANGUAGE", "NORP"}}) > 1
 
 
+def one_of_its_papers(draft: Draft, setting: Setting) -> bool:
+    """What stood in a journal, in which much stood: "What was published in the Halden Journal?"."""
+    standing = draft.standing
+    asked = is_asked_first(draft) and standing.clause.group.lemma == "publish" and standing.clause.group.tag == "VBN"
+    return asked and all(token.pos_ in {"ADP", "DET", "PROPN"} for token in rest_of(draft))
+
+
 def placed_in_which_year(draft: Draft, setting: Setting) -> bool:
     """Where somebody came first or second is asked without the year: "At which cup was Anna runner-up?"."""
     standing = draft.standing
@@ -208,6 +221,7 @@ DOUBTS = (
     one_former,
     one_such,
     in_which_tongue,
+    one_of_its_papers,
     placed_in_which_year,
     birth_in_passing,
 )

@@ -53,9 +53,14 @@ def _words(tokens: Iterable[Token], swaps: Mapping[int, str]) -> frozenset[str]:
     for token in tokens:
         if token.i in swaps:
             found |= {word.removesuffix("'s").removesuffix("'") for word in swaps[token.i].lower().split()}
+        elif token.text in _AMERICA:
+            found |= {"united", "states"}
         elif token.pos_ in _TELLING:
             found.add(lemma(token))
     return frozenset(found)
+
+
+_AMERICA = frozenset({"U.S.", "US", "USA"})
 
 
 def _called(head: Token, swaps: Mapping[int, str]) -> str:
@@ -81,7 +86,7 @@ def another_fits(draft: Draft, setting: Setting) -> bool:
     told = _words(rest_of(draft), draft.swaps)
     answer = _words(fact.head.doc[fact.start : fact.end], draft.swaps)
     subject = _called(clause.subject_head, draft.swaps)
-    for deed in _alike(clause.group.lemma, setting):
+    for deed in _alike(clause, setting):
         if deed.clause.anchor.doc is clause.anchor.doc and deed.clause.anchor.i == clause.anchor.i:
             continue
         if not told <= deed.words or _differs(clause, deed.clause):
@@ -94,8 +99,11 @@ def another_fits(draft: Draft, setting: Setting) -> bool:
     return False
 
 
-def _alike(verb: str, setting: Setting) -> Iterator[Deed]:
+def _alike(clause: Clause, setting: Setting) -> Iterator[Deed]:
     """What the passage tells with this verb, or with one that may say the same: "travelled", "returned"."""
+    verb = clause.group.lemma
+    if verb == "leave" and any(child.lower_ == "for" for child in clause.anchor.rights):
+        verb = "go"
     for other in next((family for family in _FAMILIES if verb in family), (verb,)):
         yield from setting.deeds.get(other, ())
 

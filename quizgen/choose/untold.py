@@ -128,12 +128,22 @@ def how_old_when(draft: Draft, setting: Setting) -> bool:
 
 
 def version_of_what(draft: Draft, setting: Setting) -> bool:
-    """Whose one of several things it was, and not of what: "Whose version was published?"."""
+    """One of several things, and not of what: "Whose version was published?", "Who released a revised version?"."""
     standing = draft.standing
-    head = standing.clause.subject_head
     owned = standing.stance is Stance.OWNER and standing.constituent.role is Role.SUBJECT
     kept = {token.i for token in draft.tokens}
-    return owned and lemma(head) in _OF_THINGS and not any(c.dep_ == "prep" and c.i in kept for c in head.rights)
+    made = [token for token in draft.tokens if token.dep_ == "dobj" and token.lower_ in {"edition", "version"}]
+    heads = [standing.clause.subject_head] if owned else [token for token in made if _is_any(token)]
+    return any(
+        lemma(head) in _OF_THINGS and not any(child.dep_ == "prep" and child.i in kept for child in head.rights)
+        for head in heads
+    )
+
+
+def _is_any(noun: Token) -> bool:
+    """Whether "a" stands before a noun, and no name."""
+    before = list(noun.lefts)
+    return any(child.lower_ in {"a", "an"} for child in before) and not any(child.pos_ == "PROPN" for child in before)
 
 
 _OF_THINGS = frozenset({"account", "adaptation", "copy", "edition", "part", "share", "translation", "version"})

@@ -61,6 +61,8 @@ def is_of_one(token: Token) -> bool:
     """Whether a word says that only one can be meant: "the first", "the largest", but not "one of the largest"."""
     if token.tag_ not in {"JJS", "RBS"} and token.lower_ not in _ONE_OF_A_KIND:
         return False
+    if token.lower_ == "most" and any(child.lower_ == "of" for child in token.rights):
+        return False  # "most of the towns"
     if token.lower_ == "most" and token.head.tag_ == "NNS" and not any(t.dep_ == "det" for t in token.head.lefts):
         return False  # "most other towns"
     of = next((node for node in (token.head, token.head.head) if node.lower_ == "of"), None)

@@ -25,6 +25,9 @@ LACKING = [
      "In which newspaper did Anna Berger read an article?"),
     ("left out", "Anna Berger had worked on this with Clara Wood in 1911.",
      "With whom did Anna Berger work in 1911?"),
+    ("engaged for what", "Anna Berger was assigned as pilot in 1911.", "Who was assigned as pilot in 1911?"),
+    ("version of what", "Clara Wood released a revised version in 1911.",
+     "Who released a revised version in 1911?"),
     ("lost its date", "Trade grew (by 1911, three mills owned 90% of the land in Norway).",
      "What percentage of the land in Norway did three mills own?"),
     ("bare undergoing", "Anna Berger began treatment in Oslo in May 1911.",
@@ -34,6 +37,8 @@ LACKING = [
 ]  # fmt: skip
 
 FULL = [
+    ("After joining the Halden Choir in 1911, Anna Berger taught music.", "Who joined the Halden Choir in 1911?"),
+    ("Hugo Brandt delivered two speeches in Oslo.", "How many speeches did Hugo Brandt deliver in Oslo?"),
     ("Norway delivered six boats to Oslo in 1911.", "In what year did Norway deliver six boats to Oslo?"),
     ("Anna Berger was commissioned by Hugo Brandt in 1911 to write a song.",
      "Who commissioned Anna Berger in 1911 to write a song?"),

@@ -7,8 +7,8 @@ from tests.choose.drafts import drafts
 
 READS = [
     (
-        "At the end of 1911, Anna Berger was the head of the Halden Society of Painters of Bergen in the west of Norway.",
-        "At the end of 1911, who was the head of the Halden Society of Painters of Bergen in the west of Norway?",
+        "In May 1911, Anna Berger was the head of the Halden Society of Painters of Bergen in the south of old Norway.",
+        "In May 1911, who was the head of the Halden Society of Painters of Bergen in the south of old Norway?",
     ),
     (
         "In 1911, Anna Berger and Hugo Brandt left the old Halden Choir of Women to form the Bergen Choir of Norway.",
