@@ -14,9 +14,8 @@ from quizgen.language.references import PRONOUNS
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 

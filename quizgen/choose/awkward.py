@@ -11,9 +11,8 @@ from quizgen.language.groups import past_around, tells_an_event
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 

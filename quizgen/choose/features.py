@@ -23,11 +23,10 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
     from quizgen.facts.fact import Fact
     from quizgen.language.clause import Clause
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 _USUAL_LENGTH = 14

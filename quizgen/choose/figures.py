@@ -13,9 +13,8 @@ from quizgen.language.lemmas import lemma
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 _PART_OF_A_YEAR = re.compile(rf"\b(?:(?:in|on|between|from|of|until|since) {MONTH}|spring|summer|autumn|winter)\b")

@@ -16,9 +16,8 @@ from quizgen.language.namelists import NameType
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 _SAID_TO_BE = frozenset({"attr", "appos", "nmod"})

@@ -10,10 +10,9 @@ from quizgen.language.groups import subject_of
 from quizgen.language.verbs import lemma_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
     from quizgen.language.clause import Clause
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})

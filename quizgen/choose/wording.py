@@ -13,10 +13,9 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
     from quizgen.language.clause import Clause
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 

@@ -16,9 +16,8 @@ from quizgen.templates.remains import is_possessive
 from quizgen.templates.template import is_passive
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 

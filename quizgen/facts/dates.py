@@ -12,7 +12,7 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Span, Token
+    from quizgen.language.tokens import Doc, Span, Token
 
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -93,7 +93,7 @@ def date_facts(doc: Doc) -> Iterator[Fact]:
     for match in _PATTERN.finditer(doc.text):
         form = int(str(match.lastgroup)[1:])
         kind = _FORMS[form][0]
-        span = doc.char_span(*match.span(), alignment_mode="expand")
+        span = doc.char_span(*match.span(), expand=True)
         if span is None or (form == len(_FORMS) - 1 and not _is_year(span)) or _is_may(span):
             continue
         answer = match.group()

@@ -13,10 +13,9 @@ from quizgen.facts.scores import score_facts
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Doc
-
     from quizgen.facts.fact import Fact
     from quizgen.language.names import Name
+    from quizgen.language.tokens import Doc
 
 
 def facts_of(doc: Doc, names: Sequence[Name]) -> tuple[Fact, ...]:

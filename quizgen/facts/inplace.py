@@ -18,10 +18,9 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
 
-    from spacy.tokens import Token
-
     from quizgen.facts.fact import Fact, FactType
     from quizgen.language.clause import Clause
+    from quizgen.language.tokens import Token
 
 _CLAUSES = frozenset({"relcl", "ccomp", "advcl", "csubj", "csubjpass", "parataxis"})
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})

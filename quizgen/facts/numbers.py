@@ -18,7 +18,7 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from spacy.tokens import Doc, Token
+    from quizgen.language.tokens import Doc, Token
 
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen", "crore", "lakh"})
 _SIGNS = frozenset({"$", "£", "€", "¥", "US$", "A$", "C$", "Rs", "Rs."})

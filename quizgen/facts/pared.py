@@ -22,10 +22,9 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Span, Token
-
     from quizgen.facts.fact import Fact
     from quizgen.language.clause import Clause
+    from quizgen.language.tokens import Span, Token
 
 Phrase = tuple["Token", ...]
 

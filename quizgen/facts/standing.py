@@ -18,10 +18,9 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from quizgen.facts.fact import Fact
     from quizgen.language.clause import Clause
+    from quizgen.language.tokens import Token
 
 
 class Stance(StrEnum):

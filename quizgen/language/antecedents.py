@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quizgen.language.phrases import SUBJECTS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.language.tokens import Token
 
 GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 

@@ -14,7 +14,7 @@ from quizgen.language.verbs import lemma_of
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from spacy.tokens import Span, Token
+    from quizgen.language.tokens import Span, Token
 
 _WITHIN = frozenset({"in", "near", "at", "around", "throughout", "outside"})
 _TOWARDS = frozenset({"from", "to", "into", "across"})

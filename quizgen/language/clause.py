@@ -7,8 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from quizgen.language.tokens import Token
     from quizgen.language.verbs import VerbGroup
 
 

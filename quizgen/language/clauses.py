@@ -36,7 +36,7 @@ from quizgen.language.verbs import VerbGroup, inflect, lemma_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Span, Token
+    from quizgen.language.tokens import Span, Token
 
 
 LONGEST_SENTENCE = 90

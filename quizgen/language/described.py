@@ -10,7 +10,7 @@ from quizgen.language.namelists import NameType, is_person_noun
 from quizgen.language.phrases import noun_phrase, render
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from quizgen.language.tokens import Doc, Token
 
 _LONGEST = 7  # tokens: a longer phrase buries the question
 _FIRST = frozenset({"a", "an", "the"})

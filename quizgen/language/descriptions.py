@@ -10,7 +10,7 @@ from quizgen.language.phrases import left_edge_after_comma
 from quizgen.language.verbs import lemma_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.language.tokens import Token
 
 _PERSONAL = frozenset({"he", "she", "it", "they"})
 _WORDS_FOR_IT = frozenset({"name", "nickname", "part", "role", "term", "title", "word"})

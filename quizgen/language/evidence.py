@@ -12,7 +12,7 @@ from quizgen.language.verbs import lemma_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Doc, Span, Token
+    from quizgen.language.tokens import Doc, Span, Token
 
 
 def shows_person(span: Span) -> bool:

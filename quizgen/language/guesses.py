@@ -18,10 +18,9 @@ from quizgen.language.references import NEUTRAL, PERSONAL, PLURAL, PRONOUNS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Doc, Span, Token
-
     from quizgen.language.names import Name
     from quizgen.language.references import References
+    from quizgen.language.tokens import Doc, Span, Token
 
 _LONGEST = 8  # tokens: a longer phrase buries the question
 _OBJECTS = frozenset({"dobj", "attr", "pobj", "dative"})

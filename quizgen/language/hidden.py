@@ -16,7 +16,7 @@ from quizgen.language.verbs import VerbGroup
 from quizgen.language.works import CAME_OUT, MADE, came_out
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.language.tokens import Token
 
 
 def hidden(token: Token) -> Clause | None:

@@ -17,7 +17,7 @@ from quizgen.language.namelists import (
 )
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from quizgen.language.tokens import Span, Token
 
 
 PLACES = frozenset({NameType.COUNTRY, NameType.STATE, NameType.CITY, NameType.CONTINENT, NameType.PLACE})

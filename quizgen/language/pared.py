@@ -19,7 +19,7 @@ from quizgen.language.verbs import VerbGroup
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from spacy.tokens import Span, Token
+    from quizgen.language.tokens import Span, Token
 
 STEPS = 6
 """How often a clause can be pared further."""

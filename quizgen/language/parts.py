@@ -16,7 +16,7 @@ from quizgen.language.verbs import VerbGroup, full_form
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from spacy.tokens import Token
+    from quizgen.language.tokens import Token
 
 
 def _other_preposition(prep: Token) -> Token | None:

@@ -11,7 +11,7 @@ from quizgen.language.namelists import is_title
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from spacy.tokens import Doc, Token
+    from quizgen.language.tokens import Doc, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
 _OPENING = {"(": ")", "[": "]"}

@@ -20,9 +20,8 @@ from quizgen.language.phrases import SUBJECTS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from spacy.tokens import Doc, Span, Token
-
     from quizgen.language.names import Name
+    from quizgen.language.tokens import Doc, Span, Token
 
 PERSONAL = frozenset({"he", "him", "his", "she", "her", "hers"})
 NEUTRAL = frozenset({"it", "its"})

@@ -8,7 +8,7 @@ from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
 from quizgen.language.verbs import VerbGroup
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.language.tokens import Token
 
 MADE = frozenset({"album", "book", "comedy", "drama", "episode", "film", "movie", "novel", "opera", "play", "poem",
                   "series", "single", "song", "thriller"})  # fmt: skip

@@ -17,10 +17,9 @@ from quizgen.templates.slots import Slots
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from spacy.tokens import Token
-
     from quizgen.facts.standing import Standing
     from quizgen.language.references import References
+    from quizgen.language.tokens import Token
     from quizgen.templates.template import Template
 
 

@@ -18,12 +18,11 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Token
-
     from quizgen.facts.fact import Fact
     from quizgen.facts.standing import Standing
     from quizgen.language.clause import Constituent
     from quizgen.language.references import References
+    from quizgen.language.tokens import Token
     from quizgen.language.verbs import VerbGroup
 
 
