@@ -24,16 +24,17 @@ def _kept(draft: Draft) -> set[int]:
 
 
 _OUT_OF_PLACE = re.compile(
-    r"(?:['’]s?|\bwhat) which\b|\bwhich (?:Mrs?|Ms|Dr|Sir|Prof|lesser|greater)\b|\bwhich \w+ (?:an?|the) "
-    r"|\bhow many (?:first|last|next|past)\b|\bthens\b|\b(?:do|does|did) there\b|\bnot because\b"
-    r"|\b[Oo]n which event\b|\b[Aa]t which (?:country|county|province|region|state)\b|^At how much (?:is|was)\b"
-    r"|^[^'’]*[a-rt-z]['’] \w"
+    r"\b(?:what which\b|which (?:(?:Mrs?|Ms|Dr|Sir|Prof|lesser|greater)\b|\w+ (?:an?|the) )"
+    r"|how many (?:first|last|next|past)\b|thens\b|(?:do|does|did) there\b|not because\b"
+    r"|[Oo]n which event\b|[Aa]t which (?:country|county|province|region|state)\b)|^At how much (?:is|was)\b"
 )
+_OWNER_OUT_OF_PLACE = re.compile(r"['’]s? which\b|^[^'’]*[a-rt-z]['’] \w")
 
 
 def out_of_place(draft: Draft, setting: Setting) -> bool:
     """A word stands where none can: "Anna Berger's which friend", "how many last years", "does there bring"."""
-    return bool(_OUT_OF_PLACE.search(draft.stem))
+    stem = draft.stem
+    return bool(_OUT_OF_PLACE.search(stem) or (("'" in stem or "’" in stem) and _OWNER_OUT_OF_PLACE.search(stem)))
 
 
 def unlike_joined(draft: Draft, setting: Setting) -> bool:

@@ -36,6 +36,11 @@ _DEICTIC = re.compile(
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )
+_OF_TIME = frozenset(
+    "today yesterday tomorrow tonight currently recently nowadays ago now "  # noqa: SIM905 - reads as a list
+    "week month year summer winter spring autumn fall decade century season "
+    "monday tuesday wednesday thursday friday saturday sunday".split()
+)
 _DAY_IN_NAME = re.compile(r"(?<!\bon )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=[A-Z][a-z]+s?\b(?! \d))")
 
 
@@ -46,6 +51,12 @@ _POINTING = re.compile(
     r"\b(?:this|these|those|such(?! as)|the (?:latter|former|above|following|same)|aforementioned|an? similar"
     r"|here|above|below|the others?)\b",
     re.IGNORECASE,
+)
+
+
+_POINTERS = frozenset(
+    "this these those such latter former above following same aforementioned similar "  # noqa: SIM905 - reads as a list
+    "here below other others".split()
 )
 
 
@@ -96,12 +107,22 @@ _TORN_END = frozenset(
 _FIRST_PERSON = re.compile(
     r"\b(?:[Ww]e|us|[Oo]urs?|[Mm]y|me|[Yy]ours?|[Yy]ou)\b|\b(?:am|can|could|did|do|had|have|should|was|will|would) I\b"
 )
+_FIRST_PERSONS = frozenset({"i", "we", "us", "our", "ours", "my", "me", "your", "yours", "you"})
 
 
 @lru_cache(maxsize=256)
 def words(text: str) -> tuple[str, ...]:
     """The words of a text in lower case; a dozen checks ask for those of the same stem."""
     return tuple(word.lower() for word in _WORD.findall(text))
+
+
+@lru_cache(maxsize=256)
+def _runs(text: str) -> frozenset[str]:
+    """The words of a text between marks and spaces, in lower case: without its words a pattern need not be tried."""
+    return frozenset(_RUN.findall(text.lower()))
+
+
+_RUN = re.compile(r"\w+")
 
 
 def words_as_written(text: str) -> set[str]:
@@ -121,12 +142,15 @@ def answer_in_stem(draft: Draft, setting: Setting) -> bool:
     if _abbreviates(draft.answer, draft.stem) or any(_abbreviates(word, draft.answer) for word in draft.stem.split()):
         return True
     telling = [word for word in words(draft.answer) if len(word) > 3 and word not in _COMMON_IN_NAMES]  # noqa: PLR2004 - shorter words are articles and particles
-    capitalised = {word for word in words_as_written(draft.stem) if word[:1].isupper()}
-    return any(word.capitalize() in capitalised or word.upper() in capitalised for word in telling if word != fact.noun)
+    telling = [word for word in telling if word != fact.noun and word in draft.stem.lower()]
+    capitalised = {word for word in words_as_written(draft.stem) if word[:1].isupper()} if telling else set()
+    return any(word.capitalize() in capitalised or word.upper() in capitalised for word in telling)
 
 
 def _abbreviates(short: str, text: str) -> bool:
     """Whether a word of capitals is made of the initials of words that follow each other in the text."""
+    if not short.isupper():
+        return False
     letters = short.strip(".,;:?!'’").replace(".", "")
     if not 2 <= len(letters) <= 8 or not letters.isupper():  # noqa: PLR2004 - the length of an abbreviation
         return False
@@ -175,17 +199,17 @@ _COMMON_IN_NAMES = frozenset(
 
 def somebody_speaks(draft: Draft, setting: Setting) -> bool:
     """The stem has the words of somebody who is not there: "What did we find in our country?"."""
-    return bool(_FIRST_PERSON.search(draft.stem))
+    return not _FIRST_PERSONS.isdisjoint(_runs(draft.stem)) and bool(_FIRST_PERSON.search(draft.stem))
 
 
 def points_at_something(text: str) -> bool:
     """Whether a word of the text stands for something outside it: "this", "the latter"."""
-    return bool(_POINTING.search(text))
+    return not _POINTERS.isdisjoint(_runs(text)) and bool(_POINTING.search(text))
 
 
 def is_of_one_day(text: str) -> bool:
     """Whether a word of the text means something on one day only: "yesterday", but not in "the Sunday Times"."""
-    return bool(_DEICTIC.search(_DAY_IN_NAME.sub("", text)))
+    return not _OF_TIME.isdisjoint(_runs(text)) and bool(_DEICTIC.search(_DAY_IN_NAME.sub("", text)))
 
 
 def points_back(draft: Draft, setting: Setting) -> bool:
@@ -235,11 +259,12 @@ def stray_symbol(draft: Draft, setting: Setting) -> bool:
 
 
 _LOST = re.compile(
-    r"\b(?:why|how|what) (?:in|on|at|by|the)\b|\band [$£€]"
-    r"|(?<!\bfor )(?<!\bin )(?<!\bevery )(?<!\beach )(?<!\bof )\b(?:a|one) (?:day|week|month|year|decade)\?$"
-    r"|\b(?:at|in|of|to|by|for|with|from), |\bin \d{4}\S* in \d{4}| - |\bnot (?:by|in|at|from|to|on|for|with)\b",
-    re.IGNORECASE,
+    r"\b(?:(?:why|how|what) (?:in|on|at|by|the)\b|and [$£€]|(?:at|in|of|to|by|for|with|from), |in \d{4}\S* in \d{4}"
+    r"|not (?:by|in|at|from|to|on|for|with)\b"
+    r"|(?<!\bfor )(?<!\bin )(?<!\bevery )(?<!\beach )(?<!\bof )(?:a|one) (?:day|week|month|year|decade)\?$)| - "
 )
+"""In a stem in lower case."""
+
 _LOOSE_WORD = re.compile(r"\b(?:did|was|were|had|has|have|will|would|is|are) [A-Z][a-z]+ed, ")
 _VERBS_OF_THEIR_OWN = frozenset(
     {"relcl", "ccomp", "advcl", "acl", "conj", "aux", "auxpass", "pcomp", "csubj", "parataxis"}
@@ -288,7 +313,7 @@ def torn_phrase(draft: Draft, setting: Setting) -> bool:
     ):
         return True
     if (
-        _LOST.search(draft.stem)
+        _LOST.search(draft.stem.lower())
         or _LOOSE_WORD.search(draft.stem)
         or any(_is_stray_verb(token, draft.standing.clause) for token in draft.standing.clause.rest)
     ):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -46,6 +46,7 @@ class Constituent:
         preposition: In lower case, or empty.
         tokens: All of it that is kept, in order.
         within: The role of the constituent whose noun it hangs under, as "in Paris" in "a treaty in Paris"; else None.
+        indices: Token indices.
     """
 
     role: Role
@@ -54,11 +55,10 @@ class Constituent:
     preposition: str
     tokens: tuple[Token, ...]
     within: Role | None = None
+    indices: frozenset[int] = field(init=False, repr=False, compare=False)
 
-    @property
-    def indices(self) -> frozenset[int]:
-        """Token indices."""
-        return frozenset(token.i for token in self.tokens)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "indices", frozenset([token.i for token in self.tokens]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,12 +86,12 @@ class Token:
     @property
     def left_edge(self) -> Token:
         """The first token of what hangs on it."""
-        return min(self.subtree, key=by_place)
+        return min(self.subtree, key=by_place) if self.children else self
 
     @property
     def right_edge(self) -> Token:
         """The last token of what hangs on it."""
-        return max(self.subtree, key=by_place)
+        return max(self.subtree, key=by_place) if self.children else self
 
     @property
     def is_sent_end(self) -> bool:

@@ -7,7 +7,7 @@ spared and what only means something on the day of publication are left out by p
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from quizgen.facts.standing import Stance
@@ -35,6 +35,7 @@ class Draft:
         tokens: The tokens of the passage that stand in the stem.
         swaps: By token index, what stands in the stem for a pronoun or a short name.
         free: Indices of pronouns whose owner is in the stem.
+        kept: Token indices.
     """
 
     template: Template
@@ -44,6 +45,10 @@ class Draft:
     tokens: tuple[Token, ...]
     swaps: dict[int, str]
     free: frozenset[int]
+    kept: frozenset[int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "kept", frozenset([token.i for token in self.tokens]))
 
 
 def fill(template: Template, standing: Standing, references: References, slots: Slots | None = None) -> Draft | None:
@@ -102,9 +107,15 @@ def _listed(phrases: Sequence[str]) -> str:
 
 def _tidy(stem: str) -> str:
     """One space between words, none before punctuation, a capital at the start."""
-    stem = re.sub(r"\s+", " ", stem).strip()
-    stem = re.sub(r"\s+([,;:?!)\]’”]|\.(?!\d))", r"\1", stem)  # ".348" is a number
-    stem = re.sub(r"(\w) (['’]s) ", r"\1\2 ", stem)  # "which church 's website"
-    stem = re.sub(r"([(\[“])\s+", r"\1", stem)
-    stem = re.sub(r"[,;:]+\?", "?", stem)
+    stem = _SPACE_BEFORE.sub("", " ".join(stem.split()))
+    if "'s " in stem or "’s " in stem:
+        stem = _SPACE_IN_OWNER.sub(r"\1\2 ", stem)
+    stem = _SPACE_BEHIND.sub("", stem)
+    stem = _LAST_COMMA.sub("", stem)
     return stem[:1].upper() + stem[1:]
+
+
+_SPACE_BEFORE = re.compile(r" (?=[,;:?!)\]’”]|\.(?!\d))")  # ".348" is a number
+_SPACE_IN_OWNER = re.compile(r"(\w) (['’]s) ")  # "which church 's website"
+_SPACE_BEHIND = re.compile(r"(?<=[(\[“]) ")
+_LAST_COMMA = re.compile(r"[,;:]+(?=\?)")
