@@ -155,8 +155,11 @@ def _with_own_identities(findings: Iterable[Finding]) -> Iterator[Finding]:
         question = finding.candidate.question
         times[question.id] += 1
         again = times[question.id]
-        own = question if again == 1 else replace(question, id=f"{question.id}-{again}")
-        yield replace(finding, candidate=replace(finding.candidate, question=own))
+        if again == 1:
+            yield finding
+        else:
+            own = replace(question, id=f"{question.id}-{again}")
+            yield replace(finding, candidate=replace(finding.candidate, question=own))
 
 
 def _without_repeats(findings: list[Finding]) -> list[Finding]:

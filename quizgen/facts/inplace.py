@@ -32,8 +32,8 @@ _MEASURED = frozenset(
 
 def standing_in_place(fact: Fact, clause: Clause) -> Standing | None:
     """The fact where it stands among the kept words of a clause; None when it cannot be asked for there."""
-    kept = {token.i for token in (*clause.subject, *clause.rest)}
-    if not all(index in kept for index in range(fact.start, fact.end)) or not _is_open_to_questions(fact, clause):
+    kept = clause.kept
+    if not kept.issuperset(range(fact.start, fact.end)) or not _is_open_to_questions(fact, clause):
         return None
     if clause.kind is ClauseKind.APPOSITIVE and (clause.anchor.tag_ == "CD" or clause.anchor.ent_type_ == "DATE"):
         return None  # "Hugo Brandt (born 1978)": what is told is told of the name
@@ -141,7 +141,7 @@ _OF_NUMBERS: dict[FactType, frozenset[str]] = {
 }
 
 
-def _phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:
+def _phrase(fact: Fact, kept: frozenset[int]) -> tuple[Token, ...]:
     """The tokens that the question word replaces: the fact with its article; nothing where it would not fit."""
     top = fact.counted if fact.kind is Kind.NUMBER and fact.counted is not None else fact.head
     if (
@@ -169,7 +169,7 @@ def _is_torn_from(phrase: tuple[Token, ...], fact: Fact) -> bool:
     return after.text == "-" or (after.pos_ in {"NOUN", "PROPN", "NUM"} and after.dep_ != "npadvmod")
 
 
-def _date_phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:
+def _date_phrase(fact: Fact, kept: frozenset[int]) -> tuple[Token, ...]:
     head = fact.head
     timed = head.dep_ in {"pobj", "conj"} and fact.start > 0
     if not timed or not any(node.lower_ in _TIMES and node.i in kept for node in (head.head, head.head.head)):
@@ -179,7 +179,7 @@ def _date_phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:
     return tuple(head.doc[start : fact.end])
 
 
-def _name_phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:
+def _name_phrase(fact: Fact, kept: frozenset[int]) -> tuple[Token, ...]:
     doc = fact.head.doc
     first = fact.start
     while first > 0 and first - 1 in kept and _belongs_before(doc[first - 1], fact):

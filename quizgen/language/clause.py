@@ -76,6 +76,7 @@ class Clause:
         rest: Kept tokens after the verb, in reading order.
         constituents: What can be asked for, the subject first.
         speaker: Kept tokens of the phrase that says who said so; empty when the text itself does.
+        kept: Token indices of subject and rest.
     """
 
     anchor: Token
@@ -88,3 +89,7 @@ class Clause:
     rest: tuple[Token, ...]
     constituents: tuple[Constituent, ...]
     speaker: tuple[Token, ...] = ()
+    kept: frozenset[int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "kept", frozenset([token.i for token in (*self.subject, *self.rest)]))
