@@ -16,13 +16,9 @@ if TYPE_CHECKING:
     from quizgen.templates.fill import Draft
 
 
-def _kept(draft: Draft) -> set[int]:
-    return {token.i for token in draft.tokens}
-
-
 def runs_on(draft: Draft, setting: Setting) -> bool:
     """What stood behind a comma follows without it: "In which town did the fire destroy 50 houses almost a third?"."""
-    kept = _kept(draft)
+    kept = draft.kept
     before = kept | draft.standing.constituent.indices
     return draft.standing.clause.kind is not ClauseKind.APPOSITIVE and any(
         edge.i in kept
@@ -69,7 +65,7 @@ def done_by(draft: Draft, setting: Setting) -> bool:
     group = draft.standing.clause.group
     passive = group.tag == "VBN" and bool({"was", "were", "is", "are", "be", "been", "being"} & set(group.auxiliaries))
     agents = [child for child in draft.standing.clause.anchor.rights if child.dep_ == "agent"]
-    kept = _kept(draft)
+    kept = draft.kept
     return not passive and any(agent.i in kept and _is_doer(agent) for agent in agents)
 
 
@@ -108,7 +104,7 @@ def which_owner_of_a_person(draft: Draft, setting: Setting) -> bool:
     subject, head = draft.standing.clause.subject, draft.standing.clause.subject_head
     owner = any(token.i == draft.standing.fact.head.i for token in subject)
     names = any(token.ent_type_ == "PERSON" and token.i > draft.standing.fact.head.i for token in subject)
-    return owner and names and head.i in _kept(draft) and bool(_OWNER.search(draft.stem))
+    return owner and names and head.i in draft.kept and bool(_OWNER.search(draft.stem))
 
 
 _OWNER = re.compile(r"\bwhich \w+['’]s ", re.IGNORECASE)

@@ -26,7 +26,7 @@ _LONGEST_SUBJECT = 12
 
 def _kept_adverbials(draft: Draft) -> Iterator[Constituent]:
     """The adverbials of the clause's own verb that are whole in the stem."""
-    kept = {token.i for token in draft.tokens}
+    kept = draft.kept
     asked = draft.standing.constituent.indices
     for part in draft.standing.clause.constituents[1:]:
         if part.role is Role.ADVERBIAL and part.within is None and part.head.i in kept and part.indices <= kept | asked:

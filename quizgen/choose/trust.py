@@ -74,9 +74,7 @@ def _is_cut_short(verb: Token) -> bool:
     doc, i = verb.doc, verb.i
     if i + 2 >= len(doc) or doc[i + 1].text != "," or doc[i + 2].pos_ != "ADP":
         return False
-    return not any(
-        child.dep_ in {"dobj", "prep", "attr", "acomp"} and child.right_edge.i < i for child in verb.children
-    )
+    return not any(child.dep_ in {"dobj", "prep", "attr", "acomp"} and child.right_i < i for child in verb.children)
 
 
 def loose_relative(draft: Draft, setting: Setting) -> bool:
@@ -163,7 +161,7 @@ _ASKING = frozenset({"WP", "WDT", "WRB"})
 
 def torn_title(draft: Draft, setting: Setting) -> bool:
     """A title has lost what stands behind its colon: "Who wrote Harbour?", of "Harbour: The Early Songs"."""
-    kept = {token.i for token in draft.tokens}
+    kept = draft.kept
     return any(_goes_on(token) for token in draft.tokens if token.i + 2 not in kept)
 
 

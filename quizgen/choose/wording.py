@@ -318,7 +318,7 @@ def torn_phrase(draft: Draft, setting: Setting) -> bool:
         or any(_is_stray_verb(token, draft.standing.clause) for token in draft.standing.clause.rest)
     ):
         return True
-    kept = {token.i for token in draft.tokens}
+    kept = draft.kept
     if any(_has_lost_its_joint(token, kept) or _is_a_score(token, kept) for token in draft.tokens):
         return True
     if any(

@@ -45,7 +45,7 @@ def own_affair(draft: Draft, setting: Setting) -> bool:
 
 def _tells_more(draft: Draft, possessive: Token) -> bool:
     """Whether a year, or for a thing a name, stands behind what is owned: "Which school got its library in 1911?"."""
-    kept = {token.i for token in draft.tokens}
+    kept = draft.kept
     behind = [token for token in draft.standing.clause.rest if token.i > possessive.i and token.i in kept]
     personal = draft.standing.fact.type in {NameType.PERSON, NameType.PEOPLE}
     return any((token.pos_ == "PROPN" and not personal) or YEAR.fullmatch(token.text) for token in behind)
@@ -99,7 +99,7 @@ def bare_doing(draft: Draft, setting: Setting) -> bool:
         or clause.group.particle
     ):
         return False
-    kept = {token.i for token in draft.tokens}
+    kept = draft.kept
     rest = [
         token for token in (*clause.front, *clause.rest) if token.i in kept and not draft.standing.fact.covers(token.i)
     ]

@@ -79,21 +79,19 @@ def number_facts(doc: Doc, taken: Collection[int]) -> Iterator[Fact]:
         doc: A parsed paragraph.
         taken: Indices of tokens that belong to a name or a date.
     """
-    index = 0
-    while index < len(doc):
-        if not _begins_number(doc[index]) or index in taken:
-            index += 1
+    end = 0
+    for token in doc.tokens:
+        if token.i < end or token.i in taken or not _begins_number(token):
             continue
-        end = _number_end(doc, index, taken)
-        fact = _fact(doc, index, end)
+        end = _number_end(doc, token.i, taken)
+        fact = _fact(doc, token.i, end)
         if fact is not None:
             yield fact
-        index = max(end, index + 1)
 
 
 def _begins_number(token: Token) -> bool:
     if token.tag_ != "CD" and not (token.like_num and token.pos_ == "NUM"):
-        return token.lower_ in _FRACTIONS | _MANY and token.pos_ in {"NOUN", "DET", "PRON"}
+        return (token.lower_ in _FRACTIONS or token.lower_ in _MANY) and token.pos_ in {"NOUN", "DET", "PRON"}
     if token.lower_ == "one" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ in _SCALES | _PERCENT:
         return True  # "one percent", "one million"
     return token.ent_type_ != "ORDINAL" and token.lower_ not in {"one", "zero"}

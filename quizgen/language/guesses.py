@@ -149,7 +149,7 @@ def _candidates(token: Token, before: Span | None) -> Iterator[list[Token]]:
     for verb in token.ancestors:
         clauses = [child for child in verb.lefts if child.dep_ in {"ccomp", "parataxis", "advcl"}]
         yield [child for clause in clauses for child in clause.lefts if child.dep_ in SUBJECTS and child.i < token.i]
-        yield [child for child in verb.lefts if child.dep_ in SUBJECTS and child.i < token.left_edge.i]
+        yield [child for child in verb.lefts if child.dep_ in SUBJECTS and child.i < token.left_i]
     if before is not None and (token.dep_ in SUBJECTS or token.tag_ == "PRP$"):
         first = [child for child in before.root.lefts if child.dep_ in SUBJECTS]
         yield first + [child for child in before.root.rights if child.dep_ in _OBJECTS]

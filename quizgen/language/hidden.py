@@ -77,7 +77,7 @@ def _appositive(token: Token) -> Clause | None:
 
 def _is_listed(token: Token) -> bool:
     """Whether the parse took the second of three for an appositive: "in Oslo, the museum, and a barn"."""
-    after = token.doc[token.right_edge.i + 1 : token.right_edge.i + 3]
+    after = token.doc[token.right_i + 1 : token.right_i + 3]
     return (
         [node.lower_ for node in after] == [",", "and"] and after[1].head.i != token.head.i and _joins_nouns(after[1])
     )

@@ -194,7 +194,7 @@ def _in_front(clause: Clause, way: Collection[int], step: int) -> tuple[Token, .
     verb = clause.anchor
     first = min((child.i for child in verb.lefts if child.dep_ in SUBJECTS), default=verb.i)
     for child in verb.lefts:
-        if child.i in way and clause.anchor.i in way and child.right_edge.i < first:
+        if child.i in way and clause.anchor.i in way and child.right_i < first:
             return _tidied(_gather(child, way, step), way)
     return ()
 

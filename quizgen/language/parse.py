@@ -28,6 +28,7 @@ def read_doc(parse: spacy.tokens.Doc) -> Doc:
         place += len(token.text) + len(token.whitespace_)
     doc.text = "".join([token.text + token.whitespace_ for token in doc.tokens])
     _hang(doc.tokens, [distance for *_, distance in counted])
+    _find_edges(doc.tokens)
     _divide(doc)
     doc.ents = [Span(doc, entity.start, entity.end, entity.label_) for entity in parse.ents]
     return doc
@@ -64,6 +65,20 @@ def _hang(tokens: list[Token], distances: list[int]) -> None:
     for place, found in rights.items():
         tokens[place].rights = tuple(found)
         tokens[place].children += tokens[place].rights
+
+
+def _find_edges(tokens: list[Token]) -> None:
+    """Tell every token how far that reaches which hangs on it; each is told once, by the outermost."""
+    for token in tokens:
+        above = token.head
+        while above.left_i > token.i:
+            above.left_i = token.i
+            above = above.head
+    for token in reversed(tokens):
+        above = token.head
+        while above.right_i < token.i:
+            above.right_i = token.i
+            above = above.head
 
 
 def _divide(doc: Doc) -> None:

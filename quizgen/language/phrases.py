@@ -39,7 +39,7 @@ def subtree(token: Token, without: Collection[int] = ()) -> list[Token]:
 
 def left_edge_after_comma(token: Token) -> bool:
     """Whether a comma, dash or bracket stands right before the phrase of this token."""
-    tokens, edge = token.doc.tokens, token.left_edge.i
+    tokens, edge = token.doc.tokens, token.left_i
     if edge > 1 and tokens[edge - 1].text in _OPENING_QUOTES and not tokens[edge - 1].is_sent_start:
         edge -= 1
     return edge > 0 and not tokens[edge].is_sent_start and tokens[edge - 1].text in {",", "—", "–", "--", "("}
@@ -196,7 +196,7 @@ def _is_title_of_a_name(token: Token) -> bool:
     """Whether a compound stands bare before a person's name, as "emperor" in "and emperor Henry ruled"."""
     if token.tag_ not in {"NN", "NNP"} or not token.text.islower() or token.head.ent_type_ != "PERSON":
         return False
-    bare = token.left_edge.i == token.i == token.head.left_edge.i
+    bare = token.left_i == token.i == token.head.left_i
     return (
         bare
         and token.nbor(1).ent_type_ == "PERSON"

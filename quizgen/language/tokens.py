@@ -41,12 +41,15 @@ class Token:
         lefts: What hangs on it and stands before it, in order.
         rights: What hangs on it and stands behind it.
         children: Both.
+        left_i: The place of the first token of what hangs on it.
+        right_i: The place of the last one.
         sent: Its sentence.
     """
 
     __slots__ = (
         "children", "dep_", "doc", "ent_iob_", "ent_type_", "head", "i", "idx", "is_punct", "is_sent_start", "is_space",
-        "lefts", "like_num", "lower_", "morph", "pos_", "rights", "sent", "tag_", "text", "whitespace_",
+        "left_i", "lefts", "like_num", "lower_", "morph", "pos_", "right_i", "rights", "sent", "tag_", "text",
+        "whitespace_",
     )  # fmt: skip
 
     head: Token
@@ -54,7 +57,7 @@ class Token:
 
     def __init__(self, doc: Doc, idx: int, text: str, named: Sequence[str], counted: Sequence[int]) -> None:
         self.doc = doc
-        self.i = len(doc.tokens)
+        self.i = self.left_i = self.right_i = len(doc.tokens)
         self.idx = idx
         self.text = text
         self.lower_ = text.lower()
@@ -86,12 +89,12 @@ class Token:
     @property
     def left_edge(self) -> Token:
         """The first token of what hangs on it."""
-        return min(self.subtree, key=by_place) if self.children else self
+        return self.doc.tokens[self.left_i]
 
     @property
     def right_edge(self) -> Token:
         """The last token of what hangs on it."""
-        return max(self.subtree, key=by_place) if self.children else self
+        return self.doc.tokens[self.right_i]
 
     @property
     def is_sent_end(self) -> bool:
