@@ -54,7 +54,8 @@ def vague_nouns(tokens: Iterable[Token], known: Collection[str]) -> list[Token]:
 
 def _is_vague(noun: Token, kept: dict[int, Token], known: Collection[str]) -> bool:
     base = lemma(noun)
-    if base in english().unique or base in known or noun.lower_ in known:
+    unique = base in english().unique and (noun.lower_ == base or noun.tag_ != "NNS")  # there are many "laws"
+    if unique or base in known or noun.lower_ in known:
         return False
     children = [child for child in noun.children if child.i in kept]
     definite = any(child.lower_ in {"the", "both", "all"} and child.dep_ in {"det", "predet"} for child in children)

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from quizgen.facts import dates as rules
 from quizgen.facts.fact import DateType
 from quizgen.quiz import Kind
 
@@ -31,6 +34,28 @@ def dates(text: str) -> list[tuple[str, DateType]]:
         ("The news reached Halden as early as 1519.", "1519", DateType.YEAR),
         ("The pope came in early 1911.", "early 1911", DateType.PERIOD),
         ("The king died in 44 BC.", "44 BC", DateType.YEAR),
+        ("Hugo Brandt left Oslo in 348/47 BC.", "348/47 BC", DateType.YEAR),
+        ("Clara Wood lived in Oslo in 1974/75.", "1974/75", DateType.SPAN),
+        (
+            "In the first quarter of 2008, Norway became the main exporter of oil to China.",
+            "first quarter of 2008",
+            DateType.PERIOD,
+        ),
+        ("At the end of 1911, Clara Wood moved to Oslo.", "end of 1911", DateType.PERIOD),
+        (
+            "From the 1850s to the 1920s Halden was a centre of the oil trade.",
+            "From the 1850s to the 1920s",
+            DateType.SPAN,
+        ),
+        (
+            "Wolves lived in Norway from the 16th to the 19th century.",
+            "from the 16th to the 19th century",
+            DateType.SPAN,
+        ),
+        ("Two extensions of the Halden Bridge were opened in 1991 and 2002.", "1991 and 2002", DateType.SPAN),
+        ("Clara Wood was in Oslo in November and December 1642.", "November and December 1642", DateType.PERIOD),
+        ("In late 1961 and early 1962, Hugo Brandt lived in Oslo.", "late 1961 and early 1962", DateType.PERIOD),
+        ("Hugo Brandt ruled Halden during the 1970s and 1980s.", "1970s and 1980s", DateType.PERIOD),
         ("The temple was built in AD 79.", "AD 79", DateType.YEAR),
         ("The town was founded in the late 1970s.", "late 1970s", DateType.PERIOD),
         ("The church was built in the 12th century.", "12th century", DateType.CENTURY),
@@ -76,3 +101,19 @@ def test_same_date_has_the_same_key_however_it_is_spaced() -> None:
     (one,) = facts("The war began on July 28, 1914.", Kind.DATE)
     (other,) = facts("The war began on July 28 1914.", Kind.DATE)
     assert one.key == other.key
+
+
+_BEGINNINGS = (
+    *rules._ORDINAL_WORDS.split("|"), *re.findall(r"[A-Z][a-z]+", rules._MONTH), "spring", "summer", "autumn", "fall",
+    "winter", "early", "mid", "late", "from", "between", "last", "final", "beginning", "middle", "end", "start", "AD",
+    "A.D.", "12",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("beginning", _BEGINNINGS)
+def test_no_form_is_missed_for_the_word_that_it_begins_with(beginning: str) -> None:
+    """What the forms find when they are tried at every letter, they find where they are tried."""
+    everywhere = re.compile(rf"(?<![\w$£€.,-])(?:{rules._ANY_FORM})(?!\w)", re.IGNORECASE)
+    behind = (" 1911", " of 1911", " century", " half of 1911", " months of 1911", " 1911 and 1915", " 1911 to 1915")
+    for text in (f"in {word}{rest}" for word in (beginning, beginning.upper()) for rest in behind):
+        assert [m.span() for m in rules._PATTERN.finditer(text)] == [m.span() for m in everywhere.finditer(text)]
