@@ -144,7 +144,8 @@ def answer_in_stem(draft: Draft, setting: Setting) -> bool:
     fact = draft.standing.fact
     if fact.kind is not Kind.NAME or draft.template.verb == frozenset({"stand"}):
         return False  # "What does NTR stand for?" asks for what the letters tell
-    if _abbreviates(draft.answer, draft.stem) or any(_abbreviates(word, draft.answer) for word in draft.stem.split()):
+    capitals = [word for word in draft.stem.split() if word.isupper()]
+    if _abbreviates(draft.answer, draft.stem) or any(_abbreviates(word, draft.answer) for word in capitals):
         return True
     telling = [word for word in words(draft.answer) if len(word) > 3 and word not in _COMMON_IN_NAMES]  # noqa: PLR2004 - shorter words are articles and particles
     if fact.type is NameType.PERSON and _is_namesake(draft.answer.lower().split(), draft.stem):
