@@ -67,7 +67,18 @@ def ends_in_a_short_word(draft: Draft, setting: Setting) -> bool:
 
 def broken_at_a_short_word(draft: Draft, setting: Setting) -> bool:
     """A full stop stands inside the stem: "Who sent Col. Berg. Holm's company north?", of "Capt. Holm's company"."""
-    return bool(_STOP_WITHIN.search(draft.stem))
+    fact = draft.standing.fact
+    words = (*draft.tokens, fact.head.doc[fact.start])
+    return bool(_STOP_WITHIN.search(draft.stem)) or any(map(_is_torn_from_its_title, words))
+
+
+def _is_torn_from_its_title(token: Token) -> bool:
+    """Whether the parse has parted a name from the short title before it: the "Holm" of "Capt. Holm's company"."""
+    if token.i < 2 or token.nbor(-1).text != "." or token.pos_ != "PROPN":  # noqa: PLR2004 - the title and its stop
+        return False
+    title = token.nbor(-2)
+    short = title.pos_ == "PROPN" and _SHORTENED.fullmatch(title.text) is not None
+    return short and not token.is_ancestor(title) and not token.head.is_ancestor(title)
 
 
 _STOP_WITHIN = re.compile(r"\b[a-z]{5,}\. |\b[A-Z][a-z]{4,}\. (?!\d)")
@@ -187,16 +198,6 @@ def _has_no_other(modal: Token) -> bool:
     return not any(child.dep_ in {"aux", "auxpass"} and child.i != modal.i for child in modal.head.lefts)
 
 
-_LONGEST = 58
-"""Words of a sentence: of questions from longer ones, strangers kept one in seven."""
-
-
-def endless_sentence(draft: Draft, setting: Setting) -> bool:
-    """The sentence is so long that its parse is seldom right."""
-    sentence = draft.standing.clause.anchor.sent
-    return len(sentence) > _LONGEST and len(sentence.text.split()) > _LONGEST
-
-
 CHECKS = (torn_answer, no_predicate)
 """What makes a question wrong."""
 
@@ -213,6 +214,5 @@ DOUBTS = (
     year_of_the_subject,
     was_it_in_a_year,
     bare_participle,
-    endless_sentence,
 )
 """What makes a question one for a person to look at."""
