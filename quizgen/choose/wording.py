@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.language.clause import ClauseKind
+from quizgen.language.namelists import NameType
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
@@ -121,9 +122,16 @@ def answer_in_stem(draft: Draft, setting: Setting) -> bool:
         return False  # "What does NTR stand for?" asks for what the letters tell
     if _abbreviates(draft.answer, draft.stem) or any(_abbreviates(word, draft.answer) for word in draft.stem.split()):
         return True
-    telling = [word for word in words(draft.answer) if len(word) > 3 and word not in _COMMON_IN_NAMES]  # noqa: PLR2004 - shorter words are articles and particles
+    shared = _family_names(draft.answer, setting.known) if fact.type is NameType.PERSON else frozenset()
+    telling = [word for word in words(draft.answer) if len(word) > 3 and word not in _COMMON_IN_NAMES | shared]  # noqa: PLR2004 - shorter words are articles and particles
     capitalised = {word for word in words_as_written(draft.stem) if word[:1].isupper()}
     return any(word.capitalize() in capitalised or word.upper() in capitalised for word in telling if word != fact.noun)
+
+
+def _family_names(person: str, known: Collection[str]) -> frozenset[str]:
+    """The names that a person shares with whom the text is about, which give nobody away: the "Berger" of her son."""
+    first, *others = words(person)
+    return frozenset(others) & set(known) if first not in known else frozenset()
 
 
 def _abbreviates(short: str, text: str) -> bool:
@@ -276,7 +284,7 @@ def _is_a_score(token: Token, kept: Collection[int]) -> bool:
 
 def _bears_the_clause(token: Token, clause: Clause) -> bool:
     """Whether one of several joined names is told something of by itself: "Anna and Hugo Berg (born 1978)"."""
-    return clause.kind is ClauseKind.APPOSITIVE and token.i == clause.subject_head.i
+    return clause.kind is ClauseKind.APPOSITIVE and token.i in {clause.subject_head.i, clause.anchor.i}
 
 
 def torn_phrase(draft: Draft, setting: Setting) -> bool:

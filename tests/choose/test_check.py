@@ -91,7 +91,12 @@ STOPPED_BY_SENSE = [
      "In what year did Anna Berger possibly arrive in Cairo?"),
     ("only a lifetime", "The plays were collected by Clara Wood (1858–1940).",
      "During what period did Clara Wood live?"),
-    ("origin in passing", "Hugo Brandt is a Swiss painter.", "What nationality is Hugo Brandt?"),
+    ("origin in passing", "Hugo Brandt met Swiss painter Anna Berger in 1931.", "What nationality was Anna Berger?"),
+    ("done to the doer", "Anna Berger followed her as mayor of Halden in 1931.",
+     "In what year did Anna Berger follow her as mayor of Halden?"),
+    ("more than its letters", "Clara Wood measured the North Halden Tidal Range (HTR) in 1931.",
+     "What does HTR stand for?"),
+    ("some of a people", "The Danes built 12 boats.", "Who built 12 boats?"),
     ("one of many", "Hugo Brandt is a Swiss painter.", "Who is a Swiss painter?"),
     ("who for what", "In 1908 Anna Berger was baptised a Protestant.", "Who was Anna Berger baptised in 1908?"),
     ("bare doing", "Anna Berger returned in 1911.", "In what year did Anna Berger return?"),
@@ -213,7 +218,7 @@ def test_what_a_pronoun_only_probably_stands_for_is_a_doubt() -> None:
 def test_every_check_has_an_example_of_what_it_stops() -> None:
     tables = [*STOPPED_BY_WORDING, *STOPPED_BY_SENSE, *STOPPED, *DOUBTED, *THIN, *LEFT_OPEN]
     shown = {check for check, *_ in [*tables, *TORN, *TORN_STOPPED, *TORN_WORDS, *AWKWARD, *AWKWARD_WORDS]}
-    shown |= {"title itself", "out of place", "late word", "guessed pronoun"}
+    shown |= {"title itself", "out of place", "late word", "guessed pronoun", "of no noun"}
     assert set(EVERY) - shown == set()
 
 
@@ -233,3 +238,12 @@ def test_what_is_in_doubt_is_sound() -> None:
 
 def test_nothing_speaks_against_a_clear_question() -> None:
     assert not list(doubts(*draft(SCHOOL, GOOD)))
+
+
+@pytest.mark.parametrize(
+    ("known", "given"), [({"clara", "wood"}, False), ({"halden"}, True), ({"henry", "wood"}, True)]
+)
+def test_a_family_name_gives_nobody_away_that_the_title_has(known: set[str], *, given: bool) -> None:
+    text = "Hugo Brandt visited Clara Wood's brother Henry Wood in 1931."
+    made, setting = draft(text, "Who was Clara Wood's brother?")
+    assert CHECKS["answer in stem"](made, replace(setting, known=frozenset(known))) is given
