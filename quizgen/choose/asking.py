@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from quizgen.choose.cloze import gaps, objection
 from quizgen.choose.finding import Finding, Outcome, is_clear
 from quizgen.choose.question import Candidate, Place
+from quizgen.choose.reports import is_report
 from quizgen.choose.rivals import deeds_of
 from quizgen.choose.setting import Setting
 from quizgen.choose.trying import ask_one, guessing_setting, last_ways, repertoire_of
@@ -108,11 +109,12 @@ def known_facts(passage: Passage, paragraphs: Sequence[ReadParagraph]) -> Iterat
     mentions = Counter(name.full for paragraph in paragraphs for name in paragraph.names)
     found = [in_their_year(paragraph.doc, facts_of(paragraph.doc, paragraph.names)) for paragraph in paragraphs]
     deeds = deeds_of(_told(paragraphs, found))
+    undated = passage.date is None and is_report("\n".join(paragraph.doc.text for paragraph in paragraphs))
     for paragraph, inside in zip(paragraphs, found, strict=True):
         facts = on_the_calendar(paragraph.doc, inside, passage.date) if passage.date is not None else inside
         swaps = paragraph.references.swaps | years_told(paragraph.doc, facts)
         references = replace(paragraph.references, swaps=swaps)
-        yield paragraph, facts, Setting(references, known, passage.title, mentions, deeds)
+        yield paragraph, facts, Setting(references, known, passage.title, mentions, deeds, report=undated)
 
 
 def _told(

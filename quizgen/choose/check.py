@@ -13,8 +13,13 @@ from typing import TYPE_CHECKING
 from quizgen.choose import (
     alone,
     awkward,
+    bare,
     figures,
+    fronted,
     half,
+    hanging,
+    kind,
+    moments,
     occasion,
     phrasing,
     rivals,
@@ -23,6 +28,7 @@ from quizgen.choose import (
     thin,
     torn,
     trust,
+    untold,
     wording,
     worth,
 )
@@ -46,7 +52,9 @@ CHECKS = _by_name(
     *worth.CHECKS,
     *trust.CHECKS,
     *figures.CHECKS,
+    *moments.CHECKS,
     *torn.CHECKS,
+    *kind.CHECKS,
 )
 """What makes a question wrong, by the name that `--explain` shows."""
 
@@ -56,6 +64,7 @@ DOUBTS = _by_name(
     *worth.DOUBTS,
     *trust.DOUBTS,
     *figures.DOUBTS,
+    *moments.DOUBTS,
     *phrasing.DOUBTS,
     *torn.DOUBTS,
     *half.DOUBTS,
@@ -63,6 +72,11 @@ DOUBTS = _by_name(
     *rivals.DOUBTS,
     *occasion.DOUBTS,
     *awkward.DOUBTS,
+    *untold.DOUBTS,
+    *kind.DOUBTS,
+    *hanging.DOUBTS,
+    *fronted.DOUBTS,
+    *bare.DOUBTS,
 )
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

@@ -10,6 +10,7 @@ from quizgen.choose.rank import TEMPLATE
 from quizgen.choose.salience import of_passage, of_predicate
 from quizgen.choose.sense import weak_date
 from quizgen.choose.times import DAY, YEAR
+from quizgen.choose.untold import is_title
 from quizgen.choose.wording import words
 from quizgen.facts.fact import DateType, NumberType
 from quizgen.facts.names import DEFAULT_NOUNS
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from quizgen.choose.setting import Setting
-    from quizgen.facts.fact import Fact
     from quizgen.language.clause import Clause
     from quizgen.templates.fill import Draft
 
@@ -154,7 +154,7 @@ def _of_fact(draft: Draft, setting: Setting) -> dict[str, float]:
         "bare_name_answer": named and len(draft.standing.constituent.tokens) <= fact.end - fact.start + 1,
         "exact_date": fact.type in {DateType.DAY, DateType.MONTH, DateType.YEAR},
         "weak_date": weak_date(draft, setting),
-        "answer_in_title": _is_title(fact, setting),
+        "answer_in_title": is_title(fact, setting),
         "answer_has_and": " and " in fact.answer,
     }
 
@@ -182,15 +182,6 @@ def _is_told(noun: Token, kept: Iterable[int], setting: Setting) -> bool:
         return True
     phrase = [token for token in noun.subtree if token.i in set(kept)]
     return any(t.pos_ in {"PROPN", "NUM"} or t.lower_ in setting.known or t.ent_type_ for t in phrase)
-
-
-def _is_title(fact: Fact, setting: Setting) -> bool:
-    """Whether the answer is what the whole text is about, or its abbreviation."""
-    mine = [word for word in words(fact.answer) if len(word) > 2]  # noqa: PLR2004 - shorter ones are articles
-    initials = "".join(word[0] for word in setting.title.lower().split())
-    titled = all(word in setting.known for word in mine) or mine == [initials]
-    titled = titled or (fact.type is NameType.PERSON and bool(mine) and mine[-1] in setting.known)
-    return fact.kind is Kind.NAME and bool(mine) and titled
 
 
 def _acts_on_something(clause: Clause) -> bool:

@@ -91,7 +91,8 @@ def some_of_them(draft: Draft, setting: Setting) -> bool:
     standing = draft.standing
     counts = standing.constituent.role is Role.SUBJECT and not standing.phrase and standing.fact.kind is Kind.NUMBER
     verb = standing.clause.anchor
-    return counts and standing.clause.kind in _PARTICIPLES and (verb.tag_ == "VBG" or lemma(verb) in _STATES)
+    states = verb.tag_ == "VBG" or lemma(verb) in _STATES or standing.clause.group.is_copula
+    return counts and standing.clause.kind in _PARTICIPLES and states
 
 
 def bare_there(draft: Draft, setting: Setting) -> bool:

@@ -20,7 +20,7 @@ def loose_appositive(draft: Draft, setting: Setting) -> bool:
     """A second noun stands behind a name without a comma: "Who wrote Harbour Songs a large book in two volumes?"."""
     return any(
         before.pos_ in {"PROPN", "X"}
-        and after.lower_ in {"a", "an"}
+        and after.text in {"a", "an"}
         and after.head.dep_ in {"appos", "npadvmod", "dobj", "oprd"}
         and f"{before.text} {after.text} " in draft.stem
         and before.i not in draft.swaps

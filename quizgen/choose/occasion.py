@@ -13,6 +13,7 @@ from quizgen.language.clause import Role
 from quizgen.language.english import english
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import NameType
+from quizgen.language.phrases import SUBJECTS
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
@@ -84,15 +85,25 @@ def _is_that_time(token: Token, kept: set[int]) -> bool:
 
 
 def one_more(draft: Draft, setting: Setting) -> bool:
-    """One beside others that the passage has told of: "Who developed a third theme?", "a new fire"."""
-    return any(
-        token.lower_ in _FURTHER
-        and token.head.pos_ == "NOUN"
-        and any(child.lower_ in {"a", "an"} for child in token.head.lefts)
-        for token in draft.tokens
+    """One beside others that the passage has told of: "Who developed a third theme?", "another fire"."""
+    return " than " not in draft.stem and any(
+        _is_one_more(token, draft) for token in draft.tokens if token.head.pos_ == "NOUN"
     )
 
 
+def _is_one_more(token: Token, draft: Draft) -> bool:
+    """Whether a word before a noun tells it apart from what was told before."""
+    if token.lower_ == "another":
+        return token.dep_ == "det"
+    if token.dep_ == "amod" and token.lower_ in _ADDED:
+        return True
+    before = [child for child in token.head.lefts if child.dep_ in {"det", "poss", "nummod"}]
+    if not before and token.lower_ == "new" and token.head.dep_ in SUBJECTS:
+        return token.head.tag_ == "NNS" and not draft.standing.fact.covers(token.head.i)
+    return token.lower_ in _FURTHER and any(child.lower_ in {"a", "an"} for child in token.head.lefts)
+
+
+_ADDED = frozenset({"additional", "extra", "further"})
 _FURTHER = frozenset({"second", "third", "fourth", "fifth", "sixth", "new", "different", "further"})
 
 

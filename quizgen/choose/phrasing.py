@@ -139,7 +139,7 @@ def what_one_is(draft: Draft, setting: Setting) -> bool:
     if not clause.group.is_copula or not clause.rest or clause.rest[0].lower_ not in {"a", "an"}:
         return False
     part = draft.standing.constituent
-    if part.within is Role.ATTRIBUTE and part.preposition == "from":
+    if part.within is Role.ATTRIBUTE and part.preposition == "from" and draft.standing.fact.kind is not Kind.DATE:
         return True
     origin = len(clause.rest) > 1 and clause.rest[1].ent_type_ == "NORP" and clause.rest[1] in draft.tokens
     return origin and clause.rest[0] in draft.tokens

@@ -83,7 +83,9 @@ def many_of_one(draft: Draft, setting: Setting) -> bool:
 
 def weak_date(draft: Draft, setting: Setting) -> bool:
     """The answer is a day without its year although the stem tells no year: "When did they meet? May 28"."""
-    fact = draft.standing.fact
+    fact, group = draft.standing.fact, draft.standing.clause.group
+    if fact.type is DateType.MONTH and not group.is_past and group.auxiliaries in {(), ("is",), ("are",)}:
+        return False  # what is done every May
     return (
         fact.type in {DateType.DAY, DateType.MONTH}
         and not re.search(r"\d{4}", fact.answer)

@@ -23,6 +23,7 @@ class Setting:
         mentions: How often the passage mentions each name, by its fullest form.
         deeds: What each clause of the passage tells, by the base form of its verb.
         guessed: Indices of pronouns of which it is only likely what they stand for.
+        report: Whether the passage tells the news of a day that it does not name.
     """
 
     references: References
@@ -31,3 +32,4 @@ class Setting:
     mentions: Mapping[str, int] = field(default_factory=dict)
     deeds: Mapping[str, Sequence[Deed]] = field(default_factory=dict)
     guessed: Collection[int] = frozenset()
+    report: bool = False

@@ -186,6 +186,7 @@ def of_method(draft: Draft, setting: Setting) -> bool:
         and lemma(token) in english().method
         and token.lower_ not in setting.known
         and (token.pos_ == "NOUN" or _is_numbered(token))
+        and (token.lower_ != "comparison" or any(child.dep_ == "det" for child in token.lefts))
         for token in draft.tokens
     )
 

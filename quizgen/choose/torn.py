@@ -151,6 +151,9 @@ def count_told(draft: Draft, setting: Setting) -> bool:
     clause = draft.standing.clause
     if not clause.group.is_copula or not re.match(r"How many\b", draft.stem):
         return False
+    said = [part.head for part in clause.constituents[1:] if part.role is Role.ATTRIBUTE]
+    if any(child.lower_ == "the" for noun in said for child in noun.lefts):
+        return True
     return any(
         token.dep_ == "conj" and token.pos_ in {"NOUN", "PROPN"} and token.head.dep_ != "pobj" for token in draft.tokens
     )
@@ -164,7 +167,10 @@ def is_another(draft: Draft, setting: Setting) -> bool:
     if head.dep_ == "expl" or head.pos_ == "PROPN" or head.i in draft.swaps:
         return False
     said = [part.noun for part in clause.constituents[1:] if part.role is Role.ATTRIBUTE and part.noun is not None]
-    return any(noun.pos_ == "PROPN" or any(child.lower_ == "the" for child in noun.lefts) for noun in said)
+    return any(
+        noun.pos_ == "PROPN" or noun.ent_type_ == "WORK_OF_ART" or any(child.lower_ == "the" for child in noun.lefts)
+        for noun in said
+    )
 
 
 _FIRST_OF_A_PEOPLE = re.compile(r"\b(?:first|last|only) [A-Z]\w+(?: (?:in|on) [\w ,]*\d{4})?\?$")

@@ -12,7 +12,7 @@ from quizgen.language.namelists import NameType
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from spacy.tokens import Token
 
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 
 SHORTEST = 4
+
+
+LONGEST_DATED = 28
+"""The same where a date is asked for: "In what year" says at once what is wanted, and the rest is one statement."""
 
 
 LONGEST = 25
@@ -124,6 +128,8 @@ def answer_in_stem(draft: Draft, setting: Setting) -> bool:
         return True
     shared = _family_names(draft.answer, setting.known) if fact.type is NameType.PERSON else frozenset()
     telling = [word for word in words(draft.answer) if len(word) > 3 and word not in _COMMON_IN_NAMES | shared]  # noqa: PLR2004 - shorter words are articles and particles
+    if fact.type is NameType.PERSON and _is_namesake(draft.answer.lower().split(), draft.stem):
+        telling = [word for word in telling if word != draft.answer.lower().split()[0]]
     capitalised = {word for word in words_as_written(draft.stem) if word[:1].isupper()}
     return any(word.capitalize() in capitalised or word.upper() in capitalised for word in telling if word != fact.noun)
 
@@ -132,6 +138,14 @@ def _family_names(person: str, known: Collection[str]) -> frozenset[str]:
     """The names that a person shares with whom the text is about, which give nobody away: the "Berger" of her son."""
     first, *others = words(person)
     return frozenset(others) & set(known) if first not in known else frozenset()
+
+
+def _is_namesake(answer: Sequence[str], stem: str) -> bool:
+    """Whether the stem has another person with the same given name: "Hugo Lund" of "Who did Hugo Brandt meet?"."""
+    if len(answer) < 2 or len(answer[-1]) <= 3:  # noqa: PLR2004 - given name and surname, which is no "Jr."
+        return False
+    first = answer[0].capitalize()
+    return len(re.findall(rf"\b{re.escape(first)}\b", stem)) == len(re.findall(rf"\b{re.escape(first)} [A-Z]", stem))
 
 
 def _abbreviates(short: str, text: str) -> bool:
@@ -211,7 +225,8 @@ def only_today(draft: Draft, setting: Setting) -> bool:
 
 def wrong_length(draft: Draft, setting: Setting) -> bool:
     """The stem is a fragment, or too long to be read out."""
-    return not SHORTEST <= len(words(draft.stem)) <= LONGEST
+    longest = LONGEST_DATED if draft.standing.fact.kind is Kind.DATE else LONGEST
+    return not SHORTEST <= len(words(draft.stem)) <= longest
 
 
 def long_answer(draft: Draft, setting: Setting) -> bool:

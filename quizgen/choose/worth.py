@@ -29,7 +29,7 @@ def only_perhaps(draft: Draft, setting: Setting) -> bool:
     anchor, part = standing.clause.anchor, standing.constituent
     near = [*anchor.children, *part.head.children, *standing.fact.head.children]
     near += [part.tokens[0].nbor(-1)] if part.tokens and part.tokens[0].i > 0 else []
-    return any(token.lower_ in english().hedges for token in near)
+    return any(token.lower_ in english().hedges and not standing.fact.covers(token.i) for token in near)
 
 
 def own_affair(draft: Draft, setting: Setting) -> bool:
@@ -118,6 +118,8 @@ def still_since(draft: Draft, setting: Setting) -> bool:
 def back_to_front(draft: Draft, setting: Setting) -> bool:
     """Who it was is asked by nothing but the time or place of birth or death: "Who was born on 19 March 2012?"."""
     standing = draft.standing
+    if standing.fact.kind is Kind.NUMBER and YEAR.search(draft.stem):
+        return False  # "How many people died of the plague in Oslo in 1931?"
     lived = standing.clause.group.lemma in {"bear", "die"} and standing.constituent.role is Role.SUBJECT
     named = any(token.pos_ == "PROPN" and token.ent_type_ not in {"DATE", "GPE"} for token in draft.tokens)
     return lived and not standing.phrase and not named
@@ -127,7 +129,19 @@ def guessed_kind(draft: Draft, setting: Setting) -> bool:
     """Only the model's label tells what kind of name it is: "Which organization plays here? Halden"."""
     words = draft.template.question.lower().split()
     kind = "noun" in draft.template.slots or bool({"who", "whom", "whose"} & set(words))
-    return draft.standing.fact.guessed and (kind or (words[0] == "what" and not draft.template.verb))
+    told = kind or (words[0] == "what" and not draft.template.verb)
+    return draft.standing.fact.guessed and told and not _is_told_by_its_verb(draft)
+
+
+def _is_told_by_its_verb(draft: Draft) -> bool:
+    """Whether what is done is done to texts or things only: "What did Clara Wood publish in 1931?"."""
+    standing, verb = draft.standing, draft.standing.clause.group.lemma
+    if not draft.template.name.startswith("what-") or standing.fact.type is NameType.PEOPLE or standing.phrase:
+        return False
+    if standing.constituent.role is Role.OBJECT:
+        return verb in english().of_texts
+    done = english().of_texts | english().done_to_things
+    return standing.constituent.role is Role.SUBJECT and verb in (done if is_passive(standing) else english().of_things)
 
 
 def title_itself(draft: Draft, setting: Setting) -> bool:
@@ -197,10 +211,12 @@ def _has_a_name(noun: Token) -> bool:
 
 def origin_in_passing(draft: Draft, setting: Setting) -> bool:
     """Where somebody is from whom the text only mentions: "What nationality was Anna's teacher, Hugo Brandt?"."""
-    if draft.standing.stance is not Stance.ORIGIN or _does_something(draft.standing.clause.subject_head):
+    clause = draft.standing.clause
+    beside = clause.kind is ClauseKind.APPOSITIVE
+    if draft.standing.stance is not Stance.ORIGIN or (beside and _does_something(clause.subject_head)):
         return False
     told = [token for token in draft.tokens if token.pos_ == "PROPN"]
-    return not any(token.lower_ in setting.known for token in told)
+    return not told or told[-1].lower_ not in setting.known  # another Anna than the one whom the title names is another
 
 
 def _does_something(name: Token) -> bool:

@@ -28,8 +28,27 @@ _ERA = r"(?:\s?(?:BCE|BC|B\.C\.E?\.?|CE|AD|A\.D\.)(?!\w))"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _OF_YEAR = rf"(?:\d{{1,4}}{_ERA}|{_YEAR})"
 
+_DECADE = rf"{_PART}(?:1\d\d0|20\d0)s"
+_COUNTED = rf"{_PART}(?:\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL_WORDS})"
+_STRETCH = (
+    r"(?<!by\sthe\s)(?<!until\sthe\s)(?<!before\sthe\s)(?<!since\sthe\s)"
+    r"(?:(?:first|second|third|fourth|last|final)\s(?:half|quarter|third)|(?:early|first|last|final)\smonths"
+    r"|beginning|end|middle|start)"
+)
+
 _FORMS: tuple[tuple[DateType, str], ...] = (
-    (DateType.SPAN, rf"(?:from\s(?:{_MONTH}\s)?{_YEAR}\s(?:to|until)\s(?:{_MONTH}\s)?{_YEAR})"),
+    (DateType.SPAN, rf"(?:from\s(?:{_MONTH}\s)?{_YEAR}\s(?:to|until|through)\s(?:{_MONTH}\s)?{_YEAR})"),
+    (DateType.SPAN, rf"from\sthe\s{_DECADE}\s(?:to|until|through)\sthe\s{_DECADE}"),
+    (DateType.SPAN, rf"from\sthe\s{_COUNTED}(?:\scentury)?\s(?:to|until|through)\sthe\s{_COUNTED}\scentury{_ERA}?"),
+    (DateType.SPAN, rf"(?<=in\s){_YEAR}\sand\s{_YEAR}(?![–-])"),
+    (DateType.PERIOD, rf"(?:early|mid|late)\s{_YEAR}\sand\s(?:early|mid|late)\s{_YEAR}"),
+    (DateType.PERIOD, rf"{_MONTH}\sand\s{_MONTH},?\s{_YEAR}"),
+    (DateType.PERIOD, rf"{_DECADE}\sand\s{_DECADE}"),
+    (DateType.PERIOD, rf"{_COUNTED}\sand\s{_COUNTED}\scenturies{_ERA}?"),
+    (DateType.PERIOD, rf"{_STRETCH}\sof\s{_YEAR}"),
+    (DateType.SPAN, rf"{_YEAR}/\d\d(?!\d)"),
+    (DateType.SPAN, rf"\d{{1,4}}[–-]\d{{1,4}}{_ERA}"),
+    (DateType.YEAR, rf"\d{{1,4}}/\d{{1,4}}{_ERA}"),
     (DateType.SPAN, rf"(?:between\s(?:{_MONTH}\s)?{_YEAR}\sand\s(?:{_MONTH}\s)?{_YEAR})"),
     (DateType.SPAN, rf"(?:from\s)?{_MONTH}\s(?:to|until|through)\s{_MONTH},?\s{_YEAR}"),
     (DateType.DAY, rf"{_DAY}(?:\sof)?\s{_MONTH},?\s{_OF_YEAR}"),
@@ -43,8 +62,8 @@ _FORMS: tuple[tuple[DateType, str], ...] = (
         rf"(?:early\s|late\s)?(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)\s(?:of\s)?{_OF_YEAR}",
     ),
     (DateType.SPAN, rf"{_YEAR}[–-](?:{_YEAR}|\d\d(?!\d))"),
-    (DateType.DECADE, rf"{_PART}(?:1\d\d0|20\d0)s"),
-    (DateType.CENTURY, rf"{_PART}(?:\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL_WORDS})[\s-]century{_ERA}?"),
+    (DateType.DECADE, _DECADE),
+    (DateType.CENTURY, rf"{_COUNTED}[\s-]century{_ERA}?"),
     (DateType.MONTH, rf"(?<=in\s)(?:{_PART}){_MONTH}(?!\s?\d)"),
     (DateType.YEAR, rf"\d{{1,4}}{_ERA}"),
     (DateType.YEAR, r"(?:AD|A\.D\.)\s\d{1,4}"),

@@ -57,8 +57,14 @@ def name_facts(doc: Doc, names: Sequence[Name]) -> Iterator[Fact]:
             key=name.full.casefold(),
             noun=GUESSED_NOUNS.get(name.type, "") if guessed else noun,
             accept=(name.text,) if article or name.full != name.text else (),
-            guessed=guessed or name.doubtful or is_end_of_name(doc, name) or regional,
+            guessed=guessed or name.doubtful or is_end_of_name(doc, name) or regional or _is_had(doc, name),
         )
+
+
+def _is_had(doc: Doc, name: Name) -> bool:
+    """Whether a body's name says nothing without the place that has it: "Norway's Foreign Ministry"."""
+    owner = doc[name.start - 2] if name.start > 1 and doc[name.start - 1].tag_ == "POS" else None
+    return owner is not None and name.type is NameType.ORGANIZATION and owner.ent_type_ == "GPE"
 
 
 def expansion_facts(doc: Doc, taken: Collection[int]) -> Iterator[Fact]:

@@ -37,6 +37,7 @@ _FRACTIONS = frozenset(
         "quarters",
     }
 )
+_PARTS_COUNTED = frozenset({"one", "two", "three"})
 _WHOLES = frozenset({"of", "the", "all", "its", "his", "her", "their"})
 _MANY = frozenset({"dozens", "scores", "hundreds", "thousands", "millions", "billions", "tens"})
 _BEFORE_A_FIGURE = frozenset({"with", "to", "at", "by", "from", "above", "below", "between"})
@@ -88,14 +89,19 @@ def number_facts(doc: Doc, taken: Collection[int]) -> Iterator[Fact]:
         fact = _fact(doc, index, end)
         if fact is not None:
             yield fact
+            end = max(end, fact.end)
         index = max(end, index + 1)
 
 
 def _begins_number(token: Token) -> bool:
     if token.tag_ != "CD" and not (token.like_num and token.pos_ == "NUM"):
         return token.lower_ in _FRACTIONS | _MANY and token.pos_ in {"NOUN", "DET", "PRON"}
-    if token.lower_ == "one" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ in _SCALES | _PERCENT:
-        return True  # "one percent", "one million"
+    if (
+        token.lower_ == "one"
+        and token.i + 1 < len(token.doc)
+        and token.nbor(1).lower_ in _SCALES | _PERCENT | _FRACTIONS
+    ):
+        return True  # "one percent", "one million", "one third"
     return token.ent_type_ != "ORDINAL" and token.lower_ not in {"one", "zero"}
 
 
@@ -114,15 +120,32 @@ def _number_end(doc: Doc, start: int, taken: Collection[int]) -> int:
             end += 2
         elif token.lower_ == "of" and end + 1 < len(doc) and {doc[end - 1].lower_, doc[end + 1].lower_} <= _MANY:
             end += 2  # "tens of thousands"
-        elif token.lower_ in _SCALES or (token.tag_ == "CD" and doc[end - 1].lower_ not in _JOINS):
+        elif (
+            token.lower_ in _SCALES
+            or (token.tag_ == "CD" and doc[end - 1].lower_ not in _JOINS)
+            or _is_part_in_words(doc, end)
+        ):
             end += 1
-        elif (token.text == "-" and end + 1 < len(doc) and doc[end + 1].lower_ in _FRACTIONS) or (
-            token.lower_ in _JOINS and end + 1 < len(doc) and doc[end + 1].tag_ == "CD" and _joins(doc, start, end)
+        elif (
+            _goes_on_in_words(doc, end)
+            or (token.text == "-" and end + 1 < len(doc) and doc[end + 1].lower_ in _FRACTIONS)
+            or (token.lower_ in _JOINS and end + 1 < len(doc) and doc[end + 1].tag_ == "CD" and _joins(doc, start, end))
         ):
             end += 2
         else:
             break
     return end
+
+
+def _is_part_in_words(doc: Doc, place: int) -> bool:
+    """Whether a fraction ends here that is written as two words: the "third" of "one third"."""
+    return doc[place].lower_ in _FRACTIONS and doc[place - 1].lower_ in _PARTS_COUNTED
+
+
+def _goes_on_in_words(doc: Doc, place: int) -> bool:
+    """Whether "and" stands inside one number: "two hundred and thirty"."""
+    inside = doc[place].lower_ == "and" and place + 1 < len(doc) and doc[place - 1].lower_ in _SCALES
+    return inside and doc[place + 1].tag_ == "CD" and doc[place + 1].is_alpha and doc[place - 1].is_alpha
 
 
 def _joins(doc: Doc, start: int, place: int) -> bool:
@@ -155,8 +178,8 @@ def _fact(doc: Doc, start: int, end: int) -> Fact | None:
         end += 1
     if kind is NumberType.PERCENT and after is not None:
         end += 1 if after.lower_ in _PERCENT else 2  # "per cent" is two words
-    if kind is NumberType.FRACTION and begin > 0 and doc[begin - 1].lower_ == "a":
-        begin -= 1
+        end += 3 if _is_second_percentage(doc, end) else 0
+    begin -= _opens_with_a_word(doc, start, kind)
     begin = _with_approximation(doc, begin)
     head = doc[start:end].root if kind is NumberType.MEASURE and counted is None else head
     unit = "" if counted is None else counted.text
@@ -184,6 +207,14 @@ def _fact(doc: Doc, start: int, end: int) -> Fact | None:
         counted,
         guessed=kind is NumberType.COUNT and counted is not None and not _is_countable(counted),
     )
+
+
+def _is_second_percentage(doc: Doc, place: int) -> bool:
+    """Whether a range of percentages goes on here: the "to 10%" of "5% to 10%"."""
+    if place + 2 >= len(doc) or doc[place].text not in {"to", "–", "-"} or doc[place + 2].lower_ not in _PERCENT:
+        return False
+    before = doc[place - 2].nbor(-1).lower_ if place > 2 else ""  # noqa: PLR2004 - the number and its sign
+    return doc[place + 1].tag_ == "CD" and before != "from"
 
 
 def _how_often(kind: NumberType, unit: Token) -> NumberType:
@@ -353,6 +384,16 @@ def _is_countable(counted: Token) -> bool:
         }:
             return False
     return True
+
+
+def _opens_with_a_word(doc: Doc, start: int, kind: NumberType) -> bool:
+    """Whether the word before belongs to the number: the "one" of "one third", the "a" of "a hundred"."""
+    if start == 0:
+        return False
+    before = doc[start - 1]
+    if kind is NumberType.FRACTION:
+        return before.lower_ == "a" or (before.tag_ == "CD" and before.is_alpha)
+    return before.lower_ == "a" and doc[start].lower_ in _SCALES
 
 
 def _with_approximation(doc: Doc, start: int) -> int:

@@ -283,6 +283,8 @@ def _is_one_of_several(fact: Fact, noun: Token) -> bool:
     if fact.kind is Kind.NUMBER:
         counted = fact.counted if fact.counted is not None else fact.head
         return counted.i == noun.i and _joined(counted) and not numbered_apart(fact, noun)
+    if fact.kind is Kind.NAME and _follows_and(fact):
+        return True
     for token in (fact.head, noun):
         inside = fact.covers(token.i)
         if inside and (
@@ -292,6 +294,15 @@ def _is_one_of_several(fact: Fact, noun: Token) -> bool:
     if fact.head.dep_ in {"amod", "compound"}:
         return False
     return fact.kind is Kind.NAME and fact.head.i != noun.i and _joined(noun) and not fact.covers(noun.i)
+
+
+def _follows_and(fact: Fact) -> bool:
+    """Whether an "and" before a name joins it to another that the parse has hung on it: "Lund and Hugo Brandt"."""
+    before = fact.head.doc[fact.start - 1] if fact.start > 0 else None
+    if before is None or before.lower_ not in {"and", "&"} or before.i == 0:
+        return False
+    other = before.nbor(-1)
+    return other.pos_ == "PROPN" and other.dep_ in {"nmod", "compound"} and other.head.i == fact.head.i
 
 
 def _joined(token: Token) -> bool:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
+from quizgen.language.namelists import by_words
 from quizgen.language.verbs import VerbGroup
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Doc, Span, Token
+
+    from quizgen.language.namelists import Kinds
 
 _STANDS = VerbGroup((), "stands", "VBZ")
 _SHORTEST, _LONGEST = 2, 7  # letters
@@ -25,6 +28,12 @@ def expansions(doc: Doc) -> Iterator[tuple[Token, Span]]:
             found = _explained(doc, opening.i)
             if found is not None:
                 yield found
+
+
+def kinds_of_abbreviations(docs: Iterable[Doc]) -> Kinds:
+    """What the words that abbreviations stand for tell: "HWL" is a league, for "the Halden Women's League (HWL)"."""
+    told = ((short.text, by_words(words)) for doc in docs for short, words in expansions(doc))
+    return {short: kind for short, kind in told if kind is not None}
 
 
 def stands_for(opening: Token) -> Iterator[Clause]:

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.language.english import english
-from quizgen.language.evidence import is_kin, is_shown_by_title, is_who, owns_as_person, undergoes
+from quizgen.language.evidence import is_kin, is_shown_by_title, is_who, nouns_beside, owns_as_person, undergoes
 from quizgen.language.lemmas import lemma
-from quizgen.language.namelists import NameType, cities, name_lists
+from quizgen.language.namelists import NameType, cities, is_generic, is_given, is_person_noun, name_lists
 from quizgen.language.relations import is_related
 from quizgen.language.verbs import lemma_of
 
@@ -72,6 +72,47 @@ def is_told_of_things(root: Token) -> bool:
     if dep == "nsubj" and above.pos_ == "VERB":
         return lemma_of(above.text) in english().of_things
     return dep in {"nsubjpass", "dobj"} and lemma_of(above.text) in english().done_to_things
+
+
+def is_surely_a_person(span: Span) -> bool:
+    """Whether what stands here is said of persons only, whatever else bears the name: "Lincoln, a painter"."""
+    said = any(is_person_noun(noun.lower_) for noun in nouns_beside(span))
+    return said or _is_person(span)
+
+
+def is_made_of_its_namesake(span: Span) -> bool:
+    """Whether a work is told to come of another of the same name: "Harbour, an adaptation of the novel Harbour"."""
+    told = (child for child in span.root.rights if child.dep_ == "appos")
+    return any(token.text == span.root.text and _is_called_a_work(token) for child in told for token in child.subtree)
+
+
+def _is_called_a_work(token: Token) -> bool:
+    kind = name_lists().last.get(token.nbor(-1).lower_)
+    return kind is not None and kind[0] is NameType.WORK
+
+
+_MOST_WORDS_OF_A_NAME = 4
+
+
+def is_like_a_name(title: str) -> bool:
+    """Whether a text's title can be the name of the person it tells about."""
+    words = title.split()
+    return 1 < len(words) <= _MOST_WORDS_OF_A_NAME and all(word[:1].isupper() and word.isalpha() for word in words)
+
+
+MISTAKEN_FOR_PERSONS = frozenset({NameType.ORGANIZATION, NameType.PRODUCT, NameType.WORK, NameType.THING})
+
+
+def bears_title(span: Span, title: str) -> bool:
+    """Whether a single word is the surname of the person whose name is the title: "Wood" in "Clara Wood"."""
+    words = title.split()
+    return (
+        len(span) == 1
+        and is_like_a_name(title)
+        and words[-1] == span.text
+        and is_given(words[0])
+        and not is_generic(span.text)
+    )
 
 
 _PAIR = re.compile(r"[A-Z]\w+ (?:&|and) [A-Z]\w+")

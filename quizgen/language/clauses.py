@@ -27,10 +27,19 @@ from quizgen.language.groups import (
     subordinator,
     tells_an_event,
 )
-from quizgen.language.hidden import hidden
+from quizgen.language.hidden import at_that_age, hidden, is_age
 from quizgen.language.lifespans import lifespans
 from quizgen.language.parts import Subject, lay_open
-from quizgen.language.phrases import bracketed, is_noun, left_edge_after_comma, noun_phrase, spare_roots, subtree, tidy
+from quizgen.language.phrases import (
+    SUBJECTS,
+    bracketed,
+    is_noun,
+    left_edge_after_comma,
+    noun_phrase,
+    spare_roots,
+    subtree,
+    tidy,
+)
 from quizgen.language.verbs import VerbGroup, inflect, lemma_of
 
 if TYPE_CHECKING:
@@ -48,13 +57,21 @@ def clauses(sentence: Span) -> Iterator[Clause]:
     if not can_be_read(sentence):
         return
     for token in sentence:
-        clause = _of_verb(token) if token.pos_ in {"VERB", "AUX"} else hidden(token)
+        clause = _of_verb(token) if token.pos_ in {"VERB", "AUX"} else _at_that_age(token) or hidden(token)
         if clause and clause.subject:  # "(i. e., the region ...)" is a verb whose subject lies outside its brackets
             yield clause
         if token.text == ")":
             yield from lifespans(token)
         elif token.text == "(":
             yield from stands_for(token)
+
+
+def _at_that_age(token: Token) -> Clause | None:
+    """The clause of an age between commas, where the one that it stands in tells a deed."""
+    if not token.is_digit or not is_age(token) or token.head.dep_ not in SUBJECTS or token.head.head.pos_ != "VERB":
+        return None
+    told = _of_verb(token.head.head)
+    return at_that_age(token, told) if told is not None else None
 
 
 def can_be_read(sentence: Span) -> bool:
@@ -102,9 +119,25 @@ def _finite(verb: Token, kind: ClauseKind, speaker: tuple[Token, ...] = ()) -> C
     """The clause of a finite verb with a subject of its own."""
     group = group_of(verb)
     subject = subject_of(verb) or next((child for child in verb.lefts if child.dep_ == "expl"), None)
+    if subject is not None and _is_participle_between_commas(verb):
+        group = VerbGroup(("were" if is_plural(subject) else "was",), group.verb, "VBN", group.adverbs)
     if subject is None or not is_finite(group, verb) or is_open(verb):
         return None
     return lay_open(verb, kind, group, Subject(_subject_phrase(subject), subject), speaker=speaker)
+
+
+def _is_participle_between_commas(verb: Token) -> bool:
+    """Whether the parse took a participle for the verb: "The words, coined in 1931, have spread"."""
+    if verb.tag_ != "VBD" or not _is_behind_a_comma(verb) or inflect(lemma_of(verb.text), "VBN") != verb.lower_:
+        return False
+    later = next((child for child in verb.rights if child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}), None)
+    plain = not any(child.dep_ in {"aux", "auxpass", "cc", "dobj"} for child in verb.children)
+    return plain and later is not None and subject_of(later) is None and is_finite(group_of(later), later)
+
+
+def _is_behind_a_comma(verb: Token) -> bool:
+    """Whether a comma stands right before the verb."""
+    return verb.i > 0 and verb.nbor(-1).text == ","
 
 
 def _subject_phrase(subject: Token) -> tuple[Token, ...]:

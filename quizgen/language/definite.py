@@ -41,6 +41,8 @@ def _swaps(doc: Doc, names: Sequence[Name], bearers: _Bearers) -> dict[int, str]
             if bearer is not None:
                 article, name = bearer
                 swaps[token.i - 1], swaps[token.i] = article, name
+        elif token.i not in inside and _is_another(token):
+            bearers.blur(token.lower_)
     return swaps
 
 
@@ -50,12 +52,17 @@ class _Bearers:
     def __init__(self, names: Sequence[tuple[Name, ...]], title: str) -> None:
         self._main = _main_name(names, title)
         self._by_noun: dict[str, dict[str, str]] = {}
+        self._works: set[str] = set()
+        self._last_work = ""
         kind = _kind_of_title(title)
         if kind:
             self._by_noun[kind] = {title: _article_of(title)}
 
     def add(self, name: Name, doc: Doc) -> None:
         """Take note of a mention."""
+        if name.type is NameType.WORK:
+            self._works.add(name.full)
+            self._last_work = name.full
         noun = _kind(name.noun) or ("city" if name.type in _CITIES else "")
         if not noun or noun in english().broad:
             return
@@ -64,13 +71,22 @@ class _Bearers:
             before = doc[name.start - 1].lower_ if name.start > 0 else ""
             bearers[name.full] = "the" if before == "the" else ""
 
+    def blur(self, noun: str) -> None:
+        """Take note of another work of a kind, which has no name here: "her first novel" may be "the novel" now."""
+        if self._last_work in self._by_noun.get(_kind(noun), {}):
+            self._last_work = ""
+
     def of(self, noun: str) -> tuple[str, str] | None:
         """Article and name of what the noun stands for; None when that is not certain."""
         bearers = dict(self._by_noun.get(_kind(noun), {}))
         if self._main is not None and _may_be(noun, self._main):
             bearers = {known: article for known, article in bearers.items() if self._main.full not in known}
             return None if bearers else ("", self._main.full)
-        return next(((article, name) for name, article in bearers.items()), None) if len(bearers) == 1 else None
+        bearers = {name: article for name, article in bearers.items() if name not in self._works - {self._last_work}}
+        if len(bearers) != 1:
+            return None
+        name, article = next(iter(bearers.items()))
+        return ("the", f"{noun} {name}") if name in self._works else (article, name)
 
 
 def _article_of(title: str) -> str:
@@ -114,6 +130,13 @@ def _kind_of_title(title: str) -> str:
     told = lists.known.get(title) or (lists.last.get(words[-1]) if len(words) > 1 else None)
     noun = _kind(told[1]) if told else ""
     return "" if noun in english().broad else noun
+
+
+def _is_another(noun: Token) -> bool:
+    """Whether a noun tells of one without its name: "her first novel", "a film that", not "Harbour is a novel"."""
+    if noun.tag_ != "NN" or noun.dep_ in {"attr", "appos", "compound"}:
+        return False
+    return any(child.dep_ == "poss" or child.lower_ in {"a", "an", "another"} for child in noun.lefts)
 
 
 def _is_bare(noun: Token) -> bool:

@@ -40,6 +40,8 @@ def is_empty(pronoun: Token) -> bool:
         return False
     if after & {"acomp", "attr"} and after & {"ccomp", "xcomp", "csubj", "advcl"}:
         return True
+    if verb.lower_ in {"is", "was"} and "ccomp" in after:
+        return True  # "it was in these years that the tower fell"
     passive = any(child.dep_ == "auxpass" for child in verb.lefts)
     return passive and bool(after & {"ccomp", "csubj"})  # "it was said to be old" tells of the thing
 

@@ -59,6 +59,18 @@ class English:
     repeated: frozenset[str]
     always_of_something: frozenset[str]
     relations: frozenset[str]
+    realms: frozenset[str]
+    undergoings: frozenset[str]
+    enduring: frozenset[str]
+    units_of_men: frozenset[str]
+    like_persons: frozenset[str]
+    of_contests: frozenset[str]
+    of_a_state: frozenset[str]
+    bodies_of_a_state: frozenset[str]
+    academic: frozenset[str]
+    of_texts: frozenset[str]
+    making_works: frozenset[str]
+    offices: frozenset[str]
 
 
 @cache

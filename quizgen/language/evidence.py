@@ -51,7 +51,17 @@ def _acts(root: Token) -> bool:
     if root.dep_ == "pobj" and above.dep_ == "agent":
         return True
     acting = root.dep_ == "nsubj" and above.pos_ == "VERB"
-    return acting and lemma_of(above.text) in english().deeds | english().reporting | english().mental
+    personal = english().deeds | english().reporting | english().mental
+    return acting and any(lemma_of(verb.text) in personal for verb in (above, *_also_done(above)))
+
+
+def _also_done(verb: Token) -> list[Token]:
+    """The verbs that are joined to one and have its subject: "seized" of "Berger arrived and seized the town"."""
+    joined = [child for child in verb.rights if child.dep_ == "conj" and child.pos_ == "VERB"]
+    return [other for other in joined if not any(child.dep_ in _OF_ITS_OWN for child in other.lefts)]
+
+
+_OF_ITS_OWN = frozenset({"nsubj", "nsubjpass", "auxpass"})
 
 
 def undergoes(root: Token) -> bool:

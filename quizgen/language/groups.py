@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizgen.language.english import english
@@ -133,11 +134,19 @@ def finite_group(own: VerbGroup, beside: VerbGroup, *, plural: bool) -> VerbGrou
 
 def tells_an_event(verb: Token) -> bool:
     """Whether a participle beside a present-tense clause tells what once happened: it has a date, or an agent."""
-    if any(node.ent_type_ == "DATE" for child in verb.rights for node in child.subtree):
+    if any(_dates(node) for child in verb.rights for node in child.subtree):
         return True
     return lemma_of(verb.text) not in english().state_participles and any(
         child.dep_ == "agent" for child in verb.rights
     )
+
+
+def _dates(token: Token) -> bool:
+    """Whether a word is of a date: by its label, as a year that has another, or as "century"."""
+    return token.ent_type_ == "DATE" or token.lower_ == "century" or bool(_YEAR.fullmatch(token.text))
+
+
+_YEAR = re.compile(r"1\d{3}|20\d{2}")
 
 
 def past_around(token: Token) -> bool:

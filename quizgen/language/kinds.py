@@ -66,9 +66,20 @@ def _by_label(span: Span, before: Token | None) -> NameType:
         return NameType.PEOPLE
     if span.text[-1].isdigit() and kind in {NameType.LAW, NameType.ORGANIZATION, NameType.PERSON}:
         return NameType.PRODUCT  # "Sputnik 1", "Windows 95"
+    if kind is NameType.PERSON and _ends_a_way(span):
+        return NameType.PLACE
     if kind is NameType.PERSON and len(span) == 1:
         return _not_a_person(span, before)
     return NameType.PLACE if _is_somewhere(span, before, kind) else kind
+
+
+def _ends_a_way(span: Span) -> bool:
+    """Whether a name is where a way goes to that begins at a place: "closed from Halden to Bell Tops"."""
+    to = span.root.head
+    if span.root.dep_ != "pobj" or to.lower_ != "to" or is_given(span[0].text) or is_title(span[0].text):
+        return False
+    starts = (node for child in to.head.children if child.lower_ == "from" and child.i < to.i for node in child.rights)
+    return any(node.ent_type_ in {"GPE", "LOC", "FAC"} and node.i < to.i for node in starts)
 
 
 def _is_somewhere(span: Span, before: Token | None, kind: NameType) -> bool:
@@ -130,18 +141,30 @@ def _described(root: Token) -> tuple[NameType, str] | None:
     return kind, f"{before.text} {word}" if plain and word == noun.lower_ else word
 
 
+def _is_owned_before(noun: Token, start: Token) -> bool:
+    """Whether a comma stands between a noun and its name, and somebody has it: "her novel, Harbour Lights"."""
+    apart = noun.i == start.i - 2 and start.nbor(-1).text == ","
+    return apart and any(child.dep_ == "poss" for child in noun.lefts)
+
+
+def _is_any(noun: Token) -> bool:
+    """Whether a noun is one of many that are the name's, and not what the name names: "a colony of Norway"."""
+    return any(child.lower_ in {"a", "an"} for child in noun.lefts)
+
+
 def _describing(root: Token) -> Token | None:
     """The common noun beside a name that says what it names."""
     last = name_lists().last
     head = root.head
-    of = root.dep_ == "pobj" and head.lower_ == "of" and head.head.i == head.i - 1
+    of = root.dep_ == "pobj" and head.lower_ == "of" and head.head.i == head.i - 1 and not _is_any(head.head)
     if of and head.head.lower_ in last and last[head.head.lower_][0] in PLACES:
         return head.head  # "the city of X"; "the institute of X" may be a person's
     start = root.left_edge if root.dep_ != "compound" else root
     beside = [node for node in root.lefts if node.dep_ == "compound" and node.pos_ == "NOUN" and node.lower_ in last]
-    if root.dep_ == "appos" and head.i == start.i - 1:
+    if root.dep_ == "appos" and (head.i == start.i - 1 or _is_owned_before(head, start)):
         beside.append(head)
-    if root.dep_ == "nsubj" and lemma(head) == "be":
-        beside += [child for child in head.rights if child.dep_ == "attr"]
+    if root.dep_ in {"nsubj", "attr"} and lemma(head) == "be":
+        other = "attr" if root.dep_ == "nsubj" else "nsubj"
+        beside += [child for child in head.children if child.dep_ == other]
     beside += [child for child in root.children if child.dep_ == "appos"]
     return next((noun for noun in beside if noun.pos_ == "NOUN" and noun.lower_ in last), None)

@@ -99,6 +99,9 @@ def _events(inside: Sequence[Token]) -> Iterator[tuple[VerbGroup, tuple[Token, .
     marks = [place for place, token in enumerate(tokens) if token.text in _BETWEEN]
     if len(marks) == 1:
         born, died = tokens[: marks[0]], tokens[marks[0] + 1 :]
+        if len(born) == len(died) == 1 and not tokens[0].whitespace_ and _is_life(f"{born[0]}–{died[0]}"):
+            yield _LIVED, tuple(tokens)
+            return
         if _is_date(born) and _is_date(died):
             yield _BORN, tuple(born)
             yield _DIED, tuple(died)

@@ -163,13 +163,18 @@ def by_words(span: Span) -> tuple[NameType, str] | None:
 
 
 def _head_before_of(span: Span) -> str:
-    """The word that heads a name whose last word only belongs to it: "office" of "Office of the High Court"."""
+    """The word that heads a name with "of": "office" of "Office of the High Court", "navy" of "Republic of X Navy"."""
     root = span.root
     joined = root.i + 1 < span.end and span.doc[root.i + 1].lower_ in {"of", "for"}
-    return root.lower_ if joined else ""
+    ends = root.i == span.end - 1 and root.lower_ in _BODIES and span[0].dep_ in {"compound", "nmod"}
+    return root.lower_ if joined or ends else ""
 
 
-_FIRST_ALONE = frozenset({"fort", "lake", "mount", "hurricane", "cape", "port", "river"})
+_BODIES = frozenset({"air force", "army", "navy", "fleet", "police", "press"})
+"""Words behind the name of what owns them: "Republic of Norway Navy"."""
+
+
+_FIRST_ALONE = frozenset({"camp", "fort", "lake", "mount", "hurricane", "cape", "port", "river"})
 """Words that tell what is named by the words behind them, without "of"."""
 
 
@@ -180,7 +185,7 @@ _IN_THE_SKY = frozenset({"planet", "moon", "comet", "asteroid", "galaxy"})
 def _by_word(words: list[str], head: str = "") -> tuple[NameType, str] | None:
     """The type that the first, the last, or the word before "of" tells; the last only if another is not the head."""
     last, first = name_lists().last, name_lists().first
-    if words[0] in first and (words[1] in {"of", "for"} or words[0] in _FIRST_ALONE):
+    if words[0] in first and head != words[-1] and (words[1] in {"of", "for"} or words[0] in _FIRST_ALONE):
         return first[words[0]]
     if words[-1] in last and head in {"", *words[-1:]}:
         return last[words[-1]]

@@ -10,10 +10,15 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizgen.language.abbreviations import kinds_of_abbreviations
 from quizgen.language.bearers import (
+    MISTAKEN_FOR_PERSONS,
     acts_like_nobody_else,
+    bears_title,
     is_located,
+    is_made_of_its_namesake,
     is_of_authors,
+    is_surely_a_person,
     is_told_of_things,
     persons_by_city,
 )
@@ -22,6 +27,7 @@ from quizgen.language.evidence import acts_as_team, is_of_game, nouns_beside, sh
 from quizgen.language.kinds import PLACES, type_here
 from quizgen.language.namelists import NameType, cities, is_person_noun
 from quizgen.language.namespans import is_full_person, name_spans, unlabelled_names
+from quizgen.language.persons import Persons, ends_another_name
 from quizgen.language.tongues import WITHIN, has_article, is_of_tongues, is_plural, tongue_or_people
 
 if TYPE_CHECKING:
@@ -75,7 +81,7 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
         for doc, spans in zip(docs, mentions, strict=True)
     ]
     located = {span.text for spans in mentions for span in spans if is_located(span)}
-    persons = _Persons((span for spans in mentions for span in spans), title, located)
+    persons = Persons([span for spans in mentions for span in spans], title, located)
     votes: dict[str, Counter[NameType]] = defaultdict(Counter)
     nouns: dict[tuple[str, NameType], set[str]] = defaultdict(set)
     here = [[(span, *type_here(span)) for span in spans] for spans in mentions]
@@ -86,13 +92,23 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
     teams = _teams(mentions) if is_of_game(docs) else frozenset()
     teams |= _short_for_teams(mentions) if plain & {"team", "teams"} else frozenset()
     of_tongues = is_of_tongues(docs)
+    explained = kinds_of_abbreviations(docs)
     bearers = persons_by_city(span for spans in mentions for span in spans)
+    doubles = {span.text for spans in mentions for span in spans if is_made_of_its_namesake(span)}
+    portrayed = {text for text, kind in nouns if kind is NameType.WORK and nouns[text, kind]} & {
+        span.text for spans in mentions for span in spans if is_surely_a_person(span)
+    }
     surnames = {word for word, label in known.items() if label == "PERSON"}
 
     def told(span: Span, kind: NameType, noun: str) -> Name:
+        kind, noun = (kind, noun) if noun else explained.get(span.text, (kind, noun))
         name = _as_city(_name(span, kind, noun, votes, nouns, persons), located)
-        if name.text in bearers:
+        if name.text in bearers or (bears_title(span, title) and name.type in MISTAKEN_FOR_PERSONS):
             return replace(name, type=NameType.PERSON, noun="")
+        if name.text in portrayed and not noun:
+            return replace(name, type=NameType.PERSON, noun="", doubtful=not is_surely_a_person(span))
+        if name.text in doubles and not noun:
+            return replace(name, noun="", doubtful=True)
         if name.type is NameType.ORGANIZATION and is_of_authors(span, surnames):
             return replace(name, type=NameType.THING, noun="", doubtful=True)
         name = _as_tongue(_as_leader(_as_team(name, span, teams), span), span, of_tongues=of_tongues)
@@ -107,7 +123,7 @@ def _teams(mentions: Iterable[Iterable[Span]]) -> frozenset[str]:
         span.text
         for spans in mentions
         for span in spans
-        if span.root.tag_ == "NNPS" and _is_of_many(span) and (acts_as_team(span) or span.label_ == "ORG")
+        if span.root.tag_ == "NNPS" and _is_of_many(span) and (acts_as_team(span) or span.label_ in {"ORG", "PRODUCT"})
     )
 
 
@@ -163,7 +179,7 @@ def _as_doubtful(name: Name, span: Span, shown: Collection[str], located: Collec
     else:
         alone = name.type in {NameType.CITY, NameType.STATE} and len(span) == 1 and name.text not in located
         doubtful = alone and acts_like_nobody_else(span)
-    return replace(name, doubtful=True) if doubtful else name
+    return replace(name, doubtful=True) if doubtful or ends_another_name(span) else name
 
 
 def _is_foreign(span: Span) -> bool:
@@ -173,84 +189,20 @@ def _is_foreign(span: Span) -> bool:
     return len(span) > 1 and first in {"La", "Las", "Le", "Les", "El", "Los", "San", "Santa", "Radio"} and not beside
 
 
+_ALSO_STATES = frozenset({"Georgia", "Quebec", "Victoria"})
+"""Cities of which a state or province of the same name is as likely meant."""
+
+
 def _as_city(name: Name, located: Collection[str]) -> Name:
     """The name, known for a city's when the passage says of a large city's name that something is there."""
     is_city = name.type is NameType.PLACE and not name.noun and name.text in located and name.text in cities()
+    is_city = is_city and name.text not in _ALSO_STATES
     return replace(name, type=NameType.CITY, noun="city") if is_city else name
 
 
 def _is_plain_noun(span: Span, plain: Collection[str]) -> bool:
     """Whether a "name" is a noun with the capital of a sentence's first word: the text has it without elsewhere."""
     return len(span) == 1 and span.start == span.sent.start and span.text.lower() in plain
-
-
-_MOST_WORDS_OF_A_NAME = 4
-
-
-def _is_like_a_name(title: str) -> bool:
-    """Whether a text's title can be the name of the person it tells about."""
-    words = title.split()
-    return 1 < len(words) <= _MOST_WORDS_OF_A_NAME and all(word[:1].isupper() and word.isalpha() for word in words)
-
-
-class _Persons:
-    """Full names of persons by each of their words."""
-
-    def __init__(self, spans: Iterable[Span], title: str, located: Collection[str] = ()) -> None:
-        self._title = title
-        self._located = located
-        self._hero = ""
-        self._by_word: dict[str, list[str]] = defaultdict(list)
-        for span in spans:
-            words = [token.text for token in span if not token.is_punct]
-            if is_full_person(span):
-                if _is_like_a_name(title) and words[0] == title.split(maxsplit=1)[0]:
-                    self._hero = title
-                for word in (words[0], words[-1]):
-                    if span.text not in self._by_word[word]:
-                        self._by_word[word].append(span.text)
-
-    def full(self, span: Span) -> str | None:
-        """The only full name that this single word can stand for; none when there are two, or none."""
-        if len(span) != 1:
-            return None
-        if self._hero.endswith(f" {span.text}"):
-            return self._hero
-        if _first_word(self._title) == span.text.casefold() and not self._hero:
-            return None  # what the title begins with is not the first name of somebody else
-        located = span.text in self._located
-        found = [name for name in self._by_word.get(span.text, []) if not _ends_in_a_place(name, span.text, located)]
-        if _is_played(span):
-            found = [name for name in found if name.split()[-1] == span.text]
-        found = [name for name in found if name.casefold() in self._title.casefold()] or found
-        same = {(name.split()[0], name.split()[-1]) for name in found}
-        return found[0] if len(same) == 1 else None
-
-
-def _first_word(title: str) -> str:
-    """The first word of a title, without what divides it from the rest: "oslo" of "Oslo: History"."""
-    return next(iter(title.casefold().split()), "").strip(":,;–—")
-
-
-def _ends_in_a_place(name: str, word: str, located: bool) -> bool:  # noqa: FBT001 - known by its name
-    """Whether the last word of a person's name is a place's when it stands alone: "Oslo" of "Anna of Oslo"."""
-    words = name.split()
-    bound = words[-1] == word and len(words) > 1 and words[-2].islower()
-    return bound and (located or words[-2] == "of")
-
-
-def _is_played(span: Span) -> bool:
-    """Whether a given name alone is that of a character: "appeared in Harbour as Tom"."""
-    before = span.doc[span.start - 1] if span.start > 0 else None
-    return before is not None and before.lower_ in {
-        "as",
-        "play",
-        "plays",
-        "played",
-        "playing",
-        "portrayed",
-        "character",
-    }
 
 
 _WEIGHT_OF_NOUN = 3
@@ -263,7 +215,7 @@ def _name(  # noqa: PLR0913, PLR0917 - what the mention tells, and what the pass
     noun: str,
     votes: dict[str, Counter[NameType]],
     nouns: dict[tuple[str, NameType], set[str]],
-    persons: _Persons,
+    persons: Persons,
 ) -> Name:
     full = persons.full(span)
     if full is not None and _elected(votes[span.text]) not in PLACES - {NameType.PLACE}:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from quizgen.language.namelists import OF_LABEL, by_words, is_given, is_title, name_lists
+from quizgen.language.namelists import OF_LABEL, NameType, by_words, is_given, is_title, name_lists
 from quizgen.language.titles import title_spans
 
 if TYPE_CHECKING:
@@ -106,6 +107,7 @@ def _as_person(span: Span) -> Span:
 
 
 _MOST_WORDS_OF_A_PERSON = 5
+_ROMAN = re.compile(r"[IVX]+")  # "Philip II", "Louis XIV"
 
 
 def looks_like_person(span: Span) -> bool:
@@ -116,7 +118,7 @@ def looks_like_person(span: Span) -> bool:
         1 < len(words) <= _MOST_WORDS_OF_A_PERSON
         and is_given(_first_name(span))
         and span.root.tag_ == "NNP"
-        and span[-1].text.istitle()
+        and (span[-1].text.istitle() or _ROMAN.fullmatch(span[-1].text) is not None)
         and span[-1].text.isalpha()
         and all(word[:1].isupper() or word in _PARTICLES for word in words)
         and by_words(span) is None
@@ -132,11 +134,11 @@ def _first_name(span: Span) -> str:
 def _trimmed(span: Span) -> Span | None:
     """Without article, title, quotes at the ends and possessive ending."""
     start, end, doc = span.start, span.end, span.doc
-    while start < end and (doc[start].lower_ in {"the", "a", "an"} or doc[start].is_punct or doc[start].is_space
+    while start < end and (doc[start].lower_ in {"the", "a", "an", "#"} or doc[start].is_punct or doc[start].is_space
                            or (is_title(doc[start].text) and end - start > 1 and span.label_ == "PERSON"
                                and doc[start + 1].lower_ not in _SONS) or _only_tells(span, start, end)):  # fmt: skip
         start += 1
-    while end - start > 1 and doc[start].lower_ == "century":
+    while end - start > 1 and doc[start].lower_ == "century" and doc[start - 1].text[:1].isdigit():
         start += 1  # "17th Century Zurbarán", cut at the number
     while end > start and (
         doc[end - 1].tag_ == "POS"
@@ -194,7 +196,9 @@ def _after_owned(doc: Doc, end: int) -> int:
     last = end + 1
     while last < len(doc) and doc[last].pos_ == "PROPN" and doc[last].text[:1].isupper():
         last += 1
-    return last if last > end + 1 and doc[last - 1].lower_ in name_lists().last else end
+    kind = name_lists().last.get(doc[last - 1].lower_) if last > end + 1 else None
+    body = kind is not None and kind[0] is NameType.ORGANIZATION and doc[end - 1].ent_type_ == "GPE"
+    return last if kind is not None and not body else end  # "Norway's Navy" is the navy that Norway has
 
 
 def _belongs(token: Token, span: Span) -> bool:
@@ -206,9 +210,14 @@ def _belongs(token: Token, span: Span) -> bool:
     return token.pos_ == "PROPN" and token.dep_ == "compound" and label and named and not is_title(token.text)
 
 
+_BETWEEN_NAMES = frozenset({"(", ")", "[", "]", ";", ":", "/"})
+
+
 def is_full_person(span: Span) -> bool:
-    """Whether the span is a person's name of two words or more."""
+    """Whether the span is a person's name of two words or more, and nothing else: no bracket, no list."""
     if span.label_ != "PERSON" or len(span) < 2 or by_words(span) is not None:  # noqa: PLR2004 - first and last name
+        return False
+    if any(token.text in _BETWEEN_NAMES for token in span):
         return False
     return all(
         token.text[:1].isupper() or token.lower_ in _PARTICLES or token.is_punct or token.nbor(-1).text == "-"

@@ -172,8 +172,10 @@ def _subject_plural(verb: Token, subject: Token) -> bool:
 
 def _cut_roots(verb: Token) -> set[int]:
     """Roots below the verb that are clauses of their own, or can be spared."""
-    cut: set[int] = set()
+    cut = _before_its_mark(verb)
     for child in verb.children:
+        if child.i in cut:
+            continue
         if _is_cut(child, verb):
             cut.add(child.i)
         elif child.dep_ in {"prep", "agent", "attr", "dobj"}:
@@ -183,6 +185,12 @@ def _cut_roots(verb: Token) -> set[int]:
     return cut
 
 
+def _before_its_mark(verb: Token) -> set[int]:
+    """Roots before the word that opens a clause: the "On May 3" of "On May 3, after the mill had burnt, Anna left"."""
+    mark = next((child.i for child in verb.lefts if child.dep_ == "mark"), 0) if verb.dep_ == "advcl" else 0
+    return {child.i for child in verb.lefts if child.i < mark}
+
+
 def _is_cut(child: Token, verb: Token) -> bool:
     """Whether a child of the verb is a clause of its own, a connective or an aside."""
     if child.dep_ == "conj":
@@ -190,6 +198,8 @@ def _is_cut(child: Token, verb: Token) -> bool:
     if child.dep_ == "advcl":
         return not _is_kept_subordinate(child)
     if child.dep_ == "advmod":
+        if child.tag_ == "JJ" and child.i > verb.i and left_edge_after_comma(child):
+            return True  # ", second only to Norway"
         return child.lower_ in english().connectives and not (child.lower_ == "only" and child.i > verb.i)
     if child.dep_ == "prep":
         return (

@@ -9,13 +9,26 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from quizgen.language.antecedents import GENDER, comes_first, is_before_the_same, owns, same_person, subjects_of
+from quizgen.language.antecedents import (
+    GENDER,
+    clause_of_object,
+    comes_first,
+    is_before_the_same,
+    is_unnamed,
+    owns,
+    spokesmen_in,
+    subjects_of,
+)
 from quizgen.language.definite import definite_swaps
 from quizgen.language.described import described, is_empty, told_before
-from quizgen.language.namelists import NameType, gender_of
+from quizgen.language.genders import genders_of
+from quizgen.language.namelists import NameType
+from quizgen.language.persons import may_be_same, stands_whole
 from quizgen.language.phrases import SUBJECTS
+from quizgen.language.quoted import in_speech
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,6 +44,7 @@ PRONOUNS = PERSONAL | NEUTRAL | PLURAL | frozenset(
     {"i", "we", "us", "our", "my", "me", "you", "your", "himself", "herself", "itself", "themselves", "this", "that",
      "these", "those", "here", "there", "one", "ones", "mine", "ours", "yours", "hers", "theirs"}
 )  # fmt: skip
+_COURTESY = frozenset({"Mr", "Mrs", "Ms", "Miss"})
 _MAIN_CHARACTER = 4  # times as often mentioned as anybody else: then the text is about this person
 _FEWEST_MENTIONS = 3
 
@@ -52,7 +66,7 @@ def references_of(docs: Sequence[Doc], names: Sequence[tuple[Name, ...]], title:
     """The references of each document of a passage with this title."""
     main = _main_character(names, title)
     titled = main is not None and main == _titled([main], title)
-    genders = _genders(docs, names, main)
+    genders = genders_of(docs, names, main)
     found = [
         _Paragraph(doc, doc_names, main, genders, titled=titled).resolve()
         for doc, doc_names in zip(docs, names, strict=True)
@@ -95,20 +109,6 @@ def _titled(persons: Iterable[str], title: str) -> str | None:
     return named[0] if len(named) == 1 else None
 
 
-_CLEAR_MAJORITY = 0.8
-
-
-def _genders(docs: Sequence[Doc], names: Sequence[tuple[Name, ...]], main: str | None) -> dict[str, str]:
-    """Who is "he" and who "she": by given names, and for the main character by the pronouns of the whole text."""
-    persons = {name.full for found in names for name in found if name.type is NameType.PERSON}
-    known = {person: gender for person in persons if (gender := gender_of(person))}
-    if main is not None and main not in known:
-        counts = Counter(GENDER[token.lower_] for doc in docs for token in doc if token.lower_ in GENDER)
-        if counts and counts.most_common(1)[0][1] >= _CLEAR_MAJORITY * counts.total():
-            known[main] = counts.most_common(1)[0][0]
-    return known
-
-
 class _Paragraph:
     """One paragraph on its way from first to last sentence."""
 
@@ -123,7 +123,10 @@ class _Paragraph:
         self._genders = genders
         self._swaps: dict[int, str] = {}
         self._dangling: set[int] = set()
+        self._spoken = in_speech(doc)
         self._persons: list[list[str]] = []
+        self._quoted: list[str] = []
+        self._unnamed = self._unnamed_before = False
         self._lost: list[set[str]] = []
         self._subject: tuple[str, NameType, bool] | None = None
         self._leading: str | None = None
@@ -134,7 +137,12 @@ class _Paragraph:
     def resolve(self) -> References:
         """The references of the paragraph."""
         for name in self._names:
-            if name.full != name.text and name.end - name.start == 1 and not self._has_title(name):
+            if name.full == name.text or name.end - name.start > 1 or stands_whole(self._doc[name.start], name.full):
+                continue
+            if name.start > 0 and self._doc[name.start - 1].text.rstrip(".") in _COURTESY:
+                self._swaps[name.start - 1] = ""  # "Mr Lund" is Axel Lund
+                self._swaps[name.start] = name.full
+            elif not self._has_title(name):
                 self._swaps[name.start] = name.full
         for sentence in self._doc.sents:
             self._read(sentence)
@@ -147,15 +155,21 @@ class _Paragraph:
 
     def _read(self, sentence: Span) -> None:
         self._persons.append([])
+        if sentence.start not in self._spoken or sentence.start - 1 not in self._spoken:
+            self._quoted.clear()
         self._lost.append(set())
         self._before, self._leading = self._leading, self._leading_person(sentence)
         self._led_before, self._led = self._led, self._leading_name(sentence)
+        aside = self._aside(sentence)
+        self._unnamed_before = self._unnamed
+        self._unnamed = bool(aside) and any(n.start in aside and n.type is NameType.PERSON for n in self._names)
         for token in sentence:
             name = self._by_token.get(token.i)
-            if name is not None and name.type is NameType.PERSON and token.i == name.start:
-                self._persons[-1].append(name.full)
+            if name is not None and token.i == name.start and token.i not in aside and self._may_be_meant(name):
+                (self._quoted if token.i in self._spoken else self._persons[-1]).append(name.full)
             elif token.lower_ in PERSONAL and token.pos_ == "PRON":
-                self._settle(token, self._person_for(token))
+                found = self._person_in_speech(token) if token.i in self._spoken else self._person_for(token)
+                self._settle(token, found)
             elif token.lower_ in NEUTRAL | PLURAL and token.pos_ == "PRON" and not is_empty(token):
                 self._settle(token, self._thing_for(token))
             elif (
@@ -171,10 +185,18 @@ class _Paragraph:
         if subject is not None and subject.lower_ in PERSONAL:
             self._leading = self._swaps.get(subject.i)
 
+    @staticmethod
+    def _aside(sentence: Span) -> frozenset[int]:
+        """Indices of the names that only tell whose son or spokesman the subject is, who is "he" from here on."""
+        prepositions = [c for noun in spokesmen_in(sentence) for c in noun.rights if c.dep_ == "prep"]
+        told = (takewhile(lambda token: token.text != ",", preposition.subtree) for preposition in prepositions)
+        return frozenset(token.i for tokens in told for token in tokens)
+
     def _settle(self, token: Token, name: str | None) -> None:
         if name is None:
             self._dangling.add(token.i)
-            self._lost[-1].add(GENDER.get(token.lower_, ""))
+            if token.i not in self._spoken:
+                self._lost[-1].add(GENDER.get(token.lower_, ""))
         elif token.tag_ == "PRP$" or owns(token):
             self._swaps[token.i] = f"{name}'" if name.endswith("s") else f"{name}'s"
         else:
@@ -211,6 +233,38 @@ class _Paragraph:
             return self._remember(parallel, gender)
         return self._person_nearby(token, gender)
 
+    def _person_in_speech(self, token: Token) -> str | None:
+        """Whom direct speech calls "he": the only one it names, or whom the text is about, if not the speaker."""
+        gender = GENDER[token.lower_]
+        named = self._distinct(self._quoted)
+        if not named and self._titled and not self._may_speak(token.sent):
+            named = [str(self._main)]
+        return named[0] if len(named) == 1 and self._genders.get(named[0], gender) == gender else None
+
+    def _may_speak(self, sentence: Span) -> bool:
+        """Whether the one whom the text is about may be the speaker of a sentence: "..., he said"."""
+        speakers = [token for token in subjects_of(sentence.root) if token.i not in self._spoken]
+        return any(token.lower_ in PERSONAL or self._leading == self._main for token in speakers)
+
+    def _subjects_of_object(self, token: Token) -> set[str]:
+        """Who is the subject of the clause whose object a pronoun is: "Anna Berger met Clara Wood and praised her"."""
+        verb = clause_of_object(token) if not owns(token) else None
+        heads = list(subjects_of(verb))
+        heads += [child for subject in heads for child in subject.rights if child.dep_ == "appos"]
+        named = [self._by_token[head.i].full if head.i in self._by_token else self._swaps.get(head.i) for head in heads]
+        return {name for name in named if name is not None}
+
+    def _may_be_unnamed(self, token: Token) -> bool:
+        """Whether somebody without a name was told of in the sentence after the last name: "police followed a man"."""
+        if token.dep_ in SUBJECTS and token.head.dep_ == "conj" and self._leading in self._persons[-1]:
+            return False  # "Berger says the man left, but he does not say why"
+        if self._unnamed_before and not self._persons[-1]:
+            return True
+        names = [name.start for name in self._names if name.type is NameType.PERSON and name.start < token.i]
+        told = [i for i in range(token.sent.start, token.i) if i in self._swaps and self._doc[i].lower_ in PERSONAL]
+        begin = max([token.sent.start, *names[-1:], *told[-1:]])
+        return any(is_unnamed(noun) for noun in token.doc[begin : token.i])
+
     def _person_nearby(self, token: Token, gender: str) -> str | None:
         """The person whom the text is about, who owns the clause, or who alone was named near by."""
         if self._main and self._is_about_title(token):
@@ -218,30 +272,48 @@ class _Paragraph:
         owner = self._owner(token, gender)
         if owner is not None:
             return self._remember(owner, gender)
+        if self._may_be_unnamed(token):
+            return None
         named = self._distinct([name for names in self._persons[-2:] for name in names])
-        near = [name for name in named if self._is_known(name)]
-        if len(named) > len(near):
+        if not all(self._is_known(name) for name in named):
             return None  # a bare name of whom nothing is known may be meant as well
         if not self._persons[-1] and any(gender in lost for lost in self._lost[-2:]):
             return None  # whoever "he" was in the sentence before, he still is
+        barred = self._subjects_of_object(token)
+        near = [name for name in named if name not in barred]
         fitting = [name for name in near if self._genders.get(name, gender) == gender]
         sure = [name for name in fitting if self._genders.get(name) == gender]
-        found: str | None = None
-        if self._main and self._genders.get(self._main) == gender and sure in ([], [self._main]):
-            # A text about her says "she" of her, and the full name of anybody else.
-            unknown = [name for name in fitting if name != self._main]
-            alone = not unknown and not self._another_led(self._main)
-            return self._remember(self._main, gender) if alone or self._main in self._persons[-1] else None
-        if len(fitting) == 1:
-            found = fitting[0]
-        elif self._leading in self._persons[-1] and self._leading in fitting and token.dep_ in SUBJECTS:
-            found = self._leading
-        elif not near:
+        if self._main not in barred and self._genders.get(str(self._main)) == gender and sure in ([], [self._main]):
+            alone = self._is_main_alone(token, fitting)
+            return self._remember(str(self._main), gender) if alone else None
+        found = fitting[0] if len(fitting) == 1 else self._one_of(token, near, fitting)
+        right = found and found not in barred and self._genders.get(found, gender) == gender
+        return self._remember(str(found), gender) if right else None
+
+    def _is_main_alone(self, token: Token, fitting: Sequence[str]) -> bool:
+        """Whether "she" is who the text is about: it says "she" of her, and the full name of anybody else."""
+        here = self._persons[-1]
+        if self._main in here:
+            return token.dep_ in SUBJECTS or here[-1] == self._main or here[-1] not in fitting
+        return all(name == self._main for name in fitting) and not self._another_led(str(self._main))
+
+    def _one_of(self, token: Token, near: Sequence[str], fitting: Sequence[str]) -> str | None:
+        """Who of several, or of nobody near by, leads the text where the pronoun leads its clause."""
+        here = self._persons[-1]
+        if self._leading in here and self._leading in fitting and token.dep_ in SUBJECTS:
+            return self._leading if self._goes_on(token, fitting) else None
+        if not near:
             earlier = self._distinct([name for names in self._persons for name in names])
-            found = earlier[0] if len(earlier) == 1 else (self._main if not earlier else None)
-        elif self._before in fitting and token.dep_ in SUBJECTS and not self._persons[-1]:
-            found = self._before
-        return self._remember(found, gender) if found and self._genders.get(found, gender) == gender else None
+            return earlier[0] if len(earlier) == 1 else (self._main if not earlier else None)
+        return self._before if self._before in fitting and token.dep_ in SUBJECTS and not here else None
+
+    def _goes_on(self, token: Token, fitting: Sequence[str]) -> bool:
+        """Whether nobody else was acted upon before: in "Hugo thanked Karl for what he did", it may be Karl."""
+        others = [
+            name for name in self._names if token.sent.start < name.start < token.i and name.full != self._leading
+        ]
+        met = [name for name in others if name.full in fitting and self._doc[name.end - 1].dep_ == "dobj"]
+        return not met or token.head.dep_ == "conj"
 
     def _owner(self, token: Token, gender: str) -> str | None:
         """The subject of the clause of a possessive, when that is a pronoun just resolved: "He sold his house"."""
@@ -264,13 +336,21 @@ class _Paragraph:
         before = [name for name in before if not self._is_owned_by_him(name)]
         first = part.dep_ in SUBJECTS and part.head.dep_ == "ROOT"
         first = first and not any(name.type is NameType.PERSON for name in before)
-        return first and all(same_person(name, self._main) for name in (self._led_before, self._before) if name)
+        return first and all(may_be_same(name, self._main or "") for name in (self._led_before, self._before) if name)
 
     def _is_owned_by_him(self, name: Name) -> bool:
         """Whether a name only says who somebody's relative or friend is: "on the advice of his teacher Karl Lund"."""
         head = self._doc[name.end - 1]
         noun = head.head if head.dep_ == "appos" else head
         return any(child.lower_ in PERSONAL and child.dep_ == "poss" for child in noun.lefts)
+
+    def _may_be_meant(self, name: Name) -> bool:
+        """Whether "he" can stand for a name from here on: not for the brother of "his brother Karl"."""
+        if name.type is not NameType.PERSON:
+            return False
+        last = self._doc[name.end - 1]
+        leads = (last.head if last.dep_ == "appos" else last).dep_ in SUBJECTS
+        return leads or not self._is_owned_by_him(name)
 
     def _another_led(self, person: str) -> bool:
         """Whether the sentence before or this one has another name for its subject, whatever the model calls it."""

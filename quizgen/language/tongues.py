@@ -33,6 +33,8 @@ def tongue_or_people(span: Span, kind: NameType, *, of_tongues: bool) -> NameTyp
     if kind not in {NameType.PEOPLE, NameType.LANGUAGE} or span.label_ not in {"NORP", "LANGUAGE"}:
         return kind
     root = span.root
+    if span.text.endswith("ism"):
+        return NameType.THING  # a creed: "Calvinism"
     if root.dep_ in WITHIN or lemma(root) in _LANGUAGES:
         return kind
     if has_article(span):

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
-from quizgen.language.verbs import VerbGroup
+from quizgen.language.groups import subject_of
+from quizgen.language.lemmas import lemma
+from quizgen.language.verbs import VerbGroup, lemma_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -59,6 +61,34 @@ def out_in(year: Token, subject: tuple[Token, ...], head: Token, title: tuple[To
         rest=(year,),
         constituents=(Constituent(Role.SUBJECT, head, None, "", title), when),
     )
+
+
+def maker(clause: Clause) -> tuple[Token, str] | None:
+    """Who made a work that came out, and what it is: "his" and "novel" of "his novel Harbour Lights (1954)".
+
+    Of "Anna Berger wrote Harbour Lights (1954)", it is "Berger" and nothing.
+    """
+    if clause.group != CAME_OUT or clause.kind is not ClauseKind.APPOSITIVE:
+        return None
+    title = clause.subject[0]
+    before = [token for token in title.sent if token.i < title.i]
+    owners = [token for token in before if token.dep_ == "poss" and _is_made(token.head) and token.head.i < title.i]
+    if owners:
+        owner = owners[-1]
+        return (owner, lemma(owner.head)) if owner.tag_ == "PRP$" or owner.ent_type_ == "PERSON" else None
+    verbs = [token for token in title.ancestors if token.pos_ == "VERB"][:1]
+    if not verbs or lemma_of(verbs[0].text) not in _MAKING or verbs[0].i > title.i:
+        return None
+    subject = subject_of(verbs[0])
+    named = subject is not None and (subject.ent_type_ == "PERSON" or subject.tag_ == "PRP")
+    return (subject, "") if subject is not None and named else None
+
+
+def _is_made(noun: Token) -> bool:
+    return noun.lower_ in MADE or noun.lower_.removesuffix("s") in MADE
+
+
+_MAKING = frozenset({"compose", "direct", "produce", "publish", "record", "release", "write"})
 
 
 def is_year(token: Token) -> bool:

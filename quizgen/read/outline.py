@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
+_HEADING_MARK = re.compile(r"^#{1,6}[ \t]+(?=\S)")
+"""What Markdown sets before a heading; a plain text may have it before its title."""
 _HEAD_BLOCKS = 8
 """Headline, summary, byline, date, time of reading, caption: the date stands among the first few blocks."""
 _SHORTEST_NOTE = 5
@@ -176,7 +179,7 @@ def _title(judged: list[Judged]) -> tuple[str, list[Judged]]:
         return "", judged
     first, following = rest[0].prose, rest[1:]
     if is_title(first) and any(one.verdict is not Verdict.FURNITURE for one in following):
-        return first, following
+        return _HEADING_MARK.sub("", first), following
     return "", judged
 
 

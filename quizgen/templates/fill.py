@@ -78,12 +78,20 @@ def fill(template: Template, standing: Standing, references: References, slots: 
 
 
 def _named_once(stem: str, used: Sequence[Token], swaps: Mapping[int, str]) -> str:
-    """The stem with a pronoun where its owner stands before it: "did Anna begin late in her life", "when she left"."""
+    """The stem with a pronoun where its owner stands before it: "did Anna begin late in her life", "when she left".
+
+    Who is named a second time is so by the text's short name: "Anna Lund's letters after Lund's death".
+    """
     for token in used:
         named = swaps.get(token.i, "")
         owner = named.removesuffix("'s").removesuffix("'")
         if owner and stem.count(owner) > 1 and (is_possessive(token) or token.tag_ == "PRP"):
             stem = _with_pronoun(stem, named, owner, token.lower_)
+    for token in used:
+        named = swaps.get(token.i, "")
+        if token.pos_ == "PROPN" and named.endswith(f" {token.text}") and stem.count(named) > 1:
+            before, _, after = stem.rpartition(named)
+            stem = f"{before}{token.text}{after}"
     return stem
 
 

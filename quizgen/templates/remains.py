@@ -8,12 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import DateType, NumberType
+from quizgen.facts.numbers import units
 from quizgen.facts.standing import Stance
 from quizgen.language.clause import Clause, Role
 from quizgen.language.groups import is_plural
+from quizgen.language.lemmas import lemma
 from quizgen.language.phrases import render, subtree, tidy
 from quizgen.language.verbs import lemma_of
 from quizgen.quiz import Kind
+from quizgen.templates.again import named_again
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +35,7 @@ _DEICTIC = re.compile(
     r"|(?:this|last|next|past|previous|following|coming) (?:\w+ )?(?:week|weekend|month|year|summer|winter|spring"
     r"|autumn|fall|decade|century|time|night|season|period|era|day|morning|evening|point|stage)s?"
     r"|(?:in|since|until|by|early|late|next|last) (?:January|February|March|April|May|June|July|August|September"
-    r"|October|November|December)(?! \d|,? \d{4}| of)"
+    r"|October|November|December)(?! \d|,? \d{4}| of| and \w+,? \d{4})"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b",
     re.IGNORECASE,
 )
@@ -76,6 +79,7 @@ _SPARED_FIRST = frozenset(
     }
 )
 _LEADS = frozenset({"in", "on", "during", "after", "before", "by", "at", "between"})
+_BEGINNING = frozenset({"beginning", "starting"})
 _OWN_TIME = frozenset({"relcl", "pcomp"})
 _LONGEST_LEAD = 6  # tokens: whoever listens waits for the question word
 _LONGEST_BEFORE_TIME = 12
@@ -110,6 +114,17 @@ def _whole_of(noun: Token) -> Token | None:
     return whole if noun.lower_ in _SHARES and whole is not None and is_plural(whole) else None
 
 
+_NEAR = frozenset({"nearby", "neighboring", "neighbouring"})
+
+
+def _bears_name(noun: Token) -> bool:
+    """Whether a noun is a name or one follows it with "of", and no "a" stands before: "the village of Halden"."""
+    if any(child.lower_ in {"a", "an"} for child in noun.lefts):
+        return False
+    of = [child for child in noun.rights if child.lower_ == "of"]
+    return noun.pos_ == "PROPN" or any(named.pos_ == "PROPN" for child in of for named in child.rights)
+
+
 _SHARES = frozenset({"%", "percent", "percentage", "half", "majority", "number", "quarter", "third", "thirds"})
 
 
@@ -142,6 +157,27 @@ def _counts_years(token: Token) -> bool:
     return token.tag_ == "CD" or token.lower_ == "old"
 
 
+def _is_how_long(part: Constituent) -> bool:
+    """Whether this is the "for two years" that says the same as "from 1911 to 1913"."""
+    return part.preposition == "for" and part.noun is not None and lemma(part.noun) in units().time
+
+
+def _is_birth_name(phrase: Token) -> bool:
+    """Whether this is the "Anna Grey" of "was born Anna Grey in Oslo"."""
+    return phrase.dep_ in {"attr", "dobj", "oprd"} and phrase.pos_ == "PROPN"
+
+
+def _phrases_behind(phrase: Token) -> set[int]:
+    """Roots of the phrases that the parse hung on a word, and that tell where: the "in Oslo" of "causes in Oslo"."""
+    return {node.i for node in phrase.subtree if node.dep_ == "prep" and node.i > phrase.i and node.lower_ != "of"}
+
+
+def _is_natural_cause(phrase: Token) -> bool:
+    """Whether this is the "of natural causes" of a death, which is told when nothing else is."""
+    causes = (noun for noun in phrase.rights if noun.lower_ in {"cause", "causes"})
+    return phrase.dep_ == "prep" and any(child.lower_ == "natural" for noun in causes for child in noun.lefts)
+
+
 class Remains:
     """The kept tokens of a fact's clause, and what stands in the stem for its pronouns and short names."""
 
@@ -156,6 +192,7 @@ class Remains:
             for index, text in references.swaps.items()
             if index not in self._about_answer and not self._is_own(index) and not self._is_named_before(index)
         }
+        self.swaps |= named_again(self._clause)
 
     def _pronouns_for_answer(self) -> frozenset[int]:
         """Indices of pronouns after the verb that stand for what is asked for: "Who sold his house?"."""
@@ -223,15 +260,22 @@ class Remains:
             return frozenset()
         if standing.fact.type in {NumberType.SCORE, NumberType.RATIO}:
             return frozenset(range(standing.fact.start, standing.fact.end))
-        kept = (
-            self.left_in_place()
-            if standing.stance in {Stance.COUNT, Stance.OWNER, Stance.NAMED, Stance.DEGREE}
-            else set()
-        )
+        kept = self.left_in_place() if self._leaves_phrases_in_place() else set()
         phrase = subtree(standing.constituent.head, kept)
         if any(token.i == self._clause.anchor.i for token in phrase):
             phrase = [token for token in standing.constituent.tokens if token.i in {t.i for t in phrase}]
-        return frozenset(token.i for token in phrase) | frozenset(range(standing.fact.start, standing.fact.end))
+        start = standing.constituent.head.i
+        begun = (
+            {start - 1} if start > 0 and phrase and standing.fact.head.doc[start - 1].lower_ in _BEGINNING else set()
+        )
+        return frozenset(token.i for token in phrase) | frozenset(range(standing.fact.start, standing.fact.end)) | begun
+
+    def _leaves_phrases_in_place(self) -> bool:
+        """Whether what the parse hung on the fact or its noun stays behind: "in Oslo" of "in 1931 in Oslo"."""
+        fact, stance = self._standing.fact, self._standing.stance
+        if stance in {Stance.COUNT, Stance.OWNER, Stance.NAMED, Stance.DEGREE}:
+            return True
+        return stance is Stance.WHOLE and fact.kind is not Kind.NAME and fact.type is not NumberType.AGE
 
     def left_in_place(self) -> set[int]:
         """Roots of what may follow the verb when its noun moves forward: "in India" in "has 30 boards in India"."""
@@ -243,16 +287,27 @@ class Remains:
     @cached_property
     def _dropped(self) -> frozenset[int]:
         """Token indices of phrases that mean something only on the day, or point back into the passage."""
-        dropped = self._too_much() | self._needless()
+        spared = self._needless() | self._around_target() | self._near_what_is_named()
+        dropped = self._too_much() | spared
         for token in self._clause.rest:
             if token.dep_ == "advcl" and (self._points_away(subtree(token)) or self._is_age_beside_date(token)):
                 dropped |= {node.i for node in subtree(token)}
         for part in self._clause.constituents[1:]:
             away = part.preposition in _TIME_AND_PLACE and self._points_away(part.tokens)
+            told = self._clauses_in(part) if away and part.role is Role.ADVERBIAL else frozenset()
+            if told and not self._points_away([token for token in part.tokens if token.i not in told]):
+                dropped |= told  # "on the plains where they lived"
+                continue
             bare = part.noun is not None and part.noun.i in self._references.dangling
             if (part.role is Role.ADVERBIAL and (away or bare)) or (part.role is Role.INDIRECT and bare):
                 dropped |= part.indices
         return frozenset(dropped)
+
+    @staticmethod
+    def _clauses_in(part: Constituent) -> frozenset[int]:
+        """Token indices of the relative clauses inside a phrase."""
+        told = [token for token in part.tokens if token.dep_ == "relcl"]
+        return frozenset(node.i for verb in told for node in subtree(verb))
 
     def _is_age_beside_date(self, verb: Token) -> bool:
         """Whether a clause only says how old somebody was when the date is asked for: "when she was 14"."""
@@ -260,10 +315,43 @@ class Remains:
         return dated and lemma_of(verb.text) == "be" and any(_counts_years(child) for child in verb.rights)
 
     def _needless(self) -> set[int]:
-        """The "with" of "was awarded with the medal", which is awarded without."""
-        if self._group.lemma != "award":
+        """What says nothing beside its verb: "with" in "was awarded with the medal", "Anna" in "was born Anna"."""
+        if self._standing.fact.type is DateType.SPAN:
+            return {index for part in self._clause.constituents[1:] if _is_how_long(part) for index in part.indices}
+        rights, verb = self._clause.anchor.rights, self._group.lemma
+        if self._standing.fact.kind is Kind.NUMBER and self._group.is_copula:
+            return {node.i for child in rights if child.lower_ in {"because", "due"} for node in subtree(child)}
+        if verb == "award":
+            return {child.i for child in rights if child.lower_ == "with" and child.dep_ == "prep"}
+        return self._parents() | self._beside_birth_or_death()
+
+    def _parents(self) -> set[int]:
+        """The parents of who was born: "to Anna and Hugo Berger"."""
+        if self._group.lemma != "bear":
             return set()
-        return {child.i for child in self._clause.anchor.rights if child.lower_ == "with" and child.dep_ == "prep"}
+        return {node.i for child in self._clause.anchor.rights if child.lower_ == "to" for node in subtree(child)}
+
+    def _beside_birth_or_death(self) -> set[int]:
+        """The birth name and the natural cause where the day of birth or death is asked for."""
+        needless = {"bear": _is_birth_name, "die": _is_natural_cause}.get(self._group.lemma)
+        if needless is None or self._standing.fact.kind is not Kind.DATE:
+            return set()
+        said = [child for child in self._clause.anchor.rights if needless(child)]
+        return {node.i for child in said for node in subtree(child, _phrases_behind(child))}
+
+    def _around_target(self) -> set[int]:
+        """What the place asked for is the place of: "at a conference" of "proposed it at a conference in Oslo"."""
+        part, noun = self._standing.constituent, self._standing.constituent.head.head
+        placed = part.within is Role.ADVERBIAL and part.preposition == "in" and noun.pos_ == "NOUN"
+        if not placed or self._standing.phrase or self._standing.fact.kind is not Kind.NAME:
+            return set()
+        outer = (other for other in self._clause.constituents[1:] if other.noun is not None and other.noun.i == noun.i)
+        return {i for one in outer if one.within is None and one.preposition in {"at", "in"} for i in one.indices}
+
+    def _near_what_is_named(self) -> set[int]:
+        """The "nearby" of "the nearby village of Halden": near what only the passage tells, and the name is enough."""
+        told = (*self._clause.front, *self._clause.subject, *self._clause.rest)
+        return {token.i for token in told if token.lower_ in _NEAR and token.dep_ == "amod" and _bears_name(token.head)}
 
     def _too_much(self) -> set[int]:
         """Token indices of phrases that a long question can spare: those that say how or why before when and where."""

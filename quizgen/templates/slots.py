@@ -5,14 +5,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from quizgen.facts.fact import NumberType
 from quizgen.facts.inplace import description
 from quizgen.facts.standing import Stance
 from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.namelists import NameType
-from quizgen.language.phrases import SUBJECTS, is_noun, spare_roots, subtree, tidy
+from quizgen.language.phrases import SUBJECTS, is_noun, noun_phrase, render, spare_roots, subtree, tidy
 from quizgen.language.verbs import inflect
+from quizgen.language.works import maker
 from quizgen.quiz import Kind
 from quizgen.templates.remains import Remains
+from quizgen.templates.spelled import spelled
 from quizgen.templates.statement import MOST_WORDS_BEFORE, Parts, fronted, statement
 
 if TYPE_CHECKING:
@@ -24,6 +27,9 @@ if TYPE_CHECKING:
 
 
 _LARGE = frozenset({NameType.CITY, NameType.COUNTRY, NameType.STATE, NameType.CONTINENT})
+
+
+_MEASURED = frozenset({NumberType.MEASURE, NumberType.DISTANCE})
 
 
 class Slots(Remains):
@@ -46,8 +52,19 @@ class Slots(Remains):
 
     @cached_property
     def subject(self) -> str | None:
-        """The subject, unless it is what is asked for."""
-        return self.text(self._clause.subject) or None
+        """The subject, unless it is what is asked for; of a work, with who made it."""
+        return f"{self._maker}{self.text(self._clause.subject)}".strip() or None
+
+    @cached_property
+    def _maker(self) -> str:
+        """Who made the work that came out, as its owner: "Anna Berger's novel "; empty where that is not told."""
+        owner, work = maker(self._clause) or (None, "")
+        if owner is None:
+            return ""
+        name = self._references.swaps.get(owner.i, "")
+        if owner.pos_ != "PRON":
+            name = f"{name or render(noun_phrase(owner))}'s"
+        return f"{name} {work} ".replace("  ", " ") if name else ""
 
     @cached_property
     def _inverted(self) -> tuple[str, str]:
@@ -197,7 +214,8 @@ class Slots(Remains):
     def preposition(self) -> str | None:
         """The preposition of what is asked for: "in", not "at", before "which city"."""
         preposition = self._standing.constituent.preposition
-        if preposition == "at" and self._standing.fact.type in _LARGE:
+        fact = self._standing.fact
+        if preposition == "at" and (fact.type in _LARGE or fact.noun in {"town", "village"}):
             return "in"
         return preposition or None
 
@@ -218,8 +236,12 @@ class Slots(Remains):
 
     @property
     def counted(self) -> str | None:
-        """What the number counts."""
-        return self._phrase_text("counted")
+        """What the number counts; of a measure, the unit in full, with the "per hour" of a rate."""
+        text, fact = self._phrase_text("counted"), self._standing.fact
+        if text is None or fact.counted is None or fact.type not in _MEASURED:
+            return text
+        rate = fact.counted.doc[fact.counted.i + 1 : fact.end].text
+        return f"{spelled(text)} {rate}".strip()
 
     @property
     def share(self) -> str | None:

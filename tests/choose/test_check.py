@@ -10,9 +10,13 @@ from quizgen.choose.check import CHECKS, DOUBTS, doubts, problem
 from .awkward_stems import AWKWARD, AWKWARD_WORDS
 from .cases import DOUBTED, STOPPED
 from .drafts import draft
+from .hanging_stems import BARE, FRONTED, HANGING
+from .kind_stems import KIND_DOUBTED, KIND_STOPPED
+from .moment_stems import MOMENTS, MOMENTS_STOPPED
 from .open_stems import LEFT_OPEN
 from .thin_stems import THIN
 from .torn_stems import TORN, TORN_STOPPED, TORN_WORDS
+from .untold_stems import UNTOLD
 
 if TYPE_CHECKING:
     from quizgen.choose.setting import Setting
@@ -92,8 +96,6 @@ STOPPED_BY_SENSE = [
     ("only a lifetime", "The plays were collected by Clara Wood (1858–1940).",
      "During what period did Clara Wood live?"),
     ("origin in passing", "Hugo Brandt met Swiss painter Anna Berger in 1931.", "What nationality was Anna Berger?"),
-    ("done to the doer", "Anna Berger followed her as mayor of Halden in 1931.",
-     "In what year did Anna Berger follow her as mayor of Halden?"),
     ("more than its letters", "Clara Wood measured the North Halden Tidal Range (HTR) in 1931.",
      "What does HTR stand for?"),
     ("some of a people", "The Danes built 12 boats.", "Who built 12 boats?"),
@@ -122,7 +124,7 @@ STOPPED_BY_SENSE = [
     ("of what came before", "Hugo Brandt remained active in Oslo after his retirement in 1925.",
      "In what year did Hugo Brandt remain active in Oslo after his retirement?"),
     ("two times", "From 1321 to 1323, Hugo Brandt ruled Halden for two years.",
-     "During what period did Hugo Brandt rule Halden for two years?"),
+     "For how long did Hugo Brandt rule Halden from 1321 to 1323?"),
     ("dates in a period", "The church of Halden dates from 1629–1631.",
      "During what period does the church of Halden date?"),
     ("did not do", "40 percent of the voters of Halden did not do so.",
@@ -216,9 +218,14 @@ def test_what_a_pronoun_only_probably_stands_for_is_a_doubt() -> None:
 
 
 def test_every_check_has_an_example_of_what_it_stops() -> None:
-    tables = [*STOPPED_BY_WORDING, *STOPPED_BY_SENSE, *STOPPED, *DOUBTED, *THIN, *LEFT_OPEN]
+    tables = [*STOPPED_BY_WORDING, *STOPPED_BY_SENSE, *STOPPED, *DOUBTED, *THIN, *LEFT_OPEN, *UNTOLD]
+    tables += [*HANGING, *FRONTED, *BARE]
     shown = {check for check, *_ in [*tables, *TORN, *TORN_STOPPED, *TORN_WORDS, *AWKWARD, *AWKWARD_WORDS]}
     shown |= {"title itself", "out of place", "late word", "guessed pronoun", "of no noun"}
+    shown |= {"title itself", "out of place", "late word", "guessed pronoun", "title fits many", "of the day"}
+    shown |= {check for check, *_ in [*MOMENTS, *MOMENTS_STOPPED]}
+    shown |= {check for check, *_ in [*KIND_STOPPED, *KIND_DOUBTED]}
+    shown |= {"title itself", "out of place", "late word", "guessed pronoun"}
     assert set(EVERY) - shown == set()
 
 
@@ -228,6 +235,11 @@ def test_problem_names_the_first_check_that_fails() -> None:
 
 def test_a_sound_question_has_no_problem() -> None:
     assert problem(*draft(SCHOOL, GOOD)) is None
+
+
+def test_namesake_in_the_stem_gives_nothing_away() -> None:
+    """Two persons may have one given name: only the surname tells."""
+    assert problem(*draft("In 1911 Hugo Brandt met Hugo Lund.", "Who did Hugo Brandt meet in 1911?")) is None
 
 
 def test_what_is_in_doubt_is_sound() -> None:

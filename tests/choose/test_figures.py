@@ -19,7 +19,7 @@ def stems(text: str) -> list[str]:
         ("Thousands of visitors came to Halden.", "How many visitors came to Halden?"),
         ("The fire destroyed half the town.", "The fire destroyed how much of the town?"),
         ("The choir of Halden sang three days a week.", "How often did the choir of Halden sing?"),
-        ("Clara Wood, 47, was elected mayor.", "How old was Clara Wood?"),
+        ("Clara Wood, 47, was elected mayor.", "At what age was Clara Wood elected mayor?"),
         ("The mill was closed from March to August 1911.", "During what period was the mill closed?"),
     ],
 )

@@ -13,7 +13,7 @@ from .open_stems import LEFT_OPEN
 
 TOLD = [
     ("explained above", "Anna Berger raised $4,000 in Oslo for the army.",
-     "How much did Anna Berger raise for the army?"),
+     "How much did Anna Berger raise in Oslo for the army?"),
     ("at that time", "Hugo Brandt opened 12 schools in Oslo at the end of the year 1911.",
      "How many schools did Hugo Brandt open in Oslo at the end of the year 1911?"),
     ("lost occasion", "In 1911 Anna Berger lost the race. Hugo Brandt won the Oslo Cup in 1912.",

@@ -24,6 +24,19 @@ def numbers(text: str) -> list[tuple[str, NumberType]]:
         ("The trust sold 3 million tickets.", "3 million", NumberType.COUNT),
         ("In 2010, 91% of the land was used for pasture.", "91%", NumberType.PERCENT),
         ("The company owns 40 percent of the port.", "40 percent", NumberType.PERCENT),
+        (
+            "An estimated 5% to 10% of the pupils of Halden have lost their books.",
+            "An estimated 5% to 10%",
+            NumberType.PERCENT,
+        ),
+        (
+            "Over one third of the workers of Norway are employed in mines, second only to farms.",
+            "Over one third",
+            NumberType.FRACTION,
+        ),
+        ("Hugo Brandt founded Halden with a hundred families in 1931.", "a hundred", NumberType.COUNT),
+        ("Two hundred and thirty boats left Halden for Oslo.", "Two hundred and thirty", NumberType.COUNT),
+        ("In 1466, perhaps 40,000 people died of the plague in Paris.", "perhaps 40,000", NumberType.COUNT),
         ("The new library cost $5 million.", "$5 million", NumberType.MONEY),
         ("The city paid 300 dollars for the painting in 1911.", "300 dollars", NumberType.MONEY),
         ("The debt grew to 2.4 billion dollars.", "2.4 billion dollars", NumberType.MONEY),
@@ -140,3 +153,14 @@ def test_units_that_are_no_money_are_not_listed_twice(kind: str) -> None:
 def test_number_of_what_is_known_is_told_apart(text: str) -> None:
     (fact,) = facts(text, Kind.NUMBER)
     assert fact.guessed
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Two thirds of the town of Halden burned down in 1931.", "Two thirds"),
+        ("Clara Wood led a hundred families to Halden in 1931.", "a hundred"),
+    ],
+)
+def test_the_word_before_a_part_or_a_scale_belongs_to_it(text: str, answer: str) -> None:
+    assert [number for number, _ in numbers(text)] == [answer]

@@ -68,3 +68,7 @@ def test_appositive_with_a_is_asked_about_and_not_for() -> None:
 
 def test_place_before_a_named_place_is_not_its_name() -> None:
     assert "name-of-adverbial" not in roles("Clara Wood was buried in the Kent village of Bramley.", "Kent")
+
+
+def test_the_second_of_two_that_the_parse_has_torn_stands_nowhere() -> None:
+    assert not roles("Lund and Hugo Brandt founded the school in 1931.", "Hugo Brandt")

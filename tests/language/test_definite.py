@@ -33,3 +33,14 @@ def test_bare_noun_with_two_bearers_stands_for_neither() -> None:
 def test_noun_that_no_name_bears_is_left() -> None:
     """A harbour without a name stays "the harbour"."""
     assert swapped("Clara Wood built the harbour. The harbour has two bridges.") == {}
+
+
+def test_work_keeps_its_noun() -> None:
+    """A film that bears a person's name is not taken for the person."""
+    found = swapped("The film Harbour was shown in Oslo. The film won a prize in 1911.")
+    assert found == {"The": "the", "film": "film Harbour"}
+
+
+def test_another_work_without_a_name_may_be_meant() -> None:
+    text = "The film Harbour was shown in Oslo. In 1911 Anna Berger made her first film. The film won a prize."
+    assert swapped(text) == {}

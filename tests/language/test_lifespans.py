@@ -28,6 +28,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ),
         ("Anna Grey (b. March 2009) and Teddie Brandt live in Cairo.", [("Anna Grey", "was born", "March 2009")]),
         ("The plays were collected by Clara Wood (1858–1940).", [("Clara Wood", "lived", "1858–1940")]),
+        ("Hugo Brandt (1857-1917) founded Halden.", [("Hugo Brandt", "lived", "1857 - 1917")]),
     ],
 )
 def test_bracket_after_a_person_tells_birth_and_death(text: str, clauses_told: list[tuple[str, str, str]]) -> None:

@@ -30,3 +30,9 @@ def test_default_model_says_its_name_and_version(model: Model) -> None:
 def test_texts_come_back_in_their_order(model: Model) -> None:
     texts = [f"Number {number} came." for number in range(BATCH + 3)]
     assert [parse.text for parse in model.parse(texts)] == texts
+
+
+@pytest.mark.model
+def test_bracket_with_a_lost_beginning_is_no_wink(model: Model) -> None:
+    (parse,) = model.parse(["Anna Berger (; born 3 May 1931) is a singer."])
+    assert [token.text for token in parse][2:5] == ["(", ";", "born"]

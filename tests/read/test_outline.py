@@ -113,6 +113,10 @@ def test_a_headline_is_the_title_and_no_prose(headline: str, between: str) -> No
     assert (passage.title, prose(passage), passage.sections) == (headline, [SENTENCE, OTHER], ())
 
 
+def test_headline_loses_the_mark_of_a_heading() -> None:
+    assert read_plain(f"# Old Mill\n\n{SENTENCE}\n\n{OTHER}").title == "Old Mill"
+
+
 def test_without_a_headline_the_source_gives_the_title() -> None:
     assert read_plain(SENTENCE, "north-sea_wind-2.txt").title == "North sea wind"
     assert read_plain(SENTENCE, "-").title == "Standard input"

@@ -130,3 +130,15 @@ def test_what_is_asked_for_is_not_said() -> None:
 def test_what_means_something_on_one_day_only_is_left_out(text: str) -> None:
     stems = asked(text, "How many {counted} {aux} {subject} {verb} {rest}?", of="number", role="count-of-object")
     assert stems == ["How many ships did the company sell?"]
+
+
+def test_subject_named_again_is_its() -> None:
+    stems = asked("Oslo opened a hall for Oslo's choirs in 1911.", "In what year {aux} {subject} {verb} {rest}?",
+                  of="date", role="adverbial")  # fmt: skip
+    assert stems == ["In what year did Oslo open a hall for its choirs?"]
+
+
+def test_person_named_again_is_so_by_the_short_name() -> None:
+    stems = asked("Following Karl Lund's death in 1911, Anna Berger kept Lund's letters.", "Who {predicate}?",
+                  of="name", role="subject")  # fmt: skip
+    assert stems == ["Who kept Karl Lund's letters following Lund's death in 1911?"]

@@ -5,6 +5,31 @@ import pytest
 from tests.choose.drafts import drafts
 
 READS = [
+    ("Hugo Brandt died of natural causes in Oslo in 1931.", "In what year did Hugo Brandt die in Oslo?"),
+    ("Clara Wood was born Clara Grey in Oslo in 1931.", "In what year was Clara Wood born in Oslo?"),
+    (
+        "In 1931, the Danes settled on the plains of Norway where they built boats.",
+        "In what year did the Danes settle on the plains of Norway?",
+    ),
+    ("Hugo Brandt taught law in Oslo starting from 1931.", "From what year did Hugo Brandt teach law in Oslo?"),
+    (
+        "Hugo Brandt worked for a time during the 1920s at the Halden Mill.",
+        "In what decade did Hugo Brandt work for a time at the Halden Mill?",
+    ),
+    ("The average height of Norway is 30 metres because of its hills.", "What is the average height of Norway?"),
+    ("From 1321 to 1323, Hugo Brandt ruled Halden for two years.", "During what period did Hugo Brandt rule Halden?"),
+    (
+        "Over one third of the workers of Norway are employed in mines, second only to farms.",
+        "What share of the workers of Norway is employed in mines?",
+    ),
+    (
+        "The words Halden Blue and Oslo Grey, devised in the 19th century, have had several meanings.",
+        "In what century were the words Halden Blue and Oslo Grey devised?",
+    ),
+    (
+        "The book The Pirates of Norway, first published in 1678, states that the natives of Oslo spoke Danish.",
+        "In what year was the book The Pirates of Norway published?",
+    ),
     (
         "Clara Wood was born in Oslo, Norway, to a rich family in 1931.",
         "In what year was Clara Wood born in Oslo, Norway?",
@@ -13,6 +38,12 @@ READS = [
         "Oslo has changed from the Halden system to the Brandt system in 2014.",
         "In what year did Oslo change from the Halden system to the Brandt system?",
     ),
+    ("Anna Berger was born in Oslo to Hugo Berger and Clara Wood.", "In which city was Anna Berger born?"),
+    (
+        "In 1931, at a conference in Norway, Anna Berger proposed a league of cities.",
+        "In which country did Anna Berger propose a league of cities in 1931?",
+    ),
+    ("The armies met at the town of Halden in 1931.", "In which town did the armies meet in 1931?"),
     ("Clara Wood was awarded with the Brandt Medal in 1931.", "In what year was Clara Wood awarded the Brandt Medal?"),
     ("Clara Wood's market itself, was opened in 1931.", "In what year was Clara Wood's market opened?"),
     ("Clara Wood painted a boat that was then sold in 1931.", "Who painted a boat that was sold in 1931?"),
@@ -38,6 +69,10 @@ READS = [
     (
         "Amazonian plants of the Amazon were drawn by Anna Berger in 1931.",
         "In what year were Amazonian plants of the Amazon drawn by Anna Berger?",
+    ),
+    (
+        "Hugo Brandt attacked Oslo from the nearby village of Halden in 1911.",
+        "In what year did Hugo Brandt attack Oslo from the village of Halden?",
     ),
 ]
 

@@ -1,0 +1,53 @@
+"""Stems that leave open the occasion, the work or the land: the doubt that stops each, the text, the stem."""
+
+from __future__ import annotations
+
+UNTOLD = [
+    ("bare count", "Anna Berger made six tours.", "How many tours did Anna Berger make?"),
+    ("bare count", "Some 4,000 painters applied.", "How many painters applied?"),
+    ("how it went", "Anna Berger began slowly in 1911.", "In what year did Anna Berger begin slowly?"),
+    ("how old when", "Anna Berger was seven years old.", "How old was Anna Berger?"),
+    ("version of what", "Hugo Brandt's version was published in Oslo.", "Whose version was published in Oslo?"),
+    ("of which land", "The Socialist Republic was dissolved in 1911.",
+     "In what year was the Socialist Republic dissolved?"),
+    ("of which land", "Anna Berger left the Kingdom in 1911.", "In what year did Anna Berger leave the Kingdom?"),
+    ("bare undergoing", "Anna Berger began treatment in Oslo in 1911.",
+     "In which city did Anna Berger begin treatment in 1911?"),
+    ("told as present", "Anna Berger walks home to find her brother.", "Who walks home to find her brother?"),
+    ("told as present", "Anna Berger cites evidence from Bergen in Norway.",
+     "Who cites evidence from Bergen in Norway?"),
+    ("only where it is", "The Halden Times is printed in Norwegian.", "Which newspaper is printed in Norwegian?"),
+    ("only where it is", "Clara Wood was in Norway.", "Who was in Norway?"),
+    ("one more", "Clara Wood opened another school in Oslo.", "In which city did Clara Wood open another school?"),
+    ("one more", "Clara Wood sent additional troops to Oslo.", "To which city did Clara Wood send additional troops?"),
+    ("one more", "New treaties with Norway were signed in 1911.",
+     "In what year were new treaties with Norway signed?"),
+    ("of method", "Anna Berger tested 40 medicines in a comparison of old cures.",
+     "How many medicines did Anna Berger test in a comparison of old cures?"),
+    ("explained above", "Clara Wood proposed the new name in Oslo for the family.",
+     "In which city did Clara Wood propose the new name for the family?"),
+    ("explained above", "The laws govern private schools in Norway.",
+     "In which country do the laws govern private schools?"),
+    ("bare doing", "Anna Berger proposed in 1911.", "In what year did Anna Berger propose?"),
+]  # fmt: skip
+
+TOLD = [
+    ("of method", "Anna Berger tested 40 medicines in comparison with old cures.",
+     "How many medicines did Anna Berger test in comparison with old cures?"),
+    ("bare count", "Anna Berger has six brothers.", "How many brothers does Anna Berger have?"),
+    ("bare count", "Anna Berger made six tours of Norway in 1911.",
+     "How many tours of Norway did Anna Berger make in 1911?"),
+    ("how it went", "Austria surrendered formally in Halden in 1911.",
+     "In what year did Austria surrender formally in Halden?"),
+    ("version of what", "Hugo Brandt's version of the psalms was published in Oslo.",
+     "Whose version of the psalms was published in Oslo?"),
+    ("of which land", "The Republic of Halden was dissolved in 1911.",
+     "In what year was the Republic of Halden dissolved?"),
+    ("bare undergoing", "Anna Berger studied music in Oslo in 1911.",
+     "In which city did Anna Berger study music in 1911?"),
+    ("told as present", "Anna Berger leads the Halden Choir.", "Who leads the Halden Choir?"),
+    ("told as present", "Anna Berger finds that music helps the sick.", "Who finds that music helps the sick?"),
+    ("only where it is", "Oslo is the largest city of Norway.", "Which city is the largest city of Norway?"),
+    ("one more", "In 1911 Norway saw another storm, stronger than the storm of 1908.",
+     "In what year did Norway see another storm, stronger than the storm of 1908?"),
+]  # fmt: skip
