@@ -12,7 +12,7 @@ from quizgen.language.namelists import NameType
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from spacy.tokens import Token
 
@@ -126,7 +126,7 @@ def answer_in_stem(draft: Draft, setting: Setting) -> bool:
         return False  # "What does NTR stand for?" asks for what the letters tell
     if _abbreviates(draft.answer, draft.stem) or any(_abbreviates(word, draft.answer) for word in draft.stem.split()):
         return True
-    shared = _family_names(draft.answer, setting.known) if fact.type is NameType.PERSON else frozenset()
+    shared = _family_names(draft.answer, setting.mentions) if fact.type is NameType.PERSON else frozenset()
     telling = [word for word in words(draft.answer) if len(word) > 3 and word not in _COMMON_IN_NAMES | shared]  # noqa: PLR2004 - shorter words are articles and particles
     if fact.type is NameType.PERSON and _is_namesake(draft.answer.lower().split(), draft.stem):
         telling = [word for word in telling if word != draft.answer.lower().split()[0]]
@@ -134,10 +134,11 @@ def answer_in_stem(draft: Draft, setting: Setting) -> bool:
     return any(word.capitalize() in capitalised or word.upper() in capitalised for word in telling if word != fact.noun)
 
 
-def _family_names(person: str, known: Collection[str]) -> frozenset[str]:
-    """The names that a person shares with whom the text is about, which give nobody away: the "Berger" of her son."""
-    first, *others = words(person)
-    return frozenset(others) & set(known) if first not in known else frozenset()
+def _family_names(person: str, mentions: Mapping[str, int]) -> frozenset[str]:
+    """The names that a person shares with one named more often, and that give nobody away: the "Berger" of her son."""
+    others = frozenset(words(person)[1:])
+    shared = [frozenset(words(name)) for name, times in mentions.items() if times > mentions.get(person, 0)]
+    return frozenset(word for word in others if any(word in name and words(person)[0] not in name for name in shared))
 
 
 def _is_namesake(answer: Sequence[str], stem: str) -> bool:
