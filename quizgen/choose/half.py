@@ -31,7 +31,7 @@ def loose_appositive(draft: Draft, setting: Setting) -> bool:
 
 
 _BARE_DAY = re.compile(
-    rf"(?<!\bon)(?<!\bof)(?<!\bby)(?<!\bto)(?<!\bthe)(?<!\band)(?<!\bfrom)(?<!\bsince)(?<!\buntil)(?<!\bafter)"
+    rf"(?<!\bon)(?<!\bOn)(?<!\bof)(?<!\bby)(?<!\bto)(?<!\bthe)(?<!\band)(?<!\bfrom)(?<!\bsince)(?<!\buntil)(?<!\bafter)"
     rf"(?<!\bbefore)(?<!,) \d{{1,2}} {MONTH} \d{{4}}"
 )
 

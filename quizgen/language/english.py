@@ -71,6 +71,7 @@ class English:
     of_texts: frozenset[str]
     making_works: frozenset[str]
     offices: frozenset[str]
+    as_what: frozenset[str]
 
 
 @cache

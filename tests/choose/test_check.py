@@ -9,6 +9,7 @@ from quizgen.choose.check import CHECKS, DOUBTS, doubts, problem
 
 from .awkward_stems import AWKWARD, AWKWARD_WORDS
 from .cases import DOUBTED, STOPPED
+from .cut_stems import CUT, CUT_WORDS, TWOFOLD
 from .drafts import draft
 from .hanging_stems import BARE, FRONTED, HANGING
 from .kind_stems import KIND_DOUBTED, KIND_STOPPED
@@ -226,6 +227,8 @@ def test_every_check_has_an_example_of_what_it_stops() -> None:
     shown |= {check for check, *_ in [*MOMENTS, *MOMENTS_STOPPED]}
     shown |= {check for check, *_ in [*KIND_STOPPED, *KIND_DOUBTED]}
     shown |= {"title itself", "out of place", "late word", "guessed pronoun"}
+    shown |= {check for check, *_ in [*CUT, *CUT_WORDS, *TWOFOLD]}
+    shown |= {"title itself", "out of place", "late word", "guessed pronoun", "endless sentence"}
     assert set(EVERY) - shown == set()
 
 
