@@ -12,7 +12,7 @@ from quizgen.language.namelists import NameType
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from spacy.tokens import Token
 
@@ -126,11 +126,19 @@ def answer_in_stem(draft: Draft, setting: Setting) -> bool:
         return False  # "What does NTR stand for?" asks for what the letters tell
     if _abbreviates(draft.answer, draft.stem) or any(_abbreviates(word, draft.answer) for word in draft.stem.split()):
         return True
-    telling = [word for word in words(draft.answer) if len(word) > 3 and word not in _COMMON_IN_NAMES]  # noqa: PLR2004 - shorter words are articles and particles
+    shared = _family_names(draft.answer, setting.mentions) if fact.type is NameType.PERSON else frozenset()
+    telling = [word for word in words(draft.answer) if len(word) > 3 and word not in _COMMON_IN_NAMES | shared]  # noqa: PLR2004 - shorter words are articles and particles
     if fact.type is NameType.PERSON and _is_namesake(draft.answer.lower().split(), draft.stem):
         telling = [word for word in telling if word != draft.answer.lower().split()[0]]
     capitalised = {word for word in words_as_written(draft.stem) if word[:1].isupper()}
     return any(word.capitalize() in capitalised or word.upper() in capitalised for word in telling if word != fact.noun)
+
+
+def _family_names(person: str, mentions: Mapping[str, int]) -> frozenset[str]:
+    """The names that a person shares with one named more often, and that give nobody away: the "Berger" of her son."""
+    others = frozenset(words(person)[1:])
+    shared = [frozenset(words(name)) for name, times in mentions.items() if times > mentions.get(person, 0)]
+    return frozenset(word for word in others if any(word in name and words(person)[0] not in name for name in shared))
 
 
 def _is_namesake(answer: Sequence[str], stem: str) -> bool:
@@ -292,7 +300,7 @@ def _is_a_score(token: Token, kept: Collection[int]) -> bool:
 
 def _bears_the_clause(token: Token, clause: Clause) -> bool:
     """Whether one of several joined names is told something of by itself: "Anna and Hugo Berg (born 1978)"."""
-    return clause.kind is ClauseKind.APPOSITIVE and token.i == clause.subject_head.i
+    return clause.kind is ClauseKind.APPOSITIVE and token.i in {clause.subject_head.i, clause.anchor.i}
 
 
 def torn_phrase(draft: Draft, setting: Setting) -> bool:
