@@ -94,6 +94,21 @@ def object_ahead(draft: Draft, setting: Setting) -> bool:
 _WHERE = frozenset({"at", "during", "in", "near", "off", "on"})
 
 
+def of_no_noun(draft: Draft, setting: Setting) -> bool:
+    """What could stand at the front is asked for at the end: "Anna Berger lived in which city?", not "a guest of"."""
+    if draft.template.name != "of-which-at-the-end":
+        return False
+    head = draft.standing.fact.head
+    while head.dep_ == "conj":
+        head = head.head
+    above = head.head
+    inside = head.dep_ == "pobj" and above.lower_ in _OF and above.head.pos_ in {"NOUN", "PROPN"}
+    return not inside or above.head.i not in draft.kept
+
+
+_OF = frozenset({"between", "for", "of", "to", "with"})
+
+
 def owner_at_the_end(draft: Draft, setting: Setting) -> bool:
     """An owner is asked for in its place: "Anna Berger became which country's new president?"."""
     return draft.template.name == "which-owner-in-place"
@@ -125,6 +140,7 @@ DOUBTS = (
     done_by,
     of_an_extent,
     object_ahead,
+    of_no_noun,
     owner_at_the_end,
     which_owner_of_a_person,
     was_for_is,

@@ -14,6 +14,7 @@ from quizgen.choose import (
     alone,
     awkward,
     bare,
+    cut,
     figures,
     fronted,
     half,
@@ -28,6 +29,7 @@ from quizgen.choose import (
     thin,
     torn,
     trust,
+    twofold,
     untold,
     wording,
     worth,
@@ -55,6 +57,8 @@ CHECKS = _by_name(
     *moments.CHECKS,
     *torn.CHECKS,
     *kind.CHECKS,
+    *cut.CHECKS,
+    *twofold.CHECKS,
 )
 """What makes a question wrong, by the name that `--explain` shows."""
 
@@ -77,6 +81,8 @@ DOUBTS = _by_name(
     *hanging.DOUBTS,
     *fronted.DOUBTS,
     *bare.DOUBTS,
+    *cut.DOUBTS,
+    *twofold.DOUBTS,
 )
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

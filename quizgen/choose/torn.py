@@ -21,7 +21,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 _OUT_OF_PLACE = re.compile(
     r"\b(?:what which\b|which (?:(?:Mrs?|Ms|Dr|Sir|Prof|lesser|greater)\b|\w+ (?:an?|the) )"
-    r"|how many (?:first|last|next|past)\b|thens\b|(?:do|does|did) there\b|not because\b"
+    r"|how many (?:first|last|next|past)\b|thens\b|(?:do|does|did) there\b|not because\b|many the\b"
     r"|[Oo]n which event\b|[Aa]t which (?:country|county|province|region|state)\b)|^At how much (?:is|was)\b"
 )
 _OWNER_OUT_OF_PLACE = re.compile(r"['’]s? which\b|^[^'’]*[a-rt-z]['’] \w")
@@ -166,9 +166,13 @@ def is_another(draft: Draft, setting: Setting) -> bool:
         return False
     said = [part.noun for part in clause.constituents[1:] if part.role is Role.ATTRIBUTE and part.noun is not None]
     return any(
-        noun.pos_ == "PROPN" or noun.ent_type_ == "WORK_OF_ART" or any(child.lower_ == "the" for child in noun.lefts)
+        noun.pos_ == "PROPN" or noun.ent_type_ == "WORK_OF_ART" or any(map(_makes_definite, noun.lefts))
         for noun in said
     )
+
+
+def _makes_definite(child: Token) -> bool:
+    return child.lower_ == "the" or (child.dep_ == "poss" and child.pos_ == "PROPN")
 
 
 _FIRST_OF_A_PEOPLE = re.compile(r"\b(?:first|last|only) [A-Z]\w+(?: (?:in|on) [\w ,]*\d{4})?\?$")

@@ -196,7 +196,16 @@ def half_a_place(draft: Draft, setting: Setting) -> bool:
     return any(token.dep_ == "appos" and token.ent_type_ == "GPE" and token.head.i in asked for token in draft.tokens)
 
 
+def more_than_its_letters(draft: Draft, setting: Setting) -> bool:
+    """What letters stand for has words beside theirs: "What does TR stand for? Net Tidal Range"."""
+    standing = draft.standing
+    rest = standing.clause.rest
+    lettered = standing.clause.group.verb == "stands"
+    return lettered and (standing.fact.start, standing.fact.end) != (rest[0].i, rest[-1].i + 1)
+
+
 CHECKS = (
+    more_than_its_letters,
     half_a_place,
     odd_passive,
     broken_off,

@@ -12,7 +12,7 @@ from quizgen.language.namelists import NameType
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from quizgen.choose.setting import Setting
     from quizgen.language.clause import Clause
@@ -147,12 +147,23 @@ def answer_in_stem(draft: Draft, setting: Setting) -> bool:
     capitals = [word for word in draft.stem.split() if word.isupper()]
     if _abbreviates(draft.answer, draft.stem) or any(_abbreviates(word, draft.answer) for word in capitals):
         return True
+    stem_in_lower = draft.stem.lower()
     telling = [word for word in words(draft.answer) if len(word) > 3 and word not in _COMMON_IN_NAMES]  # noqa: PLR2004 - shorter words are articles and particles
-    if fact.type is NameType.PERSON and _is_namesake(draft.answer.lower().split(), draft.stem):
-        telling = [word for word in telling if word != draft.answer.lower().split()[0]]
-    telling = [word for word in telling if word != fact.noun and word in draft.stem.lower()]
+    telling = [word for word in telling if word != fact.noun and word in stem_in_lower]
+    if telling and fact.type is NameType.PERSON:
+        shared = _family_names(draft.answer, setting.mentions)
+        given = draft.answer.lower().split()
+        namesake = _is_namesake(given, draft.stem)
+        telling = [word for word in telling if word not in shared and not (namesake and word == given[0])]
     capitalised = {word for word in words_as_written(draft.stem) if word[:1].isupper()} if telling else set()
     return any(word.capitalize() in capitalised or word.upper() in capitalised for word in telling)
+
+
+def _family_names(person: str, mentions: Mapping[str, int]) -> frozenset[str]:
+    """The names that a person shares with one named more often, and that give nobody away: the "Berger" of her son."""
+    others = frozenset(words(person)[1:])
+    shared = [frozenset(words(name)) for name, times in mentions.items() if times > mentions.get(person, 0)]
+    return frozenset(word for word in others if any(word in name and words(person)[0] not in name for name in shared))
 
 
 def _is_namesake(answer: Sequence[str], stem: str) -> bool:
@@ -317,7 +328,7 @@ def _is_a_score(token: Token, kept: Collection[int]) -> bool:
 
 def _bears_the_clause(token: Token, clause: Clause) -> bool:
     """Whether one of several joined names is told something of by itself: "Anna and Hugo Berg (born 1978)"."""
-    return clause.kind is ClauseKind.APPOSITIVE and token.i == clause.subject_head.i
+    return clause.kind is ClauseKind.APPOSITIVE and token.i in {clause.subject_head.i, clause.anchor.i}
 
 
 def torn_phrase(draft: Draft, setting: Setting) -> bool:

@@ -42,10 +42,16 @@ def years_told(doc: Doc, facts: Sequence[Fact]) -> dict[int, str]:
     told: dict[int, str] = {}
     for fact in facts:
         shown = doc[fact.start : fact.end].text
-        if fact.type in {DateType.DAY, DateType.MONTH} and fact.answer != shown and fact.answer.startswith(shown):
+        completed = fact.type in {DateType.DAY, DateType.MONTH} and fact.answer != shown
+        if completed and fact.answer.startswith(shown) and not _is_in_a_title(doc, fact):
             last = doc[fact.end - 1]
             told[last.i] = last.text + fact.answer[len(shown) :]
     return told
+
+
+def _is_in_a_title(doc: Doc, fact: Fact) -> bool:
+    """Whether a day belongs to a name: "Song of May 3"."""
+    return fact.start > 1 and doc[fact.start - 1].lower_ == "of" and doc[fact.start - 2].pos_ == "PROPN"
 
 
 def _completed(doc: Doc, fact: Fact, published: date) -> Fact:

@@ -40,9 +40,16 @@ def standing_in_place(fact: Fact, clause: Clause) -> Standing | None:
     phrase = _phrase(fact, kept)
     if not phrase or clause.subject[0].tag_ == "CD" or _is_denied(fact, clause):
         return None
-    if _would_be_whom(fact, clause, phrase):
+    if _would_be_whom(fact, clause, phrase) or _is_said_of_it(clause, phrase):
         return None
     return _standing(fact, clause, phrase)
+
+
+def _is_said_of_it(clause: Clause, phrase: tuple[Token, ...]) -> bool:
+    """Whether the phrase holds what an appositive says of the name: "his teacher Plato", where Plato is his teacher."""
+    named, said = {token.i for token in clause.subject}, {token.i for token in clause.rest}
+    told = {token.i for token in phrase}
+    return clause.kind is ClauseKind.APPOSITIVE and bool(named & told) and bool(said & told)
 
 
 def _would_be_whom(fact: Fact, clause: Clause, phrase: tuple[Token, ...]) -> bool:

@@ -22,6 +22,7 @@ from quizgen.language.groups import (
     is_open,
     is_plural,
     is_surely_passive,
+    is_surely_past,
     past_around,
     subject_of,
     subordinator,
@@ -165,6 +166,8 @@ def _coordinated(verb: Token) -> Clause | None:
     if not group.auxiliaries and verb.tag_ in {"VBN", "VB", "VBG"} and verb.tag_ == first.tag_:
         group = VerbGroup(leading.auxiliaries, group.verb, group.tag, group.adverbs, group.negated)
     base = _of_verb(first) if first.dep_ != "conj" else _finite(first, ClauseKind.COORDINATED)
+    if first.dep_ == "acl" and first.tag_ == "VBN" and is_surely_past(verb):
+        return None  # "in a school founded in 1834 and became": who became is told before
     if base is not None and base.kind is ClauseKind.PARTICIPIAL and verb.tag_ == "VBG" == first.tag_:
         group = finite_group(group, base.group, plural=base.plural)
     if base is not None and base.kind is ClauseKind.PARTICIPIAL and verb.tag_ == "VBN" == first.tag_:
@@ -196,7 +199,7 @@ def _joining(verb: Token) -> Iterator[Token]:
 def _relative(verb: Token) -> Clause | None:
     """The clause of "who took office", with what it tells about as its subject or object."""
     group = group_of(verb)
-    if not is_finite(group, verb) or is_open(verb) or not is_noun(verb.head):
+    if not is_finite(group, verb) or is_open(verb) or not is_noun(verb.head) or _is_of_a_thing(verb):
         return None
     antecedent = _antecedent(verb)
     subject = subject_of(verb)
@@ -211,6 +214,12 @@ def _relative(verb: Token) -> Clause | None:
         given = Subject(_antecedent_phrase(verb), verb.head)
         return lay_open(verb, ClauseKind.RELATIVE, group, Subject(noun_phrase(subject), subject), given=given)
     return None
+
+
+def _is_of_a_thing(verb: Token) -> bool:
+    """Whether a relative clause that the parse hangs on a person cannot tell of one: "lost to Berg, which hurt"."""
+    person = verb.head.ent_type_ == "PERSON"
+    return person and any(child.lower_ == "which" and child.dep_ != "det" for child in verb.lefts)
 
 
 def _is_adverbial_relative(verb: Token) -> bool:
@@ -247,6 +256,7 @@ def _beside(verb: Token) -> Clause | None:
     base = _of_verb(head)
     if (
         base is None
+        or own.lemma == "result"  # ", resulting in a loss" tells of the deed, not of who did it
         or own.auxiliaries
         or any(word in {"was", "were", "is", "are", "been", "be"} for word in base.group.auxiliaries)
     ):
@@ -259,6 +269,8 @@ def _done_beside(verb: Token) -> Clause | None:
     """The passive clause of ", led by Montcalm" or "Built in 1904, ...": with the subject it stands beside."""
     base = _of_verb(verb.head) if verb.head.pos_ in {"VERB", "AUX"} else None
     marked = left_edge_after_comma(verb) or verb.left_i == verb.sent.start
+    if any(child.dep_ == "prep" and child.i < verb.i for child in verb.lefts):
+        return None  # "In Harbour, set in Oslo, Anna tells": it is the book that is set there
     own = group_of(verb)
     begins = verb.left_i == verb.sent.start
     if base is None or not marked or own.auxiliaries or own.negated or not (begins or is_surely_passive(verb)):

@@ -58,6 +58,7 @@ class English:
     shared: frozenset[str]
     repeated: frozenset[str]
     always_of_something: frozenset[str]
+    relations: frozenset[str]
     realms: frozenset[str]
     undergoings: frozenset[str]
     enduring: frozenset[str]
@@ -70,6 +71,7 @@ class English:
     of_texts: frozenset[str]
     making_works: frozenset[str]
     offices: frozenset[str]
+    as_what: frozenset[str]
 
 
 @cache

@@ -119,6 +119,12 @@ def is_surely_passive(verb: Token) -> bool:
     return agent or inflect(lemma_of(verb.text), "VBD") != verb.lower_
 
 
+def is_surely_past(verb: Token) -> bool:
+    """Whether a verb without auxiliary can be no participle: "became", "took"."""
+    lemma = lemma_of(verb.text)
+    return verb.tag_ == "VBD" and verb.lower_ == inflect(lemma, "VBD") != inflect(lemma, "VBN")
+
+
 def finite_group(own: VerbGroup, beside: VerbGroup, *, plural: bool) -> VerbGroup:
     """A participle made finite like the verb it stands beside: "has become ..., sending" gives "has sent"."""
     lemma = lemma_of(own.verb)

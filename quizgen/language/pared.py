@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
 from quizgen.language.english import english
 from quizgen.language.groups import group_of, is_finite, is_plural, subject_of, subordinator
-from quizgen.language.phrases import SUBJECTS, bracketed, noun_phrase, spare_roots, subtree, tidy
+from quizgen.language.phrases import SUBJECTS, bracketed, is_hyphen, noun_phrase, spare_roots, subtree, tidy
 from quizgen.language.verbs import VerbGroup
 
 if TYPE_CHECKING:
@@ -216,7 +216,8 @@ def _until_break(tokens: tuple[Token, ...], way: Collection[int]) -> tuple[Token
     seen = False
     for place, token in enumerate(tokens):
         seen = seen or token.i in way
-        if seen and token.text in {":", ";", "—", "–", "--"} and not any(later.i in way for later in tokens[place:]):
+        dash = token.text in {":", ";", "—", "–", "--"} and not is_hyphen(token)
+        if seen and dash and not any(later.i in way for later in tokens[place:]):
             return tidy(tokens[:place])
     return tokens
 

@@ -10,7 +10,7 @@ from quizgen.language.asides import is_aside, is_over
 from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
 from quizgen.language.english import english
 from quizgen.language.groups import is_past_in_disguise, is_plural, subject_of, subordinator
-from quizgen.language.phrases import SUBJECTS, left_edge_after_comma, noun_phrase, spare_roots, subtree, tidy
+from quizgen.language.phrases import SUBJECTS, is_hyphen, left_edge_after_comma, noun_phrase, spare_roots, subtree, tidy
 from quizgen.language.verbs import VerbGroup, full_form
 
 if TYPE_CHECKING:
@@ -136,11 +136,14 @@ def _stays_open(verb: Token, group: VerbGroup, kept: Collection[int]) -> bool:
 def _around(verb: Token, cut: set[int]) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
     """What is kept of the clause before its subject, and after its verb."""
     first = min((token.i for token in verb.children if token.dep_ in SUBJECTS), default=verb.i)
+    opens = next((token.i for token in verb.lefts if token.dep_ == "mark"), 0)
     front: list[Token] = []
     rest: list[Token] = []
     for child in verb.children:
         if child.i in cut or child.dep_ in _DROPPED_DEPS or (child.dep_ == "punct" and child.i < verb.i):
             continue
+        if child.right_i < opens:
+            continue  # "in May, a week after they had left": it tells when something else was
         tokens = subtree(child, cut | spare_roots(child))
         if child.right_i < first and child.i < verb.i:
             front += tokens if _is_kept_front(child) else []
@@ -245,17 +248,22 @@ def _according_to(verb: Token) -> tuple[Token, ...]:
 
 
 def _is_kept_front(child: Token) -> bool:
-    """A phrase before the subject that says when or where."""
-    return child.dep_ in {"prep", "npadvmod"} and not any(
-        node.lower_ in {"this", "that", "these", "those", "such", "which", "it", "him", "them"}
-        for node in child.subtree
+    """A phrase before the subject that says when or where; no name that the subject explains: "Alma, the first ..."."""
+    named = child.dep_ == "npadvmod" and child.pos_ == "PROPN" and child.ent_type_ not in {"DATE", "TIME"}
+    return (
+        child.dep_ in {"prep", "npadvmod"}
+        and not named
+        and not any(
+            node.lower_ in {"this", "that", "these", "those", "such", "which", "it", "him", "them"}
+            for node in child.subtree
+        )
     )
 
 
 def _until_break(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """What stands before a colon, semicolon or dash: after it, another thought begins."""
     for place, token in enumerate(tokens):
-        if token.text in {":", ";", "—", "–", "--"} and token.dep_ == "punct":
+        if token.text in {":", ";", "—", "–", "--"} and token.dep_ == "punct" and not is_hyphen(token):
             return tidy(tokens[:place])
     return tokens
 

@@ -37,12 +37,19 @@ def subtree(token: Token, without: Collection[int] = ()) -> list[Token]:
     return found
 
 
+def is_hyphen(token: Token) -> bool:
+    """Whether a dash joins two words and sets nothing apart: "the Norwegian–Danish treaty"."""
+    return token.text in {"-", "–"} and not token.whitespace_ and token.i > 0 and not token.nbor(-1).whitespace_
+
+
 def left_edge_after_comma(token: Token) -> bool:
     """Whether a comma, dash or bracket stands right before the phrase of this token."""
     tokens, edge = token.doc.tokens, token.left_i
     if edge > 1 and tokens[edge - 1].text in _OPENING_QUOTES and not tokens[edge - 1].is_sent_start:
         edge -= 1
-    return edge > 0 and not tokens[edge].is_sent_start and tokens[edge - 1].text in {",", "—", "–", "--", "("}
+    if edge == 0 or tokens[edge].is_sent_start or is_hyphen(tokens[edge - 1]):
+        return False
+    return tokens[edge - 1].text in {",", "—", "–", "--", "("}
 
 
 _OPENING_QUOTES = frozenset({'"', "“", "‘", "``"})
@@ -69,13 +76,29 @@ def _can_be_spared(node: Token) -> bool:
         return dep not in {"dobj", "pobj", "dative", "conj", "attr", "nsubj", "nsubjpass"}
     if node.lower_ in _TIES and dep == "advmod" and node.head.dep_ in _CLAUSES_IN_NOUN_PHRASES:
         return True
+    if _adds_a_deed(node):
+        return True
     if dep == "appos":
         return left_edge_after_comma(node) and not _is_place_pair(node)
     if dep == "relcl" and any(child.lower_ == "which" for child in node.children):
         return True
-    if dep in _CLAUSES_IN_NOUN_PHRASES or (dep == "prep" and node.lower_ in {"including", "along", "such", "like"}):
+    if dep in _CLAUSES_IN_NOUN_PHRASES or (dep == "prep" and _gives_examples(node)):
         return left_edge_after_comma(node)
     return dep in {"parataxis", "intj", "meta"}
+
+
+def _adds_a_deed(node: Token) -> bool:
+    """Whether a deed is joined to a noun, or this is what joins it: "is a singer, as well as writing songs"."""
+    if node.tag_ == "VBG" and node.dep_ in {"acl", "conj", "advcl"}:
+        return node.head.pos_ != "VERB" and node.i > 2 and node.nbor(-2).lower_ == "well"  # noqa: PLR2004 - "as well as"
+    joins = node.dep_ == "cc" and node.lower_ == "as" and node.i + 1 < len(node.doc)
+    return joins and node.head.pos_ != "VERB" and node.nbor(1).tag_ == "VBG"
+
+
+def _gives_examples(node: Token) -> bool:
+    """Whether a preposition begins examples: "including two songs", "such as the song that she wrote"."""
+    such = node.lower_ == "as" and node.i > 0 and node.nbor(-1).lower_ == "such"
+    return such or node.lower_ in {"including", "along", "such", "like"}
 
 
 _SELVES = frozenset({"itself", "himself", "herself", "themselves"})
@@ -166,9 +189,23 @@ def render(tokens: Sequence[Token], swaps: Mapping[int, str] | None = None) -> s
         follows = place > 0 and tokens[place - 1].i == token.i - 1
         spaced = bool(tokens[place - 1].whitespace_) if follows else place > 0
         if parts and word and spaced and not parts[-1].endswith(" "):
+            parts.append("," if _closes_a_place(tokens, place) else "")
             parts.append(" ")
         parts.append(word)
     return "".join(parts).strip()
+
+
+def _closes_a_place(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a comma was cut that closes a place told in two steps: "in Halden, Norway, in 1911"."""
+    last = tokens[place - 1]
+    if place < _PAIR or last.i + 1 >= len(last.doc) or last.nbor(1).text != "," or tokens[place].i == last.i + 1:
+        return False
+    inner, comma = tokens[place - 3], tokens[place - 2]
+    both = inner.pos_ == last.pos_ == "PROPN" and comma.text == "," and last.i == comma.i + 1 == inner.i + 2
+    return both and inner.dep_ == "pobj" and tokens[place].pos_ == "ADP"
+
+
+_PAIR = 3  # tokens: the place, its comma and where it is
 
 
 def _in_running_text(token: Token) -> str:

@@ -120,6 +120,9 @@ def _tidy(stem: str) -> str:
         stem = _SPACE_IN_OWNER.sub(r"\1\2 ", stem)
     stem = _SPACE_BEHIND.sub("", stem)
     stem = _LAST_COMMA.sub("", stem)
+    stem = _POWER.sub(lambda unit: unit[1] + "²³"[int(unit[2]) - 2], stem)
+    if stem.count(",") == 1:
+        stem = _LONE_COMMA.sub(r" \1 ", stem)
     return stem[:1].upper() + stem[1:]
 
 
@@ -127,3 +130,5 @@ _SPACE_BEFORE = re.compile(r" (?=[,;:?!)\]’”]|\.(?!\d))")  # ".348" is a num
 _SPACE_IN_OWNER = re.compile(r"(\w) (['’]s) ")  # "which church 's website"
 _SPACE_BEHIND = re.compile(r"(?<=[(\[“]) ")
 _LAST_COMMA = re.compile(r"[,;:]+(?=\?)")
+_POWER = re.compile(r"(?<=\d )([km]?m)([23])\b")
+_LONE_COMMA = re.compile(r", (after|before|until|when|while) (?!(?:are|did|do|does|had|has|have|is|was|were)\b)")

@@ -11,9 +11,10 @@ from quizgen.facts.fact import DateType, NumberType
 from quizgen.facts.numbers import units
 from quizgen.facts.standing import Stance
 from quizgen.language.clause import Clause, Role
+from quizgen.language.english import english
 from quizgen.language.groups import is_plural
 from quizgen.language.lemmas import lemma
-from quizgen.language.phrases import render, subtree, tidy
+from quizgen.language.phrases import left_edge_after_comma, render, subtree, tidy
 from quizgen.language.verbs import lemma_of
 from quizgen.quiz import Kind
 from quizgen.templates.again import named_again
@@ -80,6 +81,14 @@ _SPARED_FIRST = frozenset(
 _LEADS = frozenset({"in", "on", "during", "after", "before", "by", "at", "between"})
 _BEGINNING = frozenset({"beginning", "starting"})
 _OWN_TIME = frozenset({"relcl", "pcomp"})
+
+
+def _has_own_time(token: Token) -> bool:
+    """Whether a time at the end would be that of this word: "those who lived in Oslo", "those still resident"."""
+    behind = token.dep_ == "amod" and token.i > token.head.i and any(child.dep_ == "advmod" for child in token.lefts)
+    return behind or token.dep_ in _OWN_TIME
+
+
 _LONGEST_LEAD = 6  # tokens: whoever listens waits for the question word
 _LONGEST_BEFORE_TIME = 12
 _COMFORTABLE = 18  # tokens: people's questions on the same texts have 10 words, nine in ten under 17
@@ -163,7 +172,8 @@ def _is_how_long(part: Constituent) -> bool:
 
 def _is_birth_name(phrase: Token) -> bool:
     """Whether this is the "Anna Grey" of "was born Anna Grey in Oslo"."""
-    return phrase.dep_ in {"attr", "dobj", "oprd"} and phrase.pos_ == "PROPN"
+    named = phrase.dep_ in {"attr", "dobj", "npadvmod", "oprd"} and phrase.ent_type_ not in {"DATE", "TIME"}
+    return named and phrase.pos_ == "PROPN"
 
 
 def _phrases_behind(phrase: Token) -> set[int]:
@@ -175,6 +185,11 @@ def _is_natural_cause(phrase: Token) -> bool:
     """Whether this is the "of natural causes" of a death, which is told when nothing else is."""
     causes = (noun for noun in phrase.rights if noun.lower_ in {"cause", "causes"})
     return phrase.dep_ == "prep" and any(child.lower_ == "natural" for noun in causes for child in noun.lefts)
+
+
+def _only_adds(token: Token) -> bool:
+    """Whether the token is the "also" of "also in Oslo", which adds to what the passage told before."""
+    return token.lower_ == "also" and token.dep_ == "advmod" and token.i > 0 and token.nbor(-1).lower_ != "but"
 
 
 class Remains:
@@ -295,7 +310,7 @@ class Remains:
     @cached_property
     def _dropped(self) -> frozenset[int]:
         """Token indices of phrases that mean something only on the day, or point back into the passage."""
-        spared = self._needless() | self._around_target() | self._near_what_is_named()
+        spared = self._needless() | self._around_target() | self._near_what_is_named() | self._besides()
         dropped = self._too_much() | spared
         for token in self._clause.rest:
             if token.dep_ == "advcl" and (self._points_away(subtree(token)) or self._is_age_beside_date(token)):
@@ -366,6 +381,26 @@ class Remains:
         told = (*self._clause.front, *self._clause.subject, *self._clause.rest)
         return {token.i for token in told if token.lower_ in _NEAR and token.dep_ == "amod" and _bears_name(token.head)}
 
+    def _besides(self) -> set[int]:
+        """What was the case at the same time: "with the harbour burning"; not when it holds what is asked for."""
+        gone: set[int] = set()
+        for part in self._clause.constituents[1:]:
+            verb = next((child for child in part.head.rights if child.dep_ == "pcomp" and child.tag_ == "VBG"), None)
+            own = verb is not None and any(child.dep_ == "nsubj" for child in verb.lefts)
+            beside = (own and part.preposition == "with") or self._is_afterthought(part)
+            if beside and not any(self._standing.fact.covers(token.i) for token in part.tokens):
+                gone |= part.indices
+        return gone
+
+    def _is_afterthought(self, part: Constituent) -> bool:
+        """Whether a second "in" ends the clause behind a comma, or one with a verb: ", in three pits covering 5 km"."""
+        last = bool(self._clause.rest) and part.tokens[-1].i == self._clause.rest[-1].i
+        if part.preposition != "in" or part.within is not None or not last or not left_edge_after_comma(part.head):
+            return False
+        before = part.head.nbor(-2)
+        again = before.dep_ == "pobj" and before.head.lower_ == "in" and before.head.head.i == part.head.head.i
+        return again or any(token.dep_ == "acl" and token.tag_ == "VBG" for token in part.tokens)
+
     def _too_much(self) -> set[int]:
         """Token indices of phrases that a long question can spare: those that say how or why before when and where."""
         fact = self._standing.fact
@@ -384,8 +419,9 @@ class Remains:
             length -= len(part.tokens)
         return dropped
 
-    @staticmethod
-    def _can_spare(part: Constituent, fact: Fact) -> bool:
+    def _can_spare(self, part: Constituent, fact: Fact) -> bool:
+        if part.preposition == "as" and part.tokens[0].lower_ == "as" and self._group.lemma in english().as_what:
+            return False
         if part.role is not Role.AGENT and part.preposition not in _SPARED_FIRST | _TIME_AND_PLACE:
             return False
         return (
@@ -404,7 +440,7 @@ class Remains:
 
     def _without_target(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
         gone = self._target | self._dropped
-        return tidy([token for token in tokens if token.i not in gone])
+        return tidy([token for token in tokens if token.i not in gone and not _only_adds(token)])
 
     @cached_property
     def rest_tokens(self) -> tuple[Token, ...]:
@@ -432,4 +468,4 @@ class Remains:
     def _must_lead(self) -> bool:
         front, rest = self.front_tokens, self.rest_tokens
         timed = bool(front) and len(front) <= _LONGEST_LEAD and front[0].lower_ in _LEADS
-        return timed and (len(rest) > _LONGEST_BEFORE_TIME or any(t.text == "," or t.dep_ in _OWN_TIME for t in rest))
+        return timed and (len(rest) > _LONGEST_BEFORE_TIME or any(t.text == "," or _has_own_time(t) for t in rest))

@@ -46,7 +46,7 @@ HANGING = [
     ),
     (
         "such as which",
-        "The family includes several old languages, such as Danish, Latin, and Norwegian.",
+        "The family includes several old languages such as Danish, Latin, and Norwegian.",
         "Besides Latin and Norwegian, as which language does the family include several old languages?",
     ),
     (

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from quizgen.facts.calendar import on_the_calendar, years_told
+from quizgen.facts.calendar import on_the_calendar, with_year, years_told
 from quizgen.facts.find import facts_of
+from quizgen.facts.inyear import lacks_year
 from quizgen.language.names import names_of
 from quizgen.quiz import Kind
 from tests.docs import parsed
@@ -55,6 +56,15 @@ def test_stem_tells_the_year() -> None:
     parse = parsed("Hugo Brandt was elected mayor on 3 May.")
     facts = on_the_calendar(parse, facts_of(parse, names_of([parse])[0]), THURSDAY)
     assert list(years_told(parse, facts).values()) == ["May 2025"]
+
+
+def test_a_day_in_a_title_stays_as_it_is() -> None:
+    """No "Night of May 3, 1931"."""
+    parse = parsed("Anna Berger wrote the drama Night of May 3 in 1931.")
+    dates = [fact for fact in facts_of(parse, names_of([parse])[0]) if fact.kind is Kind.DATE]
+    completed = [with_year(fact, 1931) if lacks_year(fact) else fact for fact in dates]
+    assert completed != dates
+    assert years_told(parse, completed) == {}
 
 
 def test_original_wording_is_accepted() -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizgen.language.clause import ClauseKind
 from tests.choose.drafts import drafts
 
 READS = [
@@ -74,10 +75,82 @@ READS = [
         "Hugo Brandt attacked Oslo from the nearby village of Halden in 1911.",
         "In what year did Hugo Brandt attack Oslo from the village of Halden?",
     ),
+    (
+        "Anna Berger is a singer of Oslo, as well as writing songs for children.",
+        "Who is a singer of Oslo?",
+    ),
+    (
+        "In 1990 Anna Berger gave up her ties to the Norwegian–Danish Union.",
+        "In what year did Anna Berger give up her ties to the Norwegian–Danish Union?",
+    ),
+    (
+        "Anna Berger directed 125 films, some of which were praised, such as the hit Harbour Lights.",
+        "Who directed 125 films?",
+    ),
+    (
+        "Alma, the second ship of the Norwegian Navy, was launched in 1931.",
+        "In what year was the second ship of the Norwegian Navy launched?",
+    ),
+    (
+        "Hugo Brandt was on a mission in Oslo in November and December 1642.",
+        "Who was on a mission in Oslo in November and December 1642?",
+    ),
+    (
+        (
+            "Clara Wood described the plan of the Norwegian Council and the Oslo Assembly as a mistake at a large "
+            "meeting in the north in 1931."
+        ),
+        "Who described the plan of the Norwegian Council and the Oslo Assembly as a mistake?",
+    ),
+    (
+        "The book The Pirates of Oslo, first published in 1678, states that the king lived in Norway.",
+        "In what year was the book The Pirates of Oslo published?",
+    ),
+    ("Anna Berger married Hugo Brandt, also at Halden.", "Who did Anna Berger marry at Halden?"),
+    (
+        "Anna Berger travelled 400 mi in Norway in 1931.",
+        "How many miles did Anna Berger travel in Norway in 1931?",
+    ),
+    (
+        "Anna Berger was born in Halden, Østfold, Norway, in 1894.",
+        "Who was born in Halden, Østfold, in 1894?",
+    ),
+    ("In 1931, with the harbour burning, Anna Berger left Oslo.", "Who left Oslo in 1931?"),
+    ("Norway has most of the mines, in three valleys covering 400 km2.", "Which country has most of the mines?"),
+    ("Norway has most of the mines, in three valleys covering 400 km2.", "How many valleys cover 400 km²?"),
+    ("Anna Berger was born Anna Maria Holm on 2 May 1905.", "When was Anna Berger born?"),
+    (
+        "Hugo Brandt left Norway in July 1968, after suffering a fall in Oslo.",
+        "Who left Norway in July 1968 after suffering a fall in Oslo?",
+    ),
+    ("Clara Wood wrote a book in 1931, second only to Harbour.", "Who wrote a book in 1931?"),
+    (
+        "On 12 May 1705, the Oslo Assembly passed an act to help the 148 Danes still resident at Halden.",
+        "On 12 May 1705, which assembly passed an act to help the 148 Danes still resident at Halden?",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "stem"), READS)
 def test_a_clause_reads_as_a_question(text: str, stem: str) -> None:
     made, _ = drafts(text)
-    assert stem in [found.stem for found in made]
+    assert stem in [found.stem for found in made if found.standing.clause.kind is not ClauseKind.PARED]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        ("On 1 May 1931 a few weeks after Anna Berger had left Oslo, Hugo Brandt died.", "When did Anna Berger leave"),
+        ("Anna Berger lost to Hugo Brandt, which she blames on the cold.", "Who does Anna Berger blame"),
+        (
+            "The school of Anna Berger, founded in 1834 and became free in 1963, is in Oslo.",
+            "In what year did the",
+        ),
+        ("Halden lost 400 people in 1931, resulting in a fall.", "Which place resulted"),
+        ("In Quiet Harbour, set in old Oslo, Anna Berger portrays a school of singers.", "Who is set"),
+    ],
+)
+def test_what_another_clause_tells_is_not_asked(text: str, stem: str) -> None:
+    """The time before "after" is that of the other clause, and what resulted is told of the deed."""
+    made, _ = drafts(text)
+    assert not any(found.stem.startswith(stem) for found in made)
