@@ -17,7 +17,7 @@ from quizgen.language.verbs import VerbGroup, full_form
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from spacy.tokens import Token
+    from quizgen.language.tokens import Token
 
 
 def _other_preposition(prep: Token) -> Token | None:
@@ -31,7 +31,7 @@ def _other_preposition(prep: Token) -> Token | None:
 def _set_apart(noun: Token) -> list[Token]:
     """What is joined to a noun behind a comma, and can be spared: "is the largest city, and the oldest"."""
     joined = [child for child in noun.children if child.dep_ == "conj"]
-    commas = [child for child in noun.rights if child.text == "," and joined and child.i < joined[0].left_edge.i]
+    commas = [child for child in noun.rights if child.text == "," and joined and child.i < joined[0].left_i]
     return joined if commas and not list(joined[0].conjuncts)[1:] else []
 
 
@@ -140,10 +140,10 @@ def _around(verb: Token, cut: set[int]) -> tuple[tuple[Token, ...], tuple[Token,
     for child in verb.children:
         if child.i in cut or child.dep_ in _DROPPED_DEPS or (child.dep_ == "punct" and child.i < verb.i):
             continue
-        if child.right_edge.i < opens:
+        if child.right_i < opens:
             continue  # "in May, a week after they had left": it tells when something else was
         tokens = subtree(child, cut | spare_roots(child))
-        if child.right_edge.i < first and child.i < verb.i:
+        if child.right_i < first and child.i < verb.i:
             front += tokens if _is_kept_front(child) else []
         elif child.i > verb.i:
             rest += tokens

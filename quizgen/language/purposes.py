@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quizgen.language.groups import subordinator
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.language.tokens import Token
 
 LONGEST_SUBORDINATE = 9  # tokens: a longer "when ..." buries the question
 
@@ -22,7 +22,7 @@ def told_beside(verb: Token) -> set[int]:
 
     A verb may need the infinitive, and what it does must be said; what this is done with need not.
     """
-    if not is_purpose(verb) or verb.right_edge.i - verb.left_edge.i < LONGEST_SUBORDINATE:
+    if not is_purpose(verb) or verb.right_i - verb.left_i < LONGEST_SUBORDINATE:
         return set()
     objects = (child for child in verb.rights if child.dep_ == "dobj")
     return {node.i for noun in objects for node in noun.rights if node.dep_ in {"acl", "relcl"}}
@@ -30,8 +30,8 @@ def told_beside(verb: Token) -> set[int]:
 
 def is_behind_an_aside(verb: Token) -> bool:
     """Whether the comma before an infinitive closes what explains a noun: "was lent a kayak, a small boat, to flee"."""
-    last = verb.left_edge.i - 2
+    last = verb.left_i - 2
     if not is_purpose(verb) or last < verb.head.i:
         return False
     asides = (node for child in verb.head.rights for node in child.rights if node.dep_ == "appos")
-    return any(aside.right_edge.i == last for aside in asides)
+    return any(aside.right_i == last for aside in asides)
