@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 
 from quizgen.choose import (
     alone,
+    astray,
     awkward,
     bare,
     cut,
+    faithful,
     figures,
     fronted,
     half,
@@ -61,6 +63,8 @@ CHECKS = _by_name(
     *kind.CHECKS,
     *cut.CHECKS,
     *twofold.CHECKS,
+    *faithful.CHECKS,
+    *astray.CHECKS,
 )
 """What makes a question wrong, by the name that `--explain` shows."""
 
@@ -87,6 +91,8 @@ DOUBTS = _by_name(
     *twofold.DOUBTS,
     *lacking.DOUBTS,
     *many.DOUBTS,
+    *faithful.DOUBTS,
+    *astray.DOUBTS,
 )
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

@@ -109,7 +109,10 @@ def bears_another_name(draft: Draft, setting: Setting) -> bool:
         and not any(child.dep_ in {"det", "poss", "amod"} for child in noun.lefts)
     ):
         return True
-    return any(child.dep_ == "appos" and child.pos_ == "PROPN" for child in noun.rights)
+    if any(child.dep_ == "appos" and child.pos_ == "PROPN" for child in noun.rights):
+        return True
+    behind = noun.doc[noun.i + 1 : noun.i + 3]
+    return len(behind) > 1 and behind[0].text == "," and behind[1].dep_ == "oprd" and behind[1].pos_ == "PROPN"
 
 
 def way_left_behind(draft: Draft, setting: Setting) -> bool:

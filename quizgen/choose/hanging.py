@@ -229,8 +229,14 @@ def persons() -> frozenset[str]:
 def members_from(draft: Draft, setting: Setting) -> bool:
     """Persons have lost where they come from: "From how many lands does the club contain members?"."""
     part = draft.standing.constituent
-    asked = part.within is Role.OBJECT and part.preposition == "from" and asks_by_phrase(draft)
+    if part.preposition != "from" or not asks_by_phrase(draft):
+        return False
+    counted = draft.standing.fact.kind is Kind.NUMBER and part.within is None
+    asked = part.within is Role.OBJECT or (counted and draft.standing.clause.group.lemma in _HOLDING)
     return asked and (draft.standing.fact.kind is Kind.NUMBER or lemma(part.head.head) in persons())
+
+
+_HOLDING = frozenset({"comprise", "contain", "have", "include"})
 
 
 def such_as_which(draft: Draft, setting: Setting) -> bool:

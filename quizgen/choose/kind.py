@@ -73,10 +73,34 @@ def who_of_a_thing(draft: Draft, setting: Setting) -> bool:
     """What "who" tells is told of a thing: "Which mill dines here?", of "a worker at the mill, who dines here"."""
     clause = draft.standing.clause
     thing = clause.subject_head
-    if clause.kind is not ClauseKind.RELATIVE or thing.dep_ != "pobj" or thing.ent_type_ not in _NO_PERSON:
+    if clause.kind is not ClauseKind.RELATIVE or thing.dep_ != "pobj" or not _is_no_person(thing):
         return False
-    worker = is_person_noun(thing.head.head.lower_)
-    return worker and any(token.lower_ == "who" and token.dep_ in SUBJECTS for token in clause.anchor.lefts)
+    if not any(token.lower_ == "who" and token.dep_ in SUBJECTS for token in clause.anchor.lefts):
+        return False
+    before = thing.head.nbor(-1) if thing.head.i > 0 else thing
+    return is_person_noun(thing.head.head.lower_) or any(map(_are_persons, {thing.head.head, before}))
+
+
+def _is_no_person(noun: Token) -> bool:
+    """Whether a noun is a body's or a place's name, or a common noun for neither persons nor those of a body."""
+    if noun.pos_ == "PROPN" or noun.ent_type_ in _NO_PERSON:
+        return noun.ent_type_ in _NO_PERSON
+    return not is_person_noun(lemma(noun)) and lemma(noun) in _OF_PERSONS
+
+
+_OF_PERSONS = frozenset(
+    {"church", "city", "clan", "club", "college", "company", "country", "family", "firm", "group", "institution",
+     "land", "nation", "region", "school", "society", "state", "team", "town", "tribe", "university", "village"}
+)  # fmt: skip
+"""What persons are from: "members from 70 countries who"."""
+
+
+def _are_persons(noun: Token) -> bool:
+    """Whether a plural noun or name is for persons: "members", "Danes"."""
+    return noun.tag_ == "NNPS" or (noun.tag_ == "NNS" and lemma(noun) in english().bodily | _MEMBERS)
+
+
+_MEMBERS = frozenset({"man", "member", "people", "person", "student", "woman"})
 
 
 _NO_PERSON = frozenset({"FAC", "GPE", "LOC", "ORG"})

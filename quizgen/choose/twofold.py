@@ -92,9 +92,13 @@ def two_doers(draft: Draft, setting: Setting) -> bool:
     """Two did what only one can have done: "Which paper voted the school 'Best' by the guide?"."""
     group = draft.standing.clause.group
     asked = draft.standing.constituent.role is Role.AGENT
-    by = [token for token in draft.tokens if token.lower_ == "by" and any(map(_is_a_doer, token.rights))]
+    by = [token for token in draft.tokens if token.lower_ == "by" and _tells_a_doer(token)]
     named = any(token.head.dep_ in {"oprd", "dobj", "attr"} for token in by)
     return group.tag == "VBN" and named and len(by) + asked > 1
+
+
+def _tells_a_doer(by: Token) -> bool:
+    return by.dep_ == "agent" or any(map(_is_a_doer, by.rights))
 
 
 def _is_a_doer(noun: Token) -> bool:

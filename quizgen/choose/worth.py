@@ -29,6 +29,7 @@ def only_perhaps(draft: Draft, setting: Setting) -> bool:
     anchor, part = standing.clause.anchor, standing.constituent
     near = [*anchor.children, *part.head.children, *standing.fact.head.children]
     near += [part.tokens[0].nbor(-1)] if part.tokens and part.tokens[0].i > 0 else []
+    near += anchor.head.lefts if standing.clause.kind is ClauseKind.PARTICIPIAL and anchor.dep_ == "advcl" else []
     return any(token.lower_ in english().hedges and not standing.fact.covers(token.i) for token in near)
 
 

@@ -41,6 +41,7 @@ _FORMS: tuple[tuple[DateType, str], ...] = (
     (DateType.SPAN, rf"from\sthe\s{_DECADE}\s(?:to|until|through)\sthe\s{_DECADE}"),
     (DateType.SPAN, rf"from\sthe\s{_COUNTED}(?:\scentury)?\s(?:to|until|through)\sthe\s{_COUNTED}\scentury{_ERA}?"),
     (DateType.SPAN, rf"(?<=in\s){_YEAR}\sand\s{_YEAR}(?![–-])"),
+    (DateType.SPAN, rf"(?<=in\s){_YEAR}\s–\s(?:{_YEAR}|\d\d(?!\d))"),
     (DateType.PERIOD, rf"(?:early|mid|late)\s{_YEAR}\sand\s(?:early|mid|late)\s{_YEAR}"),
     (DateType.PERIOD, rf"{_MONTH}\sand\s{_MONTH},?\s{_YEAR}"),
     (DateType.PERIOD, rf"{_DECADE}\sand\s{_DECADE}"),

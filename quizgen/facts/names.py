@@ -46,18 +46,30 @@ def name_facts(doc: Doc, names: Sequence[Name]) -> Iterator[Fact]:
         regional = kind is NameType.PEOPLE and name.text in _of_regions()
         guessed = unsure and (name.type in GUESSED_NOUNS or kind in {None, NameType.THING})
         article = _article(doc, name, kind or name.type)
+        full, end = _with_land(doc, name)
         yield Fact(
             kind=Kind.NAME,
             type=kind or name.type,
             start=name.start - bool(article),
-            end=name.end,
+            end=end,
             head=doc[name.start : name.end].root,
-            answer=f"{article} {name.full}".strip(),
-            key=name.full.casefold(),
+            answer=f"{article} {full}".strip(),
+            key=full.casefold(),
             noun=GUESSED_NOUNS.get(name.type, "") if guessed else noun,
-            accept=(name.text,) if article or name.full != name.text else (),
+            accept=(name.text,) if article or full != name.text else (),
             guessed=guessed or name.doubtful or is_end_of_name(doc, name) or regional or _is_had(doc, name),
         )
+
+
+def _with_land(doc: Doc, name: Name) -> tuple[str, int]:
+    """A name and where it ends, with its state or country where it is another place's by itself: "Oslo, Minnesota"."""
+    if name.text not in name_lists().namesakes or name.end + 2 > len(doc) or doc[name.end].text != ",":
+        return name.full, name.end
+    land = next((node for node in doc[name.end - 1].children if node.dep_ == "appos" and node.i > name.end), None)
+    if land is None or land.left_edge.i != name.end + 1 or land.ent_type_ != "GPE" or name.full != name.text:
+        return name.full, name.end
+    listed = list(land.conjuncts) or (land.i + 1 < len(doc) and doc[land.i + 1].lower_ in {"and", "or"})
+    return (name.full, name.end) if listed else (f"{name.full}, {doc[name.end + 1 : land.i + 1].text}", land.i + 1)
 
 
 def _is_had(doc: Doc, name: Name) -> bool:

@@ -24,12 +24,20 @@ def _runs_on(doc: Doc, name: Name) -> bool:
         return True  # "Boeing 747", "Titan 2A"
     if doc[name.start].lower_ in units().labels and doc[name.end - 1].text.isdigit():
         return True  # "Chapter 3"
-    if _lacks_its_end(doc, name):
+    if _lacks_its_end(doc, name) or _has_an_article_within(doc, name):
         return True
     if name.end + 1 >= len(doc) or doc[name.end].lower_ not in _JOINTS:
         return False
     after = doc[name.end + 1]
     return after.text[:1].isupper() and after.ent_type_ == "" and after.pos_ in {"PROPN", "ADJ", "NOUN"}
+
+
+def _has_an_article_within(doc: Doc, name: Name) -> bool:
+    """Whether a name goes on with "the": "Round" of "the Round the World racers"."""
+    before = doc[name.start - 1].lower_ if name.start > 0 else ""
+    if before != "the" or name.end + 1 >= len(doc) or doc[name.end].text != "the" or name.end - name.start > 1:
+        return False
+    return doc[name.end + 1].text[:1].isupper() and doc[name.end - 1].dep_ in {"compound", "nmod", "nsubj"}
 
 
 _OF_NAMES = frozenset(

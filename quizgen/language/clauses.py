@@ -18,6 +18,7 @@ from quizgen.language.firsts import first_to, is_first_to
 from quizgen.language.groups import (
     finite_group,
     group_of,
+    is_done_as_well,
     is_finite,
     is_open,
     is_plural,
@@ -25,11 +26,13 @@ from quizgen.language.groups import (
     is_surely_past,
     past_around,
     subject_of,
+    subject_taken_away,
     subordinator,
     tells_an_event,
 )
 from quizgen.language.hidden import at_that_age, hidden, is_age
 from quizgen.language.lifespans import lifespans
+from quizgen.language.namelists import is_person_noun
 from quizgen.language.parts import Subject, lay_open
 from quizgen.language.phrases import (
     SUBJECTS,
@@ -142,13 +145,14 @@ def _is_behind_a_comma(verb: Token) -> bool:
 
 
 def _subject_phrase(subject: Token) -> tuple[Token, ...]:
-    """The subject's phrase; of "their leader, William, ...", the name."""
+    """The subject's phrase; of "their leader, William, ...", the name, but not a date: "the remains (2,000 BC)"."""
     if subject.pos_ == "NOUN":
         for child in subject.rights:
             if (
                 child.dep_ == "appos"
                 and (child.pos_ == "PROPN" or child.ent_type_ == "WORK_OF_ART")
                 and left_edge_after_comma(child)
+                and child.left_edge.tag_ != "CD"
                 and not list(child.conjuncts)
             ):
                 return noun_phrase(child)
@@ -159,12 +163,24 @@ def _coordinated(verb: Token) -> Clause | None:
     """The clause of a verb joined to another by "and", with that one's subject if it has none of its own."""
     if subject_of(verb) or any(child.dep_ == "expl" for child in verb.lefts):
         return _finite(verb, ClauseKind.COORDINATED)
+    taken = subject_taken_away(verb)
+    if taken is not None:
+        group = group_of(verb)
+        subject = Subject(noun_phrase(taken), taken)
+        return lay_open(verb, ClauseKind.COORDINATED, group, subject) if is_finite(group, verb) else None
+    return _sharing(verb)
+
+
+def _sharing(verb: Token) -> Clause | None:
+    """The clause of a coordinated verb that has the subject of the one before it."""
     first = verb.head
     while first.dep_ == "conj" and first.head.pos_ in {"VERB", "AUX"} and not subject_of(first):
         first = first.head
     group, leading = group_of(verb), group_of(first)
     if not group.auxiliaries and verb.tag_ in {"VBN", "VB", "VBG"} and verb.tag_ == first.tag_:
         group = VerbGroup(leading.auxiliaries, group.verb, group.tag, group.adverbs, group.negated)
+    elif is_done_as_well(verb, leading):
+        group = replace(group, auxiliaries=leading.auxiliaries, tag="VBN")
     base = _of_verb(first) if first.dep_ != "conj" else _finite(first, ClauseKind.COORDINATED)
     if first.dep_ == "acl" and first.tag_ == "VBN" and is_surely_past(verb):
         return None  # "in a school founded in 1834 and became": who became is told before
@@ -172,15 +188,17 @@ def _coordinated(verb: Token) -> Clause | None:
         group = finite_group(group, base.group, plural=base.plural)
     if base is not None and base.kind is ClauseKind.PARTICIPIAL and verb.tag_ == "VBN" == first.tag_:
         group = replace(group, auxiliaries=group.auxiliaries or base.group.auxiliaries)
-    if _has_lost_its_number(verb):
+    if _has_lost_its_subject(verb):
         return None
     if base is None or not is_finite(group, verb) or any(c.lower_ in {"or", "nor", "but"} for c in _joining(verb)):
         return None
     return lay_open(verb, ClauseKind.COORDINATED, group, _subject_of_clause(base), speaker=base.speaker)
 
 
-def _has_lost_its_number(verb: Token) -> bool:
+def _has_lost_its_subject(verb: Token) -> bool:
     """Whether a bare number before the verb is its subject: "40 houses were built and 12 had a garden"."""
+    if any(child.dep_ in {"csubj", "csubjpass"} for child in verb.lefts):
+        return True  # "many of those still missing will be found"
     before = [token for token in verb.doc[verb.sent.start : verb.i] if token.i > verb.head.i]
     inside = bracketed(before)
     last = next((token for token in reversed(before) if token.i not in inside), None)
@@ -218,8 +236,14 @@ def _relative(verb: Token) -> Clause | None:
 
 def _is_of_a_thing(verb: Token) -> bool:
     """Whether a relative clause that the parse hangs on a person cannot tell of one: "lost to Berg, which hurt"."""
-    person = verb.head.ent_type_ == "PERSON"
+    person = verb.head.ent_type_ == "PERSON" or (verb.head.tag_ == "NN" and _is_somebody(verb.head))
     return person and any(child.lower_ == "which" and child.dep_ != "det" for child in verb.lefts)
+
+
+def _is_somebody(noun: Token) -> bool:
+    """Whether a noun is for a person with more behind it: "a member of the League, which Norway had joined"."""
+    behind = any(child.dep_ == "prep" for child in noun.rights)
+    return behind and (noun.lower_ == "member" or is_person_noun(noun.lower_))
 
 
 def _is_adverbial_relative(verb: Token) -> bool:

@@ -53,15 +53,19 @@ class _Bearers:
         self._by_noun: dict[str, dict[str, str]] = {}
         self._works: set[str] = set()
         self._last_work = ""
+        self._unexplained: set[str] = set()
         kind = _kind_of_title(title)
         if kind:
             self._by_noun[kind] = {title: _article_of(title)}
 
     def add(self, name: Name, doc: Doc) -> None:
         """Take note of a mention."""
-        if name.type is NameType.WORK:
+        unlike = name.type is NameType.THING and bool(name.noun) and name.noun not in name.full.lower()
+        if name.type is NameType.WORK or unlike:
             self._works.add(name.full)
             self._last_work = name.full
+        if name.type is NameType.ORGANIZATION and not name.noun and name.text.isupper():
+            self._unexplained.add(name.text)
         noun = _kind(name.noun) or ("city" if name.type in _CITIES else "")
         if not noun or noun in english().broad:
             return
@@ -82,10 +86,14 @@ class _Bearers:
             bearers = {known: article for known, article in bearers.items() if self._main.full not in known}
             return None if bearers else ("", self._main.full)
         bearers = {name: article for name, article in bearers.items() if name not in self._works - {self._last_work}}
-        if len(bearers) != 1:
+        if len(bearers) != 1 or self._is_perhaps_short(noun):
             return None
         name, article = next(iter(bearers.items()))
         return ("the", f"{noun} {name}") if name in self._works else (article, name)
+
+    def _is_perhaps_short(self, noun: str) -> bool:
+        """Whether an abbreviation that nobody explained may be one of this kind as well: "NFL" is perhaps a league."""
+        return any(short.endswith(noun[0].upper()) for short in self._unexplained)
 
 
 def _article_of(title: str) -> str:

@@ -88,7 +88,12 @@ def _is_kept_adverb(child: Token, verb: Token) -> bool:
     if child.dep_ != "advmod" or list(child.children) or child.tag_ == "WRB":
         return False
     between = any(other.i < child.i and other.dep_ in SUBJECTS | {"aux", "auxpass"} for other in verb.lefts)
-    return between and (child.lower_ == "only" or child.lower_ not in english().connectives)
+    between = between or (verb.dep_ == "acl" and verb.tag_ == "VBN" and child.tag_ != "RBR")
+    return between and (child.lower_ in _NEVER_SPARED or child.lower_ not in english().connectives)
+
+
+_NEVER_SPARED = frozenset({"first", "only"})
+"""Adverbs that tie sentences together elsewhere, but say something of the verb when they stand right before it."""
 
 
 def is_finite(group: VerbGroup, verb: Token) -> bool:
@@ -113,10 +118,41 @@ def subject_of(verb: Token) -> Token | None:
     return next((child for child in verb.lefts if child.dep_ in {"nsubj", "nsubjpass"}), None)
 
 
+def subject_taken_away(verb: Token) -> Token | None:
+    """The noun before a coordinated verb that the parse joined to one before it: "went to Oslo and Anna was sent"."""
+    if verb.dep_ != "conj" or verb.tag_ not in {"VBN", "VBD", "VBZ", "VBP"}:
+        return None
+    own = {child.i for child in verb.lefts if child.dep_ in {"aux", "auxpass", "neg", "advmod"}} | {verb.i}
+    place = verb.i
+    while place in own:
+        place -= 1
+    noun = verb.doc[place]
+    if noun.dep_ != "conj" or noun.pos_ not in {"NOUN", "PROPN"} or verb.is_ancestor(noun) or place < verb.sent.start:
+        return None
+    before = verb.doc[noun.left_edge.i - 1]
+    alone = sum(child.dep_ == "conj" for child in noun.head.children) == 1
+    return noun if before.lower_ == "and" and before.head.i == noun.head.i and alone else None
+
+
 def is_surely_passive(verb: Token) -> bool:
     """Whether a coordinated participle cannot be a simple past: "was weighed and put", not "was ill and studied"."""
     agent = any(child.dep_ == "agent" for child in verb.children)
     return agent or inflect(lemma_of(verb.text), "VBD") != verb.lower_
+
+
+def is_done_as_well(verb: Token, leading: VerbGroup) -> bool:
+    """Whether a past behind a passive is one as well: the "raised" of "was fortified and raised to a city"."""
+    passive = leading.tag == "VBN" and leading.auxiliaries[-1:] in {("was",), ("were",), ("been",)}
+    if not passive or verb.tag_ != "VBD" or lemma_of(verb.text) not in _DONE_TO_SOMEBODY:
+        return False
+    return not any(child.dep_ in {"dobj", "xcomp", "ccomp"} for child in verb.rights)
+
+
+_DONE_TO_SOMEBODY = frozenset(
+    {"appoint", "ban", "convict", "crown", "demolish", "demote", "destroy", "elect", "elevate", "exile", "imprison",
+     "jail", "nominate", "ordain", "promote", "raise", "rebuild", "rename", "replace", "restore", "sentence"}
+)  # fmt: skip
+"""Verbs that always have an object: without one they are passive."""
 
 
 def is_surely_past(verb: Token) -> bool:

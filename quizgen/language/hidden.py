@@ -59,7 +59,7 @@ def _appositive(token: Token) -> Clause | None:
         return None
     if any(child.dep_ == "conj" for node in (token, other) for child in node.children) or other.dep_ == "conj":
         return None
-    if _is_listed(token):
+    if _is_listed(token) or _may_be_of_another(token):
         return None
     name, title = (token, other) if _is_office(other) else (other, token)
     if any(child.lower_ in {"a", "an"} for child in name.lefts):
@@ -78,6 +78,13 @@ def _appositive(token: Token) -> Clause | None:
     past = past_around(token) or any(node.tag_ == "VBD" for node in attribute[0].tokens)
     past = past or any(child.lower_ in _PAST_OFFICES for child in title.lefts)
     return stated(token, being(past=past), subject_named(name, subject), *attribute)
+
+
+def _may_be_of_another(token: Token) -> bool:
+    """Whether a second description stands behind another name: "Halden, a town west of Oslo, the capital"."""
+    last = token.doc[token.left_edge.i - 2] if token.left_edge.i - token.sent.start > 1 else token
+    earlier = any(child.dep_ == "appos" and child.i < token.i for child in token.head.children)
+    return earlier and last.pos_ == "PROPN" and token.head.i not in {last.i, last.head.i}
 
 
 def _is_listed(token: Token) -> bool:

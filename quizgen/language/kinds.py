@@ -32,8 +32,8 @@ def type_here(span: Span) -> tuple[NameType, str]:
     """The type of one mention by its own words, the words before it, and spaCy's label."""
     told = by_words(span)
     described = _described(span.root)
-    if described and described[0] is NameType.WORK:
-        return described  # the film The Blue Tower is no tower
+    if described and (described[0] is NameType.WORK or (_is_announced(span) and told and described[0] not in PLACES)):
+        return described  # the film The Blue Tower is no tower, and the ship Norway no country
     if span.label_ == "PERSON" and len(span) > 1 and is_given(span.text.split(maxsplit=1)[0]):
         return told if told and not _is_surname(told) else (NameType.PERSON, "")
     if told and (told[0] in {NameType.WORK, NameType.LAW} or not _is_titled(span)):
@@ -44,6 +44,14 @@ def type_here(span: Span) -> tuple[NameType, str]:
     if described:
         return described
     return _by_label(span, before), ""
+
+
+def _is_announced(span: Span) -> bool:
+    """Whether the noun that says what it is stands right before the name, with its article: "the ship Norway"."""
+    noun = span.doc[span.start - 1] if span.start > span.sent.start + 1 else None
+    if noun is None or noun.pos_ != "NOUN" or noun.i not in {span.root.head.i, *(child.i for child in span.root.lefts)}:
+        return False
+    return noun.nbor(-1).lower_ in {"the", "a", "his", "her", "their", "its"} and noun.lower_ in name_lists().last
 
 
 def _is_surname(told: tuple[NameType, str]) -> bool:
@@ -138,7 +146,9 @@ def _described(root: Token) -> tuple[NameType, str] | None:
     kind, word = name_lists().last[noun.lower_]
     before = noun.nbor(-1) if noun.i > 0 else noun
     plain = before.dep_ == "compound" and before.head.i == noun.i and before.pos_ == "NOUN" and before.is_lower
-    return kind, f"{before.text} {word}" if plain and word == noun.lower_ else word
+    over = kind in PLACES and any(child.lower_ == "former" and child.dep_ == "amod" for child in noun.lefts)
+    plain = plain and word == noun.lower_
+    return kind, f"{before.text} {word}" if plain else f"{'former ' * over}{word}"
 
 
 def _is_owned_before(noun: Token, start: Token) -> bool:

@@ -54,6 +54,7 @@ class NameLists:
     person_endings: tuple[str, ...]
     person_nouns: frozenset[str]
     no_person_nouns: frozenset[str]
+    namesakes: frozenset[str]
 
 
 @cache
@@ -70,6 +71,7 @@ def name_lists() -> NameLists:
         person_endings=tuple(data["person_nouns"]["endings"]),
         person_nouns=frozenset(data["person_nouns"]["others"]),
         no_person_nouns=frozenset(data["person_nouns"]["not"]),
+        namesakes=frozenset(data["namesakes"]["better_known"]),
     )
 
 

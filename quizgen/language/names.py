@@ -6,6 +6,7 @@ What the whole text, the name's own words and the words around it say is stronge
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -99,6 +100,7 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
         span.text for spans in mentions for span in spans if is_surely_a_person(span)
     }
     surnames = {word for word, label in known.items() if label == "PERSON"}
+    not_yet = _once_no_states(docs)
 
     def told(span: Span, kind: NameType, noun: str) -> Name:
         kind, noun = (kind, noun) if noun else explained.get(span.text, (kind, noun))
@@ -107,6 +109,8 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
             return replace(name, type=NameType.PERSON, noun="")
         if name.text in portrayed and not noun:
             return replace(name, type=NameType.PERSON, noun="", doubtful=not is_surely_a_person(span))
+        if name.type is NameType.STATE and name.text in not_yet:
+            return replace(name, type=NameType.PLACE, noun="")
         if name.text in doubles and not noun:
             return replace(name, noun="", doubtful=True)
         if name.type is NameType.ORGANIZATION and is_of_authors(span, surnames):
@@ -115,6 +119,17 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
         return _as_doubtful(name, span, shown, located)
 
     return [tuple(told(*each) for each in found) for found in here]
+
+
+def _once_no_states(docs: Iterable[Doc]) -> frozenset[str]:
+    """Names that the passage has of a republic or territory, so that its time is perhaps not that of a state."""
+    return frozenset(name for doc in docs for found in _NO_STATE.finditer(doc.text) for name in found.groups() if name)
+
+
+_NO_STATE = re.compile(
+    r"\b(?:Republic|Territory|Colony|Kingdom) of (?:the )?((?:[A-Z]\w+ )?[A-Z]\w+)"
+    r"|\b((?:[A-Z]\w+ )?[A-Z]\w+) (?:Territory|Colony)\b"
+)
 
 
 def _teams(mentions: Iterable[Iterable[Span]]) -> frozenset[str]:
@@ -147,7 +162,7 @@ _HOMES_OF_TEAMS = frozenset({NameType.CITY, NameType.STATE, NameType.PLACE})
 def _as_team(name: Name, span: Span, teams: Collection[str]) -> Name:
     """The name, known for a team's when it is one of the passage's, or a town that plays: "Denver's offense"."""
     plural = name.text in teams and name.type in _LIKE_TEAMS
-    home = bool(teams) and name.type in _HOMES_OF_TEAMS and acts_as_team(span)
+    home = bool(teams) and name.type in _HOMES_OF_TEAMS and span.label_ == "GPE" and acts_as_team(span)
     return replace(name, type=NameType.ORGANIZATION, noun="team") if plural or home else name
 
 

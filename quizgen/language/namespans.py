@@ -187,9 +187,20 @@ def _extended(span: Span | None) -> Span | None:
         start -= 1
     if end < len(doc) and doc[end].tag_ == "POS":
         end = _after_owned(doc, end)
+    if span.label_ == "PERSON" and _has_byname(doc, end):
+        end += 2
     if (start, end) == (span.start, span.end):
         return span
     return Span(doc, start, end, span.label_)
+
+
+def _has_byname(doc: Doc, end: int) -> bool:
+    """Whether a ruler's name goes on with what he was called: "Harald the Mild"."""
+    if end + 1 >= len(doc) or doc[end].text != "the" or doc[end - 1].dep_ == "compound":
+        return False
+    byname = doc[end + 1]
+    bare = [child.i for child in byname.children] == [end]
+    return bare and byname.dep_ == "appos" and byname.head.i == end - 1 and byname.text[:1].isupper()
 
 
 def _after_owned(doc: Doc, end: int) -> int:
@@ -207,6 +218,7 @@ def _belongs(token: Token, span: Span) -> bool:
     if token.lower_ in {"century", "centuries"} or not span.start <= token.head.i < span.end:
         return False
     label = token.ent_type_ == "" or token.ent_type_ == span.label_ == "PERSON"
+    label = label or (span.label_ == "NORP" and span.root.tag_ == "NNPS" and token.ent_type_ == "GPE")
     named = token.text[:1].isupper() or (token.lower_ in _PARTICLES and token.ent_type_ != "")
     return token.pos_ == "PROPN" and token.dep_ == "compound" and label and named and not is_title(token.text)
 

@@ -44,6 +44,7 @@ PRONOUNS = PERSONAL | NEUTRAL | PLURAL | frozenset(
      "these", "those", "here", "there", "one", "ones", "mine", "ours", "yours", "hers", "theirs"}
 )  # fmt: skip
 _COURTESY = frozenset({"Mr", "Mrs", "Ms", "Miss"})
+_UNSURE = frozenset({NameType.ORGANIZATION, NameType.PRODUCT, NameType.THING, NameType.WORK})
 _MAIN_CHARACTER = 4  # times as often mentioned as anybody else: then the text is about this person
 _FEWEST_MENTIONS = 3
 
@@ -264,6 +265,14 @@ class _Paragraph:
         begin = max([token.sent.start, *names[-1:], *told[-1:]])
         return any(is_unnamed(noun) for noun in token.doc[begin : token.i])
 
+    def _may_be_unknown(self, token: Token) -> bool:
+        """Whether "him" may be who the clause before tells of, by a name of unknown kind: "When Arun fell, ..."."""
+        if clause_of_object(token) is None:
+            return False
+        verbs = (child for child in token.head.lefts if child.dep_ == "advcl")
+        named = (self._by_token.get(subject.i) for verb in verbs for subject in subjects_of(verb))
+        return any(name and not name.noun and name.type in _UNSURE and name.end - name.start == 1 for name in named)
+
     def _person_nearby(self, token: Token, gender: str) -> str | None:
         """The person whom the text is about, who owns the clause, or who alone was named near by."""
         if self._main and self._is_about_title(token):
@@ -271,7 +280,7 @@ class _Paragraph:
         owner = self._owner(token, gender)
         if owner is not None:
             return self._remember(owner, gender)
-        if self._may_be_unnamed(token):
+        if self._may_be_unnamed(token) or self._may_be_unknown(token):
             return None
         named = self._distinct([name for names in self._persons[-2:] for name in names])
         if not all(self._is_known(name) for name in named):

@@ -300,7 +300,12 @@ class Slots(Remains):
     def _share(self) -> tuple[Token, ...] | None:
         noun = self._standing.constituent.noun
         of = next((child for child in noun.rights if child.lower_ == "of"), None) if noun is not None else None
-        return tidy(subtree(of, spare_roots(of))) if of is not None else None
+        if of is None or noun is None:
+            return None
+        roots = [of]
+        if self._standing.constituent.role is Role.SUBJECT:  # "5% of the pupils in Norway are ill"
+            roots += [child for child in noun.rights if child.i > of.i and child.dep_ == "prep"]
+        return tidy(token for root in roots for token in subtree(root, spare_roots(of)))
 
     def _shared(self) -> tuple[Token, ...] | None:
         fact = self._standing.fact

@@ -11,6 +11,7 @@ from .awkward_stems import AWKWARD, AWKWARD_WORDS
 from .cases import DOUBTED, STOPPED
 from .cut_stems import CUT, CUT_WORDS, TWOFOLD
 from .drafts import draft
+from .faithful_stems import ASTRAY, CHANGED
 from .hanging_stems import BARE, FRONTED, HANGING
 from .kind_stems import KIND_DOUBTED, KIND_STOPPED
 from .lacking_stems import LACKING
@@ -230,6 +231,7 @@ def test_every_check_has_an_example_of_what_it_stops() -> None:
     shown |= {check for check, *_ in [*KIND_STOPPED, *KIND_DOUBTED]}
     shown |= {"title itself", "out of place", "late word", "guessed pronoun"}
     shown |= {check for check, *_ in [*CUT, *CUT_WORDS, *TWOFOLD, *LACKING, *MANY]}
+    shown |= {check for check, *_ in [*CUT, *CUT_WORDS, *TWOFOLD, *CHANGED, *ASTRAY]}
     shown |= {"title itself", "out of place", "late word", "guessed pronoun", "endless sentence"}
     shown |= {check for check, *_ in [*CUT, *CUT_WORDS, *TWOFOLD]}
     shown |= {"title itself", "out of place", "late word", "guessed pronoun"}

@@ -19,6 +19,7 @@ def dates(text: str) -> list[tuple[str, DateType]]:
     ("text", "answer", "kind"),
     [
         ("The war began on 28 July 1914.", "28 July 1914", DateType.DAY),
+        ("In 1909 – 1910 Anna Berg taught in Oslo.", "1909 – 1910", DateType.SPAN),
         ("The war began on July 28, 1914.", "July 28, 1914", DateType.DAY),
         ("The war began on the 3rd of March 1911.", "3rd of March 1911", DateType.DAY),
         ("The school opened on 2024-09-15.", "2024-09-15", DateType.DAY),

@@ -131,3 +131,47 @@ def test_name_that_ends_in_somebodys_title_is_torn() -> None:
 def test_place_that_ends_like_a_people_is_sure() -> None:
     found = facts("Clara Wood lives in Lincoln.", Kind.NAME)
     assert [(fact.answer, fact.guessed) for fact in found] == [("Clara Wood", False), ("Lincoln", False)]
+
+
+def test_a_town_with_the_name_of_a_better_known_place_is_told_with_its_land() -> None:
+    assert "Washington, Kentucky" in answers("Hugo Brandt was born in Washington, Kentucky, in 1911.")
+
+
+def test_towns_in_a_list_are_not_taken_for_a_town_and_its_land() -> None:
+    assert "Cambridge" in answers("Hugo Brandt studied in Cambridge, Paris and Rome.")
+
+
+def test_a_ruler_keeps_his_byname() -> None:
+    assert "Harald the Mild" in answers("Harald the Mild built the Halden Fort in 1011.")
+
+
+def test_a_people_keeps_the_place_in_its_name() -> None:
+    assert "Halden Danes" in answers("Oslo was conquered by the Halden Danes in 1011.")
+
+
+def test_half_of_a_name_with_an_article_inside_is_none() -> None:
+    assert "Round" not in answers("The Round the World racers beat Norway in 1911, sailing in light winds.")
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "noun"),
+    [
+        ("The ship Norway was built in Bergen in 1911.", "Norway", "ship"),
+        ("Norwegian is spoken in Halden, a former kingdom of ten villages.", "Halden", "former kingdom"),
+    ],
+)
+def test_the_noun_beside_a_name_says_what_it_is(text: str, answer: str, noun: str) -> None:
+    (fact,) = [fact for fact in facts(text, Kind.NAME) if fact.answer == answer]
+    assert fact.noun == noun
+
+
+def test_a_scorer_whom_the_model_takes_for_a_place_is_no_team() -> None:
+    text = "The coach and the goalkeeper of the Halden Rovers met the defender. Dries Mertens scored a goal."
+    (fact,) = [fact for fact in facts(text, Kind.NAME) if fact.answer == "Dries Mertens"]
+    assert fact.noun != "team"
+
+
+def test_what_was_a_republic_is_no_state() -> None:
+    text = "In April 1834 Anna Berg took up farming in Texas. She left the Republic of Texas in 1838."
+    (fact,) = [fact for fact in facts(text, Kind.NAME) if fact.answer == "Texas"]
+    assert fact.type is NameType.PLACE

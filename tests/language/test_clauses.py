@@ -280,3 +280,42 @@ def test_clause_whose_subject_is_nothing_but_brackets_is_none() -> None:
     """The model takes "e." of "(i. e., the region ...)" for a name that is called a region."""
     found = list(clauses(next(doc(_I_E).sents)))
     assert [clause.kind for clause in found] == [ClauseKind.MAIN]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        (
+            "Hugo Brandt went to Bergen and Anna Berg was sent to Oslo in 1911.",
+            "Anna Berg / was sent / to Oslo in 1911",
+        ),
+        ("Oslo was fortified in 1911 and raised to a city in 1920.", "Oslo / was raised / to a city in 1920"),
+    ],
+)
+def test_a_coordinated_verb_has_the_subject_and_the_voice_it_is_told_with(text: str, clause: str) -> None:
+    assert of_kind(text, ClauseKind.COORDINATED) == [clause]
+
+
+def test_a_coordinated_verb_with_a_clause_before_it_has_not_the_subject_of_the_first() -> None:
+    text = "Five of the ships were found, but many of the boats still missing will be buried in Oslo."
+    assert of_kind(text, ClauseKind.COORDINATED) == []
+
+
+def test_a_date_in_brackets_is_no_name_of_the_subject() -> None:
+    text = "The early remains (2,000 BC) of the town were found in Oslo."
+    assert of_kind(text, ClauseKind.MAIN) == ["The early remains / were found / in Oslo"]
+
+
+def test_a_second_description_may_be_that_of_the_name_right_before_it() -> None:
+    text = "Halden, a town west of Oslo, the capital of Norway, was founded in 1665."
+    assert not [found for found in of_kind(text, ClauseKind.APPOSITIVE) if "capital" in found]
+
+
+def test_a_thing_told_of_behind_a_member_is_not_the_member() -> None:
+    text = "In 1911 Norway was not a member of the League of Towns, which Denmark had joined in 1905."
+    assert of_kind(text, ClauseKind.RELATIVE) == []
+
+
+def test_what_says_how_a_participle_is_meant_is_kept() -> None:
+    text = "The choir, often seen as the best in Norway, was founded in 1911."
+    assert of_kind(text, ClauseKind.PARTICIPIAL) == ["The choir / was often seen / as the best in Norway"]

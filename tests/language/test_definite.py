@@ -44,3 +44,12 @@ def test_work_keeps_its_noun() -> None:
 def test_another_work_without_a_name_may_be_meant() -> None:
     text = "The film Harbour was shown in Oslo. In 1911 Anna Berger made her first film. The film won a prize."
     assert swapped(text) == {}
+
+
+def test_an_abbreviation_that_nobody_explained_may_be_meant_as_well() -> None:
+    assert swapped("The NFL left the American Football League in 1911. The league was sold in 1912.") == {}
+
+
+def test_a_thing_whose_name_does_not_say_what_it_is_keeps_the_noun() -> None:
+    text = "Anna Berg wrote the script Harbour Lights. The script was sold in 1911."
+    assert swapped(text)["script"] == "script Harbour Lights"

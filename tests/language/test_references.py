@@ -198,3 +198,8 @@ def test_whom_a_text_is_about_stays_so_behind_his_teacher() -> None:
         "his": "Hugo Brandt's",
         "he": "Hugo Brandt",
     }
+
+
+def test_a_bare_name_of_unknown_kind_may_be_meant_as_well() -> None:
+    text = "Hugo Lund ruled Oslo. When Arun fell in 1011, Harald Moe succeeded him as mayor of Halden."
+    assert "him" in dangling(text)

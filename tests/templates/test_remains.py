@@ -37,7 +37,7 @@ READS = [
     ),
     (
         "The book The Pirates of Norway, first published in 1678, states that the natives of Oslo spoke Danish.",
-        "In what year was the book The Pirates of Norway published?",
+        "In what year was the book The Pirates of Norway first published?",
     ),
     (
         "Clara Wood was born in Oslo, Norway, to a rich family in 1931.",
@@ -112,7 +112,7 @@ READS = [
     ),
     (
         "The book The Pirates of Oslo, first published in 1678, states that the king lived in Norway.",
-        "In what year was the book The Pirates of Oslo published?",
+        "In what year was the book The Pirates of Oslo first published?",
     ),
     ("Anna Berger married Hugo Brandt, also at Halden.", "Who did Anna Berger marry at Halden?"),
     (
