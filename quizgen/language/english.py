@@ -71,6 +71,8 @@ class English:
     making_works: frozenset[str]
     offices: frozenset[str]
     as_what: frozenset[str]
+    stative: frozenset[str]
+    always_done: frozenset[str]
 
 
 @cache

@@ -88,7 +88,8 @@ def _is_kept_adverb(child: Token, verb: Token) -> bool:
     if child.dep_ != "advmod" or list(child.children) or child.tag_ == "WRB":
         return False
     between = any(other.i < child.i and other.dep_ in SUBJECTS | {"aux", "auxpass"} for other in verb.lefts)
-    return between and (child.lower_ == "only" or child.lower_ not in english().connectives)
+    first = child.lower_ == "first" and child.i + 1 < len(child.doc) and child.nbor(1).i == verb.i
+    return between and (child.lower_ == "only" or first or child.lower_ not in english().connectives)
 
 
 def is_finite(group: VerbGroup, verb: Token) -> bool:
@@ -117,6 +118,13 @@ def is_surely_passive(verb: Token) -> bool:
     """Whether a coordinated participle cannot be a simple past: "was weighed and put", not "was ill and studied"."""
     agent = any(child.dep_ == "agent" for child in verb.children)
     return agent or inflect(lemma_of(verb.text), "VBD") != verb.lower_
+
+
+def is_done_too(verb: Token) -> bool:
+    """Whether a participle joined to a passive looks past: "renamed" of "was walled and renamed", with no object."""
+    plain = verb.tag_ == "VBD" and not any(child.dep_ in {"aux", "dobj", "nsubj"} for child in verb.children)
+    lemma = lemma_of(verb.text)
+    return plain and lemma in english().always_done and inflect(lemma, "VBN") == verb.lower_
 
 
 def is_surely_past(verb: Token) -> bool:
