@@ -119,6 +119,8 @@ def _tidy(stem: str) -> str:
     stem = re.sub(r"(?<=\d )([km]?m)([23])\b", lambda unit: unit[1] + "²³"[int(unit[2]) - 2], stem)
     if stem.count(",") == 1:
         stem = re.sub(
-            r", (after|before|until|when|while) (?!(?:are|did|do|does|had|has|have|is|was|were)\b)", r" \1 ", stem
+            r", (across|after|before|until|when|while) (?!(?:are|did|do|does|had|has|have|is|was|were)\b)",
+            r" \1 ",
+            stem,
         )
     return stem[:1].upper() + stem[1:]
