@@ -26,6 +26,7 @@ from quizgen.choose import (
     rivals,
     sense,
     speech,
+    strict,
     thin,
     torn,
     trust,
@@ -59,6 +60,7 @@ CHECKS = _by_name(
     *kind.CHECKS,
     *cut.CHECKS,
     *twofold.CHECKS,
+    *strict.CHECKS,
 )
 """What makes a question wrong, by the name that `--explain` shows."""
 
@@ -83,6 +85,7 @@ DOUBTS = _by_name(
     *bare.DOUBTS,
     *cut.DOUBTS,
     *twofold.DOUBTS,
+    *strict.DOUBTS,
 )
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

@@ -15,6 +15,7 @@ from .hanging_stems import BARE, FRONTED, HANGING
 from .kind_stems import KIND_DOUBTED, KIND_STOPPED
 from .moment_stems import MOMENTS, MOMENTS_STOPPED
 from .open_stems import LEFT_OPEN
+from .strict_stems import STRICT, STRICT_WORDS
 from .thin_stems import THIN
 from .torn_stems import TORN, TORN_STOPPED, TORN_WORDS
 from .untold_stems import UNTOLD
@@ -224,6 +225,7 @@ def test_every_check_has_an_example_of_what_it_stops() -> None:
     shown |= {check for check, *_ in [*KIND_STOPPED, *KIND_DOUBTED]}
     shown |= {"title itself", "out of place", "late word", "guessed pronoun"}
     shown |= {check for check, *_ in [*CUT, *CUT_WORDS, *TWOFOLD]}
+    shown |= {check for check, *_ in [*STRICT, *STRICT_WORDS]} | {"range without end"}
     shown |= {"title itself", "out of place", "late word", "guessed pronoun", "endless sentence"}
     assert set(EVERY) - shown == set()
 
