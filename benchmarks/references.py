@@ -24,9 +24,8 @@ from quizgen.read.source import read_passages
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Span
-
     from quizgen.language.reading import ReadParagraph
+    from quizgen.language.tokens import Span
 
 _ALIKE = 0.8  # of a gold sentence's words: ours may hold several of them
 _POSSESSIVE = re.compile(r"['’]s?$")

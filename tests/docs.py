@@ -20,13 +20,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import spacy
-from spacy.tokens import Doc
+import spacy.tokens
+
+from quizgen.language.parse import read_doc
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Span, Token
     from spacy.vocab import Vocab
+
+    from quizgen.language.tokens import Doc, Span, Token
 
 PARSES = Path(__file__).with_name("parses")
 _GLUED = frozenset({",", ".", ";", ":", "?", "!", "%", ")", "]", "”", "'s", "’s", "'", "n't", "n’t", "'ll", "'d"})
@@ -46,9 +49,14 @@ def doc(table: str, text: str = "") -> Doc:
         table: Its tokens.
         text: What the tokens stand in; where the spaces are is read from it, if it is given.
     """
+    return read_doc(parse_of(table, text))
+
+
+def parse_of(table: str, text: str = "") -> spacy.tokens.Doc:
+    """The same as spaCy gives it."""
     rows = [line.split() for line in table.strip().splitlines()]
     words = [row[0] if text else row[0].removeprefix("_") or "_" for row in rows]
-    return Doc(
+    return spacy.tokens.Doc(
         vocab(),
         words=words,
         spaces=list(_spaces_in(text, words)) if text else [*_spaces_between(rows), False],
@@ -109,7 +117,7 @@ def words(tokens: Sequence[Token] | Span) -> str:
     return " ".join(found.text for found in tokens)
 
 
-def table_of(parse: Doc) -> str:
+def table_of(parse: spacy.tokens.Doc) -> str:
     """The table that gives this document again."""
     rows = [_row(found) for found in parse]
     widths = [max(len(row[column]) for row in rows) for column in range(5)]
@@ -118,7 +126,7 @@ def table_of(parse: Doc) -> str:
     )
 
 
-def _row(found: Token) -> tuple[str, ...]:
+def _row(found: spacy.tokens.Token) -> tuple[str, ...]:
     beside = found.i > 0 and found.ent_iob_ == "B" and found.nbor(-1).ent_type_ == found.ent_type_
     label = f"B-{found.ent_type_}" if beside else found.ent_type_
     lemma = found.lemma_ if found.lemma_ != _lemma(found.text, found.pos_) else ""

@@ -14,9 +14,8 @@ from quizgen.language.references import PRONOUNS
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 
@@ -40,8 +39,11 @@ def guessed_pronoun(draft: Draft, setting: Setting) -> bool:
 def vague_phrase(draft: Draft, setting: Setting) -> bool:
     """A bare noun that only the passage explains: "When did the company leave Oslo?", "Who won the match?"."""
     vague = [token for token in vague_nouns(draft.tokens, setting.known) if token.i not in draft.swaps]
-    pointing = english().shell | english().pointing
-    return len(vague) > 1 or any(token.dep_ in SUBJECTS or lemma(token) in pointing for token in vague)
+    return len(vague) > 1 or any(token.dep_ in SUBJECTS or _points(lemma(token)) for token in vague)
+
+
+def _points(noun: str) -> bool:
+    return noun in english().shell or noun in english().pointing
 
 
 def vague_nouns(tokens: Iterable[Token], known: Collection[str]) -> list[Token]:

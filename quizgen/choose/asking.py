@@ -82,12 +82,13 @@ def ask(
         form: Questions, or gaps in sentences.
         effort: How far the search goes.
     """
+    everything = effort is Effort.EVERYTHING
     repertoire = repertoire_of(templates, everything=effort > Effort.CLEAR)
     findings: list[Finding] = []
     every: list[Fact] = []
     for paragraph, found, setting in known:
         every += found
-        guessing = cache(partial(guessing_setting, paragraph, setting))
+        guessing = cache(partial(guessing_setting, paragraph, setting)) if everything else None
         for sentence in paragraph.sentences:
             inside = [fact for fact in found if sentence.span.start <= fact.start < sentence.span.end]
             place = Place(passage, paragraph, sentence)
@@ -96,7 +97,7 @@ def ask(
                 continue
             for fact in inside:
                 ways = list(ask_one(fact, place, setting, repertoire))
-                if effort is Effort.EVERYTHING and not any(finding.candidate for finding in ways):
+                if guessing is not None and not any(finding.candidate for finding in ways):
                     ways = last_ways(fact, place, setting, guessing, repertoire) or ways
                 findings += ways
     kept = _with_own_identities(_without_repeats(findings))
@@ -157,8 +158,11 @@ def _with_own_identities(findings: Iterable[Finding]) -> Iterator[Finding]:
         question = finding.candidate.question
         times[question.id] += 1
         again = times[question.id]
-        own = question if again == 1 else replace(question, id=f"{question.id}-{again}")
-        yield replace(finding, candidate=replace(finding.candidate, question=own))
+        if again == 1:
+            yield finding
+        else:
+            own = replace(question, id=f"{question.id}-{again}")
+            yield replace(finding, candidate=replace(finding.candidate, question=own))
 
 
 def _without_repeats(findings: list[Finding]) -> list[Finding]:

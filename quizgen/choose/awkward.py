@@ -11,19 +11,14 @@ from quizgen.language.groups import past_around, tells_an_event
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
-
-
-def _kept(draft: Draft) -> set[int]:
-    return {token.i for token in draft.tokens}
 
 
 def runs_on(draft: Draft, setting: Setting) -> bool:
     """What stood behind a comma follows without it: "In which town did the fire destroy 50 houses almost a third?"."""
-    kept = _kept(draft)
+    kept = draft.kept
     before = kept | draft.standing.constituent.indices
     return draft.standing.clause.kind is not ClauseKind.APPOSITIVE and any(
         edge.i in kept
@@ -70,7 +65,7 @@ def done_by(draft: Draft, setting: Setting) -> bool:
     group = draft.standing.clause.group
     passive = group.tag == "VBN" and bool({"was", "were", "is", "are", "be", "been", "being"} & set(group.auxiliaries))
     agents = [child for child in draft.standing.clause.anchor.rights if child.dep_ == "agent"]
-    kept = _kept(draft)
+    kept = draft.kept
     return not passive and any(agent.i in kept and _is_doer(agent) for agent in agents)
 
 
@@ -99,6 +94,21 @@ def object_ahead(draft: Draft, setting: Setting) -> bool:
 _WHERE = frozenset({"at", "during", "in", "near", "off", "on"})
 
 
+def of_no_noun(draft: Draft, setting: Setting) -> bool:
+    """What could stand at the front is asked for at the end: "Anna Berger lived in which city?", not "a guest of"."""
+    if draft.template.name != "of-which-at-the-end":
+        return False
+    head = draft.standing.fact.head
+    while head.dep_ == "conj":
+        head = head.head
+    above = head.head
+    inside = head.dep_ == "pobj" and above.lower_ in _OF and above.head.pos_ in {"NOUN", "PROPN"}
+    return not inside or above.head.i not in draft.kept
+
+
+_OF = frozenset({"between", "for", "of", "to", "with"})
+
+
 def owner_at_the_end(draft: Draft, setting: Setting) -> bool:
     """An owner is asked for in its place: "Anna Berger became which country's new president?"."""
     return draft.template.name == "which-owner-in-place"
@@ -109,7 +119,7 @@ def which_owner_of_a_person(draft: Draft, setting: Setting) -> bool:
     subject, head = draft.standing.clause.subject, draft.standing.clause.subject_head
     owner = any(token.i == draft.standing.fact.head.i for token in subject)
     names = any(token.ent_type_ == "PERSON" and token.i > draft.standing.fact.head.i for token in subject)
-    return owner and names and head.i in _kept(draft) and bool(_OWNER.search(draft.stem))
+    return owner and names and head.i in draft.kept and bool(_OWNER.search(draft.stem))
 
 
 _OWNER = re.compile(r"\bwhich \w+['’]s ", re.IGNORECASE)
@@ -130,6 +140,7 @@ DOUBTS = (
     done_by,
     of_an_extent,
     object_ahead,
+    of_no_noun,
     owner_at_the_end,
     which_owner_of_a_person,
     was_for_is,

@@ -11,9 +11,8 @@ from quizgen.language.kinds import PLACES
 from quizgen.language.namelists import NameType
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 

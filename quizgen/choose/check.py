@@ -92,9 +92,14 @@ DOUBTS = _by_name(
 
 def problem(draft: Draft, setting: Setting) -> str | None:
     """The name of the first check that the draft fails, or None when it is sound."""
-    return next((name for name, check in CHECKS.items() if check(draft, setting)), None)
+    for name, check in CHECKS.items():
+        if check(draft, setting):
+            return name
+    return None
 
 
 def doubts(draft: Draft, setting: Setting) -> Iterator[str]:
     """Why a sound draft is no question for the default quiz; nothing when nothing speaks against it."""
-    return (name for name, check in DOUBTS.items() if check(draft, setting))
+    for name, check in DOUBTS.items():
+        if check(draft, setting):
+            yield name

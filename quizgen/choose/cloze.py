@@ -19,11 +19,10 @@ from quizgen.quiz import Form, Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Span
-
     from quizgen.choose.question import Place
     from quizgen.choose.setting import Setting
     from quizgen.facts.fact import Fact
+    from quizgen.language.tokens import Span
 
 GAP = "_____"
 """What stands for the answer in the stem."""

@@ -10,9 +10,8 @@ from quizgen.language.clause import ClauseKind, Role
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -67,7 +66,18 @@ def ends_in_a_short_word(draft: Draft, setting: Setting) -> bool:
 
 def broken_at_a_short_word(draft: Draft, setting: Setting) -> bool:
     """A full stop stands inside the stem: "Who sent Col. Berg. Holm's company north?", of "Capt. Holm's company"."""
-    return bool(_STOP_WITHIN.search(draft.stem))
+    fact = draft.standing.fact
+    words = (*draft.tokens, fact.head.doc[fact.start])
+    return bool(_STOP_WITHIN.search(draft.stem)) or any(map(_is_torn_from_its_title, words))
+
+
+def _is_torn_from_its_title(token: Token) -> bool:
+    """Whether the parse has parted a name from the short title before it: the "Holm" of "Capt. Holm's company"."""
+    if token.i < 2 or token.nbor(-1).text != "." or token.pos_ != "PROPN":  # noqa: PLR2004 - the title and its stop
+        return False
+    title = token.nbor(-2)
+    short = title.pos_ == "PROPN" and _SHORTENED.fullmatch(title.text) is not None
+    return short and not token.is_ancestor(title) and not token.head.is_ancestor(title)
 
 
 _STOP_WITHIN = re.compile(r"\b[a-z]{5,}\. |\b[A-Z][a-z]{4,}\. (?!\d)")
@@ -133,7 +143,7 @@ def first_of_those_who(draft: Draft, setting: Setting) -> bool:
 def _has_lost_its_deed(noun: Token, kept: set[int]) -> bool:
     if not any(child.lower_ in {"first", "last", "only"} and child.dep_ == "amod" for child in noun.lefts):
         return False
-    after = noun.right_edge.i + 1
+    after = noun.right_i + 1
     if after + 1 >= len(noun.doc) or after in kept or noun.doc[after].lower_ != "to":
         return False
     return noun.doc[after + 1].tag_ == "VB" and noun.doc[after + 1].i not in kept
@@ -187,16 +197,6 @@ def _has_no_other(modal: Token) -> bool:
     return not any(child.dep_ in {"aux", "auxpass"} and child.i != modal.i for child in modal.head.lefts)
 
 
-_LONGEST = 58
-"""Words of a sentence: of questions from longer ones, strangers kept one in seven."""
-
-
-def endless_sentence(draft: Draft, setting: Setting) -> bool:
-    """The sentence is so long that its parse is seldom right."""
-    sentence = draft.standing.clause.anchor.sent
-    return len(sentence) > _LONGEST and len(sentence.text.split()) > _LONGEST
-
-
 CHECKS = (torn_answer, no_predicate)
 """What makes a question wrong."""
 
@@ -213,6 +213,5 @@ DOUBTS = (
     year_of_the_subject,
     was_it_in_a_year,
     bare_participle,
-    endless_sentence,
 )
 """What makes a question one for a person to look at."""

@@ -40,20 +40,24 @@ def distractors(fact: Fact, passage: Sequence[Fact], sentence: str, seed: str) -
     """
     rng = random.Random(seed)  # noqa: S311 - the same choice every time, nothing secret
     if fact.kind is Kind.NAME:
-        found = list(_names(fact, passage, sentence, rng))
+        found = _names(fact, passage, sentence, rng)
     elif fact.kind is Kind.DATE:
-        found = list(moved_dates(fact, rng))
+        found = moved_dates(fact, rng)
     else:
-        found = list(moved_numbers(fact, rng))
-    found = [option for option in found if not _is_also_true(f"{_bound(sentence)} {fact.answer}", option)]
+        found = moved_numbers(fact, rng)
+    bound = f"{_bound(sentence)} {fact.answer}"
     taken = {fact.answer.casefold(), *(other.casefold() for other in fact.accept)}
     around = f" {' '.join(words(sentence))} "
     options: list[str] = []
     for option in found:
-        if option.casefold() not in taken and not _stands_in(option, around) and not _is_told(option, options):
+        if len(options) == MOST:
+            break
+        if option.casefold() in taken or _is_also_true(bound, option):
+            continue
+        if not _stands_in(option, around) and not _is_told(option, options):
             taken.add(option.casefold())
             options.append(option)
-    return tuple(options[:MOST]) if len(options) >= _FEWEST else ()
+    return tuple(options) if len(options) >= _FEWEST else ()
 
 
 def _is_told(option: str, options: Iterable[str]) -> bool:
@@ -108,14 +112,14 @@ def _names(fact: Fact, passage: Iterable[Fact], sentence: str, rng: random.Rando
         names, key=lambda n: (_is_unsure(fact, n), _is_of_other_sex(fact, n), abs(len(n.split()) - length))
     )
     told = _plain_words(" ".join(words(sentence)))
-    return [
+    return (
         name
         for name in ordered
         if not mine & _plain_words(name) - _SMALL
         and name not in sentence
         and not _plain_words(name) <= told
         and not _overlap(fact.answer, name)
-    ]
+    )
 
 
 def _is_unsure(fact: Fact, name: str) -> bool:

@@ -22,12 +22,9 @@ from quizgen.language.namelists import NameType, gender_of
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
     from quizgen.language.clause import Clause
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 _USUAL_LENGTH = 14
@@ -170,17 +167,17 @@ def _names_in(draft: Draft) -> int:
 
 def _unnamed(draft: Draft, setting: Setting, articles: frozenset[str]) -> list[Token]:
     """Nouns with one of these articles and no name, number or known word in their phrase: "the ongoing conflict"."""
-    kept = {token.i for token in draft.tokens}
+    kept = draft.kept
     nouns = [token for token in draft.tokens if token.pos_ == "NOUN" and token.i not in draft.swaps]
     with_article = [noun for noun in nouns if any(child.lower_ in articles for child in noun.lefts)]
     return [noun for noun in with_article if not _is_told(noun, kept, setting)]
 
 
-def _is_told(noun: Token, kept: Iterable[int], setting: Setting) -> bool:
+def _is_told(noun: Token, kept: frozenset[int], setting: Setting) -> bool:
     """Whether a word of the noun's phrase says which is meant."""
     if lemma(noun) in english().unique:
         return True
-    phrase = [token for token in noun.subtree if token.i in set(kept)]
+    phrase = [token for token in noun.subtree if token.i in kept]
     return any(t.pos_ in {"PROPN", "NUM"} or t.lower_ in setting.known or t.ent_type_ for t in phrase)
 
 

@@ -13,9 +13,8 @@ from quizgen.language.lemmas import lemma
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 _PART_OF_A_YEAR = re.compile(rf"\b(?:(?:in|on|between|from|of|until|since) {MONTH}|spring|summer|autumn|winter)\b")
@@ -79,7 +78,7 @@ def since_then_some(draft: Draft, setting: Setting) -> bool:
     """How often it happened is the news, not since when: "Since when has the town had one flood?"."""
     if draft.standing.fact.kind is not Kind.DATE or draft.standing.constituent.preposition != "since":
         return False
-    kept = {token.i for token in draft.tokens}
+    kept = draft.kept
     return any(
         part.role is Role.OBJECT and any(child.tag_ == "CD" and child.i in kept for child in part.head.lefts)
         for part in draft.standing.clause.constituents

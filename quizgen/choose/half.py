@@ -31,7 +31,8 @@ def loose_appositive(draft: Draft, setting: Setting) -> bool:
 
 
 _BARE_DAY = re.compile(
-    rf"(?<!\bon)(?<!\bOn)(?<!\bof)(?<!\bby)(?<!\bto)(?<!\bthe)(?<!\band)(?<!\bfrom)(?<!\bsince)(?<!\buntil)(?<!\bafter)"
+    rf"(?= \d)(?<!\bon)(?<!\bOn)(?<!\bof)(?<!\bby)(?<!\bto)(?<!\bthe)(?<!\band)(?<!\bfrom)(?<!\bsince)(?<!\buntil)"
+    rf"(?<!\bafter)"
     rf"(?<!\bbefore)(?<!,) \d{{1,2}} {MONTH} \d{{4}}"
 )
 

@@ -18,9 +18,8 @@ from quizgen.language.phrases import SUBJECTS
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 WHERE = frozenset({"at", "in", "near"})

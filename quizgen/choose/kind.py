@@ -16,9 +16,8 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 _PERSONAL = frozenset({NameType.PERSON, NameType.PEOPLE, NameType.SEVERAL})

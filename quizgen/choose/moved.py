@@ -23,6 +23,7 @@ DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 MOST_DIGITS = 30
 """A longer number is none that anybody chooses among others, and may be too large to reckon with."""
 
+_WEEKDAYS = frozenset(calendar.day_name)
 _YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d{2})(?!\d)")
 _ANCIENT = re.compile(r"\b(\d{1,4})(?=\s?(?:BC|BCE|B\.C\.|AD|CE)\b)")
 
@@ -42,7 +43,7 @@ def moved_dates(fact: Fact, rng: random.Random) -> Iterable[str]:
     if _ANCIENT.search(fact.answer):
         return _ancient_dates(fact, rng)
     weekday, _, rest = fact.answer.partition(" ")
-    if weekday in calendar.day_name:
+    if weekday in _WEEKDAYS:
         return _near_days(rest, rng)
     if _SHORT_SPAN.search(fact.answer):
         return _short_spans(fact.answer, rng)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -17,9 +18,8 @@ from quizgen.language.phrases import SUBJECTS
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 _SAID_TO_BE = frozenset({"attr", "appos", "nmod"})
@@ -38,6 +38,7 @@ def explained_above(draft: Draft, setting: Setting) -> bool:
     )
 
 
+@lru_cache(maxsize=64)
 def _beside_heads(title: str) -> frozenset[str]:
     """The title's words for what a text may tell of many, where it names none: the "film" of "Film career in Oslo"."""
     words = _WORD.findall(title.lower())
@@ -65,7 +66,7 @@ def at_that_time(draft: Draft, setting: Setting) -> bool:
     """A time that hangs on the day of writing, or on one told before: "the end of the year", "overnight"."""
     if _COMING.search(draft.stem) and draft.standing.constituent.preposition != "after":
         return True
-    kept = {token.i for token in draft.tokens}
+    kept = draft.kept
     return any(token.lower_ in _HANGING or _is_that_time(token, kept) for token in draft.tokens)
 
 
@@ -75,7 +76,7 @@ _TOLD_BY = frozenset({"prep", "nummod", "relcl", "acl", "appos", "npadvmod"})
 _COMING = re.compile(r"\bthe next (?:\d+|two|three|four|five|six|ten|few|several)\b")
 
 
-def _is_that_time(token: Token, kept: set[int]) -> bool:
+def _is_that_time(token: Token, kept: frozenset[int]) -> bool:
     """Whether this is "the year", not "the year 1911" or "the year of the flood"."""
     if token.lower_ not in _TIMES:
         return False

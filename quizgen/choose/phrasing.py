@@ -14,10 +14,9 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
     from quizgen.language.clause import Constituent
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 _PLACING = frozenset({"at", "in", "on"})
@@ -27,7 +26,7 @@ _LONGEST_SUBJECT = 12
 
 def _kept_adverbials(draft: Draft) -> Iterator[Constituent]:
     """The adverbials of the clause's own verb that are whole in the stem."""
-    kept = {token.i for token in draft.tokens}
+    kept = draft.kept
     asked = draft.standing.constituent.indices
     for part in draft.standing.clause.constituents[1:]:
         if part.role is Role.ADVERBIAL and part.within is None and part.head.i in kept and part.indices <= kept | asked:

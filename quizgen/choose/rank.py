@@ -39,8 +39,9 @@ def weights() -> dict[str, float]:
 
 def score(found: dict[str, float]) -> float:
     """The score of a question with these features, from 0 to 1, rounded so that files stay readable."""
-    total = sum(weights().get(name, 0.0) * value for name, value in found.items())
-    if not any(name in weights() for name in found if name.startswith(TEMPLATE)):
+    known = weights()
+    total = sum([known[name] * value for name, value in found.items() if name in known])
+    if not any(name in known for name in found if name.startswith(TEMPLATE)):
         total += _OF_ITS_FILE * found.get("template", 0.0)
     return round(1 / (1 + math.exp(-max(total, _LEAST))), 3)
 

@@ -30,10 +30,12 @@ def is_report(text: str) -> bool:
     happened; it names no year, or hardly one beside many signs.
     """
     bare = _QUOTED.sub("", text)
+    years = len(YEAR.findall(bare))
+    if years > _MOST_YEARS:
+        return False
     length = len(bare.split())
     signs = 2 * len(_DAY_OF_WRITING.findall(bare)) + len(_NEAR_IT.findall(bare))
     signs += min(2, len(_SAYING.findall(bare))) + bool(_NEWS.search(bare))
-    years = len(YEAR.findall(bare))
     if signs < _LEAST or signs * _WORDS_FOR_A_SIGN < length:
         return False
     return years == 0 or (years <= _MOST_YEARS and signs > _LEAST)

@@ -14,10 +14,9 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
     from quizgen.language.clause import Clause, Constituent
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 _TELLING = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "VERB", "PRON", "ADV"})

@@ -34,7 +34,7 @@ def of_predicate(draft: Draft) -> dict[str, float]:
     """Whether the stem tells anything beside its subject and verb: "When did Anna Berger reemerge?" does not."""
     clause, part = draft.standing.clause, draft.standing.constituent
     asked = part.indices | set(range(draft.standing.fact.start, draft.standing.fact.end))
-    kept = {token.i for token in draft.tokens}
+    kept = draft.kept
     rest = [token for token in (*clause.front, *clause.rest) if token.i in kept and token.i not in asked]
     telling = [token for token in rest if token.pos_ in {"NOUN", "PROPN", "NUM", "ADJ"}]
     bare = not telling and part.role is Role.ADVERBIAL

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.choose.question import in_doubt
+from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +26,11 @@ LOWEST_IN_A_LONG_TEXT = 0.4
 
 LOWEST_IN_DOUBT = 0.65
 """The same for a question that something speaks against: of those between 0.5 and here one in three was accepted."""
+
+LOWEST_AGAIN = 0.75
+"""The same for a second question on a name by another thing that it did: of those below, every second was rejected."""
+
+ASKED = "the fact is asked for already"
 
 WORDS_FOR_ONE = 300
 """So many words get a question, whatever its score, and whatever speaks against it if there is no other: a teacher of
@@ -72,6 +78,12 @@ def select(
         else:
             state.take(candidate)
             chosen.append(place)
+    for place in [place for place in order if reasons.get(place) == ASKED]:
+        candidate = candidates[place]
+        if candidate.score >= LOWEST_AGAIN and len(chosen) < wanted and not state.objection(candidate, again=True):
+            state.take(candidate)
+            chosen.append(place)
+            del reasons[place]
     if not chosen and words >= WORDS_FOR_ONE:
         chosen = order[:1]
         reasons = {place: reason for place, reason in reasons.items() if place not in chosen}
@@ -85,15 +97,20 @@ class _Taken:
         self._per_section = per_section
         self._lists: set[int] = set()
         self._sections: Counter[str] = Counter()
-        self._facts: set[tuple[int, int]] = set()
+        self._facts: dict[tuple[int, int], frozenset[str]] = {}
         self._stems: list[frozenset[str]] = []
         self._sentences: Counter[int] = Counter()
         self._answers: Counter[str] = Counter()
 
-    def objection(self, candidate: Candidate) -> str:
-        """Why the candidate would be one too many, or nothing."""
-        if any(start < candidate.question.end and candidate.question.start < end for start, end in self._facts):
-            return "the fact is asked for already"
+    def objection(self, candidate: Candidate, *, again: bool = False) -> str:
+        """Why the candidate would be one too many, or nothing.
+
+        Args:
+            candidate: The question.
+            again: Whether it may ask for a name that is asked for already, by another thing that it did.
+        """
+        if self._asks_for(candidate) and not (again and self._tells_another(candidate)):
+            return ASKED
         if self._sentences[candidate.question.sentence_number] >= _PER_SENTENCE:
             return "the sentence is asked from already"
         if self._per_section is not None and self._sections[candidate.question.section] >= self._per_section:
@@ -106,9 +123,21 @@ class _Taken:
             return "nearly the same question is asked already"
         return ""
 
+    def _asks_for(self, candidate: Candidate) -> list[tuple[int, int]]:
+        """Where what is asked for already touches what the candidate asks for."""
+        question = candidate.question
+        return [(start, end) for start, end in self._facts if start < question.end and question.start < end]
+
+    def _tells_another(self, candidate: Candidate) -> bool:
+        """Whether it tells another thing of a name: "Anna Berger, a judge in Oslo, won the race in 1911"."""
+        place = (candidate.question.start, candidate.question.end)
+        if self._asks_for(candidate) != [place] or candidate.question.kind is not Kind.NAME:
+            return False
+        return _shared(candidate.stem_words, self._facts[place]) <= _OF_ANOTHER_DEED
+
     def take(self, candidate: Candidate) -> None:
         """Remember what the candidate asks."""
-        self._facts.add((candidate.question.start, candidate.question.end))
+        self._facts[candidate.question.start, candidate.question.end] = candidate.stem_words
         self._stems.append(candidate.stem_words)
         self._sentences[candidate.question.sentence_number] += 1
         self._answers[candidate.key] += 1
@@ -117,8 +146,14 @@ class _Taken:
             self._lists.add(candidate.question.sentence_number)
 
 
+_OF_ANOTHER_DEED = 0.25  # share of words in common of two questions on one name by two deeds
 _ALIKE = 0.8  # share of words in common; two questions on one sentence usually share 0.5
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    return len(one & other) / max(1, len(one | other)) >= _ALIKE
+    return _shared(one, other) >= _ALIKE
+
+
+def _shared(one: frozenset[str], other: frozenset[str]) -> float:
+    """The share of words that two stems have in common."""
+    return len(one & other) / max(1, len(one | other))

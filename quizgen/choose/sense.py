@@ -16,10 +16,9 @@ from quizgen.templates.template import is_range
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
     from quizgen.language.clause import Constituent
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 

@@ -41,7 +41,7 @@ def only_saying(draft: Draft, setting: Setting) -> bool:
         told = [child for child in clause.anchor.children if child.dep_ == "dobj"]
         if len(told) <= 1 and all(child.pos_ == "PROPN" or child.ent_type_ for child in told):
             return True  # "Who told the BBC?": what was told has gone
-    kept = {token.i for token in draft.tokens}
+    kept = draft.kept
     said = [child for child in clause.anchor.children if child.dep_ in {"dobj", "ccomp", "xcomp"} and child.i in kept]
     if clause.group.lemma in _SAYING and not said and draft.standing.constituent.role != "object":
         return True

@@ -18,9 +18,8 @@ from quizgen.quiz import Kind
 from quizgen.templates.remains import is_possessive
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 

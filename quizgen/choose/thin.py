@@ -14,9 +14,8 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 PLACES_AND_PEOPLES = frozenset({"GPE", "LOC", "NORP", "LANGUAGE"})
@@ -57,7 +56,7 @@ def only_a_place(draft: Draft, setting: Setting) -> bool:
 
 def rest_of(draft: Draft) -> list[Token]:
     """What the stem keeps of the clause beside subject and verb, without what is asked for."""
-    kept = {token.i for token in draft.tokens}
+    kept = draft.kept
     clause, fact = draft.standing.clause, draft.standing.fact
     return [token for token in (*clause.front, *clause.rest) if token.i in kept and not fact.covers(token.i)]
 
@@ -96,7 +95,7 @@ def loose_definite(draft: Draft, setting: Setting) -> bool:
 
 def loose_definites(draft: Draft, setting: Setting) -> Iterator[Token]:
     """Nouns with "the" whose adjectives do not tell which is meant: "the trial flight"."""
-    kept = {token.i for token in draft.tokens}
+    kept = draft.kept
     for noun in draft.tokens:
         if noun.pos_ != "NOUN" or noun.i in draft.swaps or lemma(noun) in setting.known or noun.lower_ in setting.known:
             continue
@@ -116,7 +115,7 @@ def loose_definites(draft: Draft, setting: Setting) -> Iterator[Token]:
 _UNIQUE_MAKING = frozenset({"first", "last", "only", "most", "least"})
 
 
-def _names_within(token: Token, noun: Token, kept: set[int], draft: Draft, setting: Setting) -> bool:
+def _names_within(token: Token, noun: Token, kept: frozenset[int], draft: Draft, setting: Setting) -> bool:
     """Whether a word below a noun says which one it is."""
     if token.i == noun.i or token.i not in kept:
         return False
@@ -175,7 +174,7 @@ def _says_than_what(token: Token, draft: Draft) -> bool:
 
 
 def _has_name(noun: Token, draft: Draft) -> bool:
-    kept = {token.i for token in draft.tokens}
+    kept = draft.kept
     return any(token.i in kept and (token.pos_ == "PROPN" or token.ent_type_) for token in noun.subtree)
 
 
@@ -219,15 +218,15 @@ def empty_deed(draft: Draft, setting: Setting) -> bool:
     """What was done is a mere word for something done: "When did Anna Berger take matters into her own hands?"."""
     return any(
         token.dep_ == "dobj"
-        and lemma(token) in english().shell | english().roles
         and token.head.i == draft.standing.clause.anchor.i
+        and lemma(token) in english().shell | english().roles
         and not any(child.dep_ not in {"det", "punct"} or child.lower_ == "the" for child in _kept_below(token, draft))
         for token in rest_of(draft)
     )
 
 
 def _kept_below(noun: Token, draft: Draft) -> list[Token]:
-    kept = {token.i for token in draft.tokens}
+    kept = draft.kept
     return [child for child in noun.children if child.i in kept]
 
 
@@ -259,7 +258,7 @@ def was_doing(draft: Draft, setting: Setting) -> bool:
 
 def lost_name(draft: Draft, setting: Setting) -> bool:
     """A noun's name was left out, and nothing else tells which is meant: "Who was the host of a series?"."""
-    kept = {token.i for token in draft.tokens}
+    kept = draft.kept
     return any(
         token.dep_ == "pobj"
         and token.tag_ == "NN"
@@ -270,7 +269,7 @@ def lost_name(draft: Draft, setting: Setting) -> bool:
     )
 
 
-def _is_left_name(child: Token, kept: set[int], draft: Draft) -> bool:
+def _is_left_name(child: Token, kept: frozenset[int], draft: Draft) -> bool:
     gone = child.i not in kept and not draft.standing.fact.covers(child.i)
     return gone and child.dep_ == "appos" and (child.pos_ == "PROPN" or bool(child.ent_type_))
 

@@ -10,10 +10,9 @@ from quizgen.language.groups import subject_of
 from quizgen.language.verbs import lemma_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
     from quizgen.language.clause import Clause
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
@@ -75,9 +74,7 @@ def _is_cut_short(verb: Token) -> bool:
     doc, i = verb.doc, verb.i
     if i + 2 >= len(doc) or doc[i + 1].text != "," or doc[i + 2].pos_ != "ADP":
         return False
-    return not any(
-        child.dep_ in {"dobj", "prep", "attr", "acomp"} and child.right_edge.i < i for child in verb.children
-    )
+    return not any(child.dep_ in {"dobj", "prep", "attr", "acomp"} and child.right_i < i for child in verb.children)
 
 
 def loose_relative(draft: Draft, setting: Setting) -> bool:
@@ -164,7 +161,7 @@ _ASKING = frozenset({"WP", "WDT", "WRB"})
 
 def torn_title(draft: Draft, setting: Setting) -> bool:
     """A title has lost what stands behind its colon: "Who wrote Harbour?", of "Harbour: The Early Songs"."""
-    kept = {token.i for token in draft.tokens}
+    kept = draft.kept
     return any(_goes_on(token) for token in draft.tokens if token.i + 2 not in kept)
 
 
@@ -199,7 +196,16 @@ def half_a_place(draft: Draft, setting: Setting) -> bool:
     return any(token.dep_ == "appos" and token.ent_type_ == "GPE" and token.head.i in asked for token in draft.tokens)
 
 
+def more_than_its_letters(draft: Draft, setting: Setting) -> bool:
+    """What letters stand for has words beside theirs: "What does TR stand for? Net Tidal Range"."""
+    standing = draft.standing
+    rest = standing.clause.rest
+    lettered = standing.clause.group.verb == "stands"
+    return lettered and (standing.fact.start, standing.fact.end) != (rest[0].i, rest[-1].i + 1)
+
+
 CHECKS = (
+    more_than_its_letters,
     half_a_place,
     odd_passive,
     broken_off,

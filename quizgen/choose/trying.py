@@ -65,12 +65,22 @@ def ask_one(fact: Fact, place: Place, setting: Setting, repertoire: Repertoire) 
             if finding is not None:
                 found.append(finding)
                 break
+    found = without_letters(found)
     if not any(map(is_clear, found)):
         found = _better(found, _in_place(fact, place, setting, repertoire))
     if not found:
         outcome = Outcome.NO_TEMPLATE if stood else Outcome.NO_CLAUSE
         found = [Finding(fact.answer, fact.type, place.sentence.number, outcome)]
     yield from found
+
+
+def without_letters(found: list[Finding]) -> list[Finding]:
+    """The questions without that for what letters stand for, where another asks for the same name and is clear."""
+    others = [one for one in found if one.candidate is None or one.candidate.question.template != LETTERS]
+    return others if any(map(is_clear, others)) else found
+
+
+LETTERS = "what-stands-for"
 
 
 def _better(moved: list[Finding], in_place: list[Finding]) -> list[Finding]:

@@ -11,9 +11,8 @@ from quizgen.language.english import english
 from quizgen.language.groups import subject_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})

@@ -15,10 +15,9 @@ from quizgen.language.namelists import NameType
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
     from quizgen.facts.fact import Fact
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 _TELLING = frozenset({"NOUN", "PROPN", "NUM", "ADJ"})

@@ -12,12 +12,11 @@ from quizgen.language.namelists import NameType
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
-
-    from spacy.tokens import Token
+    from collections.abc import Collection, Mapping, Sequence
 
     from quizgen.choose.setting import Setting
     from quizgen.language.clause import Clause
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 
@@ -42,6 +41,11 @@ _DEICTIC = re.compile(
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )
+_OF_TIME = frozenset(
+    "today yesterday tomorrow tonight currently recently nowadays ago now "  # noqa: SIM905 - reads as a list
+    "week month year summer winter spring autumn fall decade century season "
+    "monday tuesday wednesday thursday friday saturday sunday".split()
+)
 _DAY_IN_NAME = re.compile(r"(?<!\bon )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=[A-Z][a-z]+s?\b(?! \d))")
 
 
@@ -52,6 +56,12 @@ _POINTING = re.compile(
     r"\b(?:this|these|those|such(?! as)|the (?:latter|former|above|following|same)|aforementioned|an? similar"
     r"|here|above|below|the others?)\b",
     re.IGNORECASE,
+)
+
+
+_POINTERS = frozenset(
+    "this these those such latter former above following same aforementioned similar "  # noqa: SIM905 - reads as a list
+    "here below other others".split()
 )
 
 
@@ -102,12 +112,22 @@ _TORN_END = frozenset(
 _FIRST_PERSON = re.compile(
     r"\b(?:[Ww]e|us|[Oo]urs?|[Mm]y|me|[Yy]ours?|[Yy]ou)\b|\b(?:am|can|could|did|do|had|have|should|was|will|would) I\b"
 )
+_FIRST_PERSONS = frozenset({"i", "we", "us", "our", "ours", "my", "me", "your", "yours", "you"})
 
 
 @lru_cache(maxsize=256)
 def words(text: str) -> tuple[str, ...]:
     """The words of a text in lower case; a dozen checks ask for those of the same stem."""
     return tuple(word.lower() for word in _WORD.findall(text))
+
+
+@lru_cache(maxsize=256)
+def _runs(text: str) -> frozenset[str]:
+    """The words of a text between marks and spaces, in lower case: without its words a pattern need not be tried."""
+    return frozenset(_RUN.findall(text.lower()))
+
+
+_RUN = re.compile(r"\w+")
 
 
 def words_as_written(text: str) -> set[str]:
@@ -124,13 +144,26 @@ def answer_in_stem(draft: Draft, setting: Setting) -> bool:
     fact = draft.standing.fact
     if fact.kind is not Kind.NAME or draft.template.verb == frozenset({"stand"}):
         return False  # "What does NTR stand for?" asks for what the letters tell
-    if _abbreviates(draft.answer, draft.stem) or any(_abbreviates(word, draft.answer) for word in draft.stem.split()):
+    capitals = [word for word in draft.stem.split() if word.isupper()]
+    if _abbreviates(draft.answer, draft.stem) or any(_abbreviates(word, draft.answer) for word in capitals):
         return True
+    stem_in_lower = draft.stem.lower()
     telling = [word for word in words(draft.answer) if len(word) > 3 and word not in _COMMON_IN_NAMES]  # noqa: PLR2004 - shorter words are articles and particles
-    if fact.type is NameType.PERSON and _is_namesake(draft.answer.lower().split(), draft.stem):
-        telling = [word for word in telling if word != draft.answer.lower().split()[0]]
-    capitalised = {word for word in words_as_written(draft.stem) if word[:1].isupper()}
-    return any(word.capitalize() in capitalised or word.upper() in capitalised for word in telling if word != fact.noun)
+    telling = [word for word in telling if word != fact.noun and word in stem_in_lower]
+    if telling and fact.type is NameType.PERSON:
+        shared = _family_names(draft.answer, setting.mentions)
+        given = draft.answer.lower().split()
+        namesake = _is_namesake(given, draft.stem)
+        telling = [word for word in telling if word not in shared and not (namesake and word == given[0])]
+    capitalised = {word for word in words_as_written(draft.stem) if word[:1].isupper()} if telling else set()
+    return any(word.capitalize() in capitalised or word.upper() in capitalised for word in telling)
+
+
+def _family_names(person: str, mentions: Mapping[str, int]) -> frozenset[str]:
+    """The names that a person shares with one named more often, and that give nobody away: the "Berger" of her son."""
+    others = frozenset(words(person)[1:])
+    shared = [frozenset(words(name)) for name, times in mentions.items() if times > mentions.get(person, 0)]
+    return frozenset(word for word in others if any(word in name and words(person)[0] not in name for name in shared))
 
 
 def _is_namesake(answer: Sequence[str], stem: str) -> bool:
@@ -143,6 +176,8 @@ def _is_namesake(answer: Sequence[str], stem: str) -> bool:
 
 def _abbreviates(short: str, text: str) -> bool:
     """Whether a word of capitals is made of the initials of words that follow each other in the text."""
+    if not short.isupper():
+        return False
     letters = short.strip(".,;:?!'’").replace(".", "")
     if not 2 <= len(letters) <= 8 or not letters.isupper():  # noqa: PLR2004 - the length of an abbreviation
         return False
@@ -191,17 +226,17 @@ _COMMON_IN_NAMES = frozenset(
 
 def somebody_speaks(draft: Draft, setting: Setting) -> bool:
     """The stem has the words of somebody who is not there: "What did we find in our country?"."""
-    return bool(_FIRST_PERSON.search(draft.stem))
+    return not _FIRST_PERSONS.isdisjoint(_runs(draft.stem)) and bool(_FIRST_PERSON.search(draft.stem))
 
 
 def points_at_something(text: str) -> bool:
     """Whether a word of the text stands for something outside it: "this", "the latter"."""
-    return bool(_POINTING.search(text))
+    return not _POINTERS.isdisjoint(_runs(text)) and bool(_POINTING.search(text))
 
 
 def is_of_one_day(text: str) -> bool:
     """Whether a word of the text means something on one day only: "yesterday", but not in "the Sunday Times"."""
-    return bool(_DEICTIC.search(_DAY_IN_NAME.sub("", text)))
+    return not _OF_TIME.isdisjoint(_runs(text)) and bool(_DEICTIC.search(_DAY_IN_NAME.sub("", text)))
 
 
 def points_back(draft: Draft, setting: Setting) -> bool:
@@ -252,11 +287,12 @@ def stray_symbol(draft: Draft, setting: Setting) -> bool:
 
 
 _LOST = re.compile(
-    r"\b(?:why|how|what) (?:in|on|at|by|the)\b|\band [$£€]"
-    r"|(?<!\bfor )(?<!\bin )(?<!\bevery )(?<!\beach )(?<!\bof )\b(?:a|one) (?:day|week|month|year|decade)\?$"
-    r"|\b(?:at|in|of|to|by|for|with|from), |\bin \d{4}\S* in \d{4}| - |\bnot (?:by|in|at|from|to|on|for|with)\b",
-    re.IGNORECASE,
+    r"\b(?:(?:why|how|what) (?:in|on|at|by|the)\b|and [$£€]|(?:at|in|of|to|by|for|with|from), |in \d{4}\S* in \d{4}"
+    r"|not (?:by|in|at|from|to|on|for|with)\b"
+    r"|(?<!\bfor )(?<!\bin )(?<!\bevery )(?<!\beach )(?<!\bof )(?:a|one) (?:day|week|month|year|decade)\?$)| - "
 )
+"""In a stem in lower case."""
+
 _LOOSE_WORD = re.compile(r"\b(?:did|was|were|had|has|have|will|would|is|are) [A-Z][a-z]+ed, ")
 _VERBS_OF_THEIR_OWN = frozenset(
     {"relcl", "ccomp", "advcl", "acl", "conj", "aux", "auxpass", "pcomp", "csubj", "parataxis"}
@@ -292,7 +328,7 @@ def _is_a_score(token: Token, kept: Collection[int]) -> bool:
 
 def _bears_the_clause(token: Token, clause: Clause) -> bool:
     """Whether one of several joined names is told something of by itself: "Anna and Hugo Berg (born 1978)"."""
-    return clause.kind is ClauseKind.APPOSITIVE and token.i == clause.subject_head.i
+    return clause.kind is ClauseKind.APPOSITIVE and token.i in {clause.subject_head.i, clause.anchor.i}
 
 
 def torn_phrase(draft: Draft, setting: Setting) -> bool:
@@ -305,12 +341,12 @@ def torn_phrase(draft: Draft, setting: Setting) -> bool:
     ):
         return True
     if (
-        _LOST.search(draft.stem)
+        _LOST.search(draft.stem.lower())
         or _LOOSE_WORD.search(draft.stem)
         or any(_is_stray_verb(token, draft.standing.clause) for token in draft.standing.clause.rest)
     ):
         return True
-    kept = {token.i for token in draft.tokens}
+    kept = draft.kept
     if any(_has_lost_its_joint(token, kept) or _is_a_score(token, kept) for token in draft.tokens):
         return True
     if any(

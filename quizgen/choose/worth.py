@@ -11,14 +11,14 @@ from quizgen.facts.standing import Stance
 from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.english import english
 from quizgen.language.namelists import NameType, name_lists
+from quizgen.language.verbs import lemma_of
 from quizgen.quiz import Kind
 from quizgen.templates.remains import is_possessive
 from quizgen.templates.template import is_passive
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quizgen.choose.setting import Setting
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 
@@ -46,7 +46,7 @@ def own_affair(draft: Draft, setting: Setting) -> bool:
 
 def _tells_more(draft: Draft, possessive: Token) -> bool:
     """Whether a year, or for a thing a name, stands behind what is owned: "Which school got its library in 1911?"."""
-    kept = {token.i for token in draft.tokens}
+    kept = draft.kept
     behind = [token for token in draft.standing.clause.rest if token.i > possessive.i and token.i in kept]
     personal = draft.standing.fact.type in {NameType.PERSON, NameType.PEOPLE}
     return any((token.pos_ == "PROPN" and not personal) or YEAR.fullmatch(token.text) for token in behind)
@@ -100,7 +100,7 @@ def bare_doing(draft: Draft, setting: Setting) -> bool:
         or clause.group.particle
     ):
         return False
-    kept = {token.i for token in draft.tokens}
+    kept = draft.kept
     rest = [
         token for token in (*clause.front, *clause.rest) if token.i in kept and not draft.standing.fact.covers(token.i)
     ]
@@ -189,12 +189,44 @@ def pared_down(draft: Draft, setting: Setting) -> bool:
     return draft.standing.clause.kind is ClauseKind.PARED
 
 
+def some_of_a_people(draft: Draft, setting: Setting) -> bool:
+    """What some or all of a people do or did is told of no named thing or time: "Who built boats?", of "the Danes"."""
+    standing = draft.standing
+    if draft.template.name != "who-subject-people":
+        return False
+    clause = standing.clause
+    plain = all(token.lower_ == "the" or standing.fact.covers(token.i) for token in clause.subject)
+    if not plain or clause.group.tag != "VBD" or clause.group.lemma in english().naming | {"name", "rename"}:
+        return True
+    objects = [child for child in clause.anchor.rights if child.dep_ == "dobj"]
+    named = any(_has_a_name(child) for child in objects)
+    dated = any(token.ent_type_ == "DATE" for token in draft.tokens)
+    return not objects or not (named or dated)
+
+
+def _has_a_name(noun: Token) -> bool:
+    return noun.pos_ == "PROPN" or any(child.ent_type_ and child.pos_ in {"PROPN", "ADJ"} for child in noun.lefts)
+
+
 def origin_in_passing(draft: Draft, setting: Setting) -> bool:
     """Where somebody is from whom the text only mentions: "What nationality was Anna's teacher, Hugo Brandt?"."""
-    if draft.standing.stance is not Stance.ORIGIN:
+    clause = draft.standing.clause
+    beside = clause.kind is ClauseKind.APPOSITIVE
+    if draft.standing.stance is not Stance.ORIGIN or (beside and _does_something(clause.subject_head)):
         return False
     told = [token for token in draft.tokens if token.pos_ == "PROPN"]
     return not told or told[-1].lower_ not in setting.known  # another Anna than the one whom the title names is another
+
+
+def _does_something(name: Token) -> bool:
+    """Whether a name is who does what a sentence tells, and not only says it: "Swedish explorer Anna Berger sailed"."""
+    while name.dep_ == "conj":
+        name = name.head
+    above = name.head
+    if name.dep_ == "pobj":
+        return above.lower_ == "by" and above.head.tag_ == "VBN"
+    told = name.dep_ == "nsubj" and above.dep_ in {"ROOT", "relcl", "conj"} and above.pos_ in {"VERB", "AUX"}
+    return told and lemma_of(above.text) not in english().reporting
 
 
 CHECKS = (
@@ -216,5 +248,6 @@ DOUBTS = (
     clumsy,
     title_itself,
     something_owned,
+    some_of_a_people,
 )
 """What makes a question one for a person to look at."""

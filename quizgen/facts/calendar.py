@@ -16,7 +16,7 @@ from quizgen.values.dates import DateValue, Precision, parse_date
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Doc, Token
+    from quizgen.language.tokens import Doc, Token
 
 _WEEKDAYS = {name.lower(): place for place, name in enumerate(calendar.day_name)}
 _YEAR = re.compile(r"\b(?:1[5-9]\d\d|20\d\d)\b")

@@ -12,7 +12,7 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Span, Token
+    from quizgen.language.tokens import Doc, Span, Token
 
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -69,10 +69,17 @@ _FORMS: tuple[tuple[DateType, str], ...] = (
     (DateType.YEAR, r"(?:AD|A\.D\.)\s\d{1,4}"),
     (DateType.YEAR, rf"(?:(?:early|mid|late)[- ])?{_YEAR}"),
 )
-_PATTERN = re.compile(
-    r"(?<![\w$£€.,-])(?:" + "|".join(f"(?P<f{i}>{form})" for i, (_, form) in enumerate(_FORMS)) + r")(?!\w)",
-    re.IGNORECASE,
-)
+_OPENINGS = (
+    "fro", "bet", "ear", "mid", "lat", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
+    "dec", "spr", "sum", "aut", "fal", "win", "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin", "ten",
+    "ele", "twe", "las", "fin", "beg", "end", "sta",
+)  # fmt: skip
+"""How the words begin that a form may begin with: the forms are tried at these, and at digits, only."""
+
+_EITHER_CASE = ("".join(f"[{letter}{letter.upper()}]" for letter in opening) for opening in _OPENINGS)
+_OPENS = rf"(?=\d|(?-i:[aA]\.?[dD]|{'|'.join(_EITHER_CASE)}))"
+_ANY_FORM = "|".join(f"(?P<f{i}>{form})" for i, (_, form) in enumerate(_FORMS))
+_PATTERN = re.compile(rf"(?<![\w$£€.,-]){_OPENS}(?:{_ANY_FORM})(?!\w)", re.IGNORECASE)
 _DIVISIBLE = frozenset({DateType.YEAR, DateType.DECADE, DateType.CENTURY})
 _PART_OF_IT = re.compile(r"(?:early|mid|late)\b", re.IGNORECASE)
 """A part of a decade is no decade: "the early 1970s" is asked for with "When"."""
@@ -112,7 +119,7 @@ def date_facts(doc: Doc) -> Iterator[Fact]:
     for match in _PATTERN.finditer(doc.text):
         form = int(str(match.lastgroup)[1:])
         kind = _FORMS[form][0]
-        span = doc.char_span(*match.span(), alignment_mode="expand")
+        span = doc.char_span(*match.span(), expand=True)
         if span is None or (form == len(_FORMS) - 1 and not _is_year(span)) or _is_may(span):
             continue
         answer = match.group()

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from quizgen.language.namelists import NameType
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from quizgen.language.tokens import Token
     from quizgen.quiz import Kind
 
 

@@ -13,17 +13,16 @@ from quizgen.facts.scores import score_facts
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Doc
-
     from quizgen.facts.fact import Fact
     from quizgen.language.names import Name
+    from quizgen.language.tokens import Doc
 
 
 def facts_of(doc: Doc, names: Sequence[Name]) -> tuple[Fact, ...]:
     """The facts of a document in reading order; where two overlap, the date wins over the name over the number."""
     dates = list(date_facts(doc))
     taken = {index for date in dates for index in range(date.start, date.end)}
-    kept = [fact for fact in name_facts(doc, names) if not taken & set(range(fact.start, fact.end))]
+    kept = [fact for fact in name_facts(doc, names) if taken.isdisjoint(range(fact.start, fact.end))]
     kept += list(expansion_facts(doc, taken | {index for fact in kept for index in range(fact.start, fact.end)}))
     kept += list(joined_names(doc, kept))
     taken |= {index for name in names for index in range(name.start, name.end)}

@@ -18,10 +18,9 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
 
-    from spacy.tokens import Token
-
     from quizgen.facts.fact import Fact, FactType
     from quizgen.language.clause import Clause
+    from quizgen.language.tokens import Token
 
 _CLAUSES = frozenset({"relcl", "ccomp", "advcl", "csubj", "csubjpass", "parataxis"})
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
@@ -33,17 +32,24 @@ _MEASURED = frozenset(
 
 def standing_in_place(fact: Fact, clause: Clause) -> Standing | None:
     """The fact where it stands among the kept words of a clause; None when it cannot be asked for there."""
-    kept = {token.i for token in (*clause.subject, *clause.rest)}
-    if not all(index in kept for index in range(fact.start, fact.end)) or not _is_open_to_questions(fact, clause):
+    kept = clause.kept
+    if not kept.issuperset(range(fact.start, fact.end)) or not _is_open_to_questions(fact, clause):
         return None
     if clause.kind is ClauseKind.APPOSITIVE and (clause.anchor.tag_ == "CD" or clause.anchor.ent_type_ == "DATE"):
         return None  # "Hugo Brandt (born 1978)": what is told is told of the name
     phrase = _phrase(fact, kept)
     if not phrase or clause.subject[0].tag_ == "CD" or _is_denied(fact, clause):
         return None
-    if _would_be_whom(fact, clause, phrase):
+    if _would_be_whom(fact, clause, phrase) or _is_said_of_it(clause, phrase):
         return None
     return _standing(fact, clause, phrase)
+
+
+def _is_said_of_it(clause: Clause, phrase: tuple[Token, ...]) -> bool:
+    """Whether the phrase holds what an appositive says of the name: "his teacher Plato", where Plato is his teacher."""
+    named, said = {token.i for token in clause.subject}, {token.i for token in clause.rest}
+    told = {token.i for token in phrase}
+    return clause.kind is ClauseKind.APPOSITIVE and bool(named & told) and bool(said & told)
 
 
 def _would_be_whom(fact: Fact, clause: Clause, phrase: tuple[Token, ...]) -> bool:
@@ -142,7 +148,7 @@ _OF_NUMBERS: dict[FactType, frozenset[str]] = {
 }
 
 
-def _phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:
+def _phrase(fact: Fact, kept: frozenset[int]) -> tuple[Token, ...]:
     """The tokens that the question word replaces: the fact with its article; nothing where it would not fit."""
     top = fact.counted if fact.kind is Kind.NUMBER and fact.counted is not None else fact.head
     if (
@@ -170,7 +176,7 @@ def _is_torn_from(phrase: tuple[Token, ...], fact: Fact) -> bool:
     return after.text == "-" or (after.pos_ in {"NOUN", "PROPN", "NUM"} and after.dep_ != "npadvmod")
 
 
-def _date_phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:
+def _date_phrase(fact: Fact, kept: frozenset[int]) -> tuple[Token, ...]:
     head = fact.head
     timed = head.dep_ in {"pobj", "conj"} and fact.start > 0
     if not timed or not any(node.lower_ in _TIMES and node.i in kept for node in (head.head, head.head.head)):
@@ -180,7 +186,7 @@ def _date_phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:
     return tuple(head.doc[start : fact.end])
 
 
-def _name_phrase(fact: Fact, kept: set[int]) -> tuple[Token, ...]:
+def _name_phrase(fact: Fact, kept: frozenset[int]) -> tuple[Token, ...]:
     doc = fact.head.doc
     first = fact.start
     while first > 0 and first - 1 in kept and _belongs_before(doc[first - 1], fact):

@@ -11,10 +11,9 @@ from quizgen.language.phrases import spare_roots, subtree, tidy
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quizgen.facts.fact import Fact
     from quizgen.language.clause import Clause, Constituent
+    from quizgen.language.tokens import Token
 
 Phrase = tuple["Token", ...]
 

@@ -18,9 +18,8 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from spacy.tokens import Doc, Token
-
     from quizgen.language.names import Name
+    from quizgen.language.tokens import Doc, Token
 
 
 DEFAULT_NOUNS = {

@@ -18,7 +18,7 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from spacy.tokens import Doc, Token
+    from quizgen.language.tokens import Doc, Token
 
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen", "crore", "lakh"})
 _SIGNS = frozenset({"$", "£", "€", "¥", "US$", "A$", "C$", "Rs", "Rs."})
@@ -80,22 +80,20 @@ def number_facts(doc: Doc, taken: Collection[int]) -> Iterator[Fact]:
         doc: A parsed paragraph.
         taken: Indices of tokens that belong to a name or a date.
     """
-    index = 0
-    while index < len(doc):
-        if not _begins_number(doc[index]) or index in taken:
-            index += 1
+    end = 0
+    for token in doc.tokens:
+        if token.i < end or token.i in taken or not _begins_number(token):
             continue
-        end = _number_end(doc, index, taken)
-        fact = _fact(doc, index, end)
+        end = _number_end(doc, token.i, taken)
+        fact = _fact(doc, token.i, end)
         if fact is not None:
             yield fact
             end = max(end, fact.end)
-        index = max(end, index + 1)
 
 
 def _begins_number(token: Token) -> bool:
     if token.tag_ != "CD" and not (token.like_num and token.pos_ == "NUM"):
-        return token.lower_ in _FRACTIONS | _MANY and token.pos_ in {"NOUN", "DET", "PRON"}
+        return (token.lower_ in _FRACTIONS or token.lower_ in _MANY) and token.pos_ in {"NOUN", "DET", "PRON"}
     if (
         token.lower_ == "one"
         and token.i + 1 < len(token.doc)

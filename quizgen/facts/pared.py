@@ -22,10 +22,9 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Span, Token
-
     from quizgen.facts.fact import Fact
     from quizgen.language.clause import Clause
+    from quizgen.language.tokens import Span, Token
 
 Phrase = tuple["Token", ...]
 
@@ -158,7 +157,7 @@ def _modified(noun: Token) -> Token | None:
 def _from_left(noun: Token, fact: Fact) -> Phrase:
     """The tokens from the left end of a noun's phrase to the end of the fact: "the young Anna Berger"."""
     first = min(fact.start, noun.i)
-    lefts = [child.left_edge.i for child in noun.lefts if child.dep_ in _BEFORE]
+    lefts = [child.left_i for child in noun.lefts if child.dep_ in _BEFORE]
     return _with_article(min([first, *lefts]), fact)
 
 

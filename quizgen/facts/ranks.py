@@ -14,7 +14,7 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from spacy.tokens import Doc, Token
+    from quizgen.language.tokens import Doc, Token
 
 _DIGITS = re.compile(r"\d+(?:st|nd|rd|th)")
 _TIMES = {"twice": "two", "thrice": "three"}

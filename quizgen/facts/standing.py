@@ -18,10 +18,9 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from quizgen.facts.fact import Fact
     from quizgen.language.clause import Clause
+    from quizgen.language.tokens import Token
 
 
 class Stance(StrEnum):
@@ -69,12 +68,14 @@ class Standing:
 
 def standings(fact: Fact, clause: Clause) -> Iterator[Standing]:
     """The ways the fact stands in the clause, the closest first; none when it is not in it."""
-    if any(denies(token) for token in clause.subject):
-        return
     if fact.type in {NumberType.SCORE, NumberType.RATIO}:
-        yield from _under_its_verb(fact, clause)
+        if not any(denies(token) for token in clause.subject):
+            yield from _under_its_verb(fact, clause)
         return
-    holding = [part for part in clause.constituents if fact.head.i in part.indices or _names_outside(fact, part)]
+    place, named = fact.head.i, fact.head.dep_ == "appos"
+    holding = [part for part in clause.constituents if place in part.indices or (named and _names_outside(fact, part))]
+    if not holding or any(denies(token) for token in clause.subject):
+        return
     for part in sorted(holding, key=lambda part: len(part.tokens)):
         if _is_one_of_many(clause, part):
             continue

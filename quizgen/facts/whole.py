@@ -9,9 +9,8 @@ from quizgen.facts.numbers import units
 from quizgen.language.namelists import NameType, is_generic, is_title, name_lists
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
     from quizgen.language.names import Name
+    from quizgen.language.tokens import Doc
 
 LONGEST = 8  # words: a longer "name" is a title misread, or a list
 
@@ -39,10 +38,13 @@ _OF_NAMES = frozenset(
 """Words that names end with and go on behind with "of" or "for", beside those that begin names so: "Royal Bank of"."""
 
 
+def _goes_on_with_of(word: str) -> bool:
+    return word in _OF_NAMES or word in name_lists().first
+
+
 def _lacks_its_end(doc: Doc, name: Name) -> bool:
     """Whether the model has cut a name before its "of": "Free Republic" of "the Free Republic of the North"."""
-    last = doc[name.end - 1].lower_
-    if last not in name_lists().first.keys() | _OF_NAMES or name.end + 2 > len(doc):
+    if not _goes_on_with_of(doc[name.end - 1].lower_) or name.end + 2 > len(doc):
         return False
     after = name.end + 1
     after += after < len(doc) and doc[after].lower_ == "the"
@@ -56,7 +58,7 @@ def is_end_of_name(doc: Doc, name: Name) -> bool:
     if place < 2 or doc[place].lower_ != "of":  # noqa: PLR2004 - two words make the beginning of a name
         return False
     word, before = doc[place - 1], doc[place - 2]
-    named = word.lower_ in name_lists().first.keys() | _OF_NAMES and word.text[:1].isupper()
+    named = _goes_on_with_of(word.lower_) and word.text[:1].isupper()
     return named and before.text[:1].isupper() and before.pos_ in {"PROPN", "ADJ"} and not before.is_sent_start
 
 
@@ -85,8 +87,8 @@ def _ends_in_a_title(doc: Doc, name: Name) -> bool:
 
 def _beside_colon(doc: Doc, name: Name) -> bool:
     """Whether the name is half of a title with a colon in it: "Harbour" of "Harbour: The Animated Series"."""
-    for colon in {name.end, name.start - 1, name.start - 2} & set(range(1, len(doc) - 1)):
-        if doc[colon].text != ":" or doc[colon - 1].whitespace_:
+    for colon in (name.end, name.start - 1, name.start - 2):
+        if not 0 < colon < len(doc) - 1 or doc[colon].text != ":" or doc[colon - 1].whitespace_:
             continue
         after = doc[colon + 1 if colon + 1 < len(doc) else colon]
         first = doc[colon + 2] if after.text in {"The", "A", "An"} and colon + 2 < len(doc) else after

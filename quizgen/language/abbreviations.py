@@ -11,9 +11,8 @@ from quizgen.language.verbs import VerbGroup
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Doc, Span, Token
-
     from quizgen.language.namelists import Kinds
+    from quizgen.language.tokens import Doc, Span, Token
 
 _STANDS = VerbGroup((), "stands", "VBZ")
 _SHORTEST, _LONGEST = 2, 7  # letters

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.language.phrases import left_edge_after_comma
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.language.tokens import Token
 
 _YEAR = re.compile(r"1\d{3}|20\d{2}")
 

@@ -9,12 +9,13 @@ from quizgen.language.english import english
 from quizgen.language.evidence import is_kin, is_shown_by_title, is_who, nouns_beside, owns_as_person, undergoes
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import NameType, cities, is_generic, is_given, is_person_noun, name_lists
+from quizgen.language.relations import is_related
 from quizgen.language.verbs import lemma_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from spacy.tokens import Span, Token
+    from quizgen.language.tokens import Span, Token
 
 _WITHIN = frozenset({"in", "near", "at", "around", "throughout", "outside"})
 _TOWARDS = frozenset({"from", "to", "into", "across"})
@@ -50,7 +51,9 @@ def _is_of_a_city(word: str) -> bool:
 def _is_person(span: Span) -> bool:
     """Whether something stands here that is said of persons only: "Lincoln, who", "Lincoln was born"."""
     root = span.root
-    return is_shown_by_title(span) or is_who(root) or undergoes(root) or is_kin(root) or owns_as_person(root)
+    if is_shown_by_title(span) or is_who(root) or is_related(root):
+        return True
+    return undergoes(root) or is_kin(root) or owns_as_person(root)
 
 
 def acts_like_nobody_else(span: Span) -> bool:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from quizgen.language.works import MADE, is_year, out_in
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quizgen.language.clause import Clause
+    from quizgen.language.tokens import Token
 
 _MANY_MADE = frozenset({*(f"{noun}s" for noun in MADE), "comedies", "works", "roles", "stories"})
 _ONE_MADE = MADE | {"score", "serial", "story", "work"}

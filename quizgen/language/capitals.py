@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Doc, Token
+    from quizgen.language.tokens import Doc, Token
 
 _KEY = "quizgen.capitals"
 _OPENING = frozenset({'"', "“", "‘", "'", "``", ":"})

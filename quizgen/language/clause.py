@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from quizgen.language.tokens import Token
     from quizgen.language.verbs import VerbGroup
 
 
@@ -47,6 +46,7 @@ class Constituent:
         preposition: In lower case, or empty.
         tokens: All of it that is kept, in order.
         within: The role of the constituent whose noun it hangs under, as "in Paris" in "a treaty in Paris"; else None.
+        indices: Token indices.
     """
 
     role: Role
@@ -55,11 +55,10 @@ class Constituent:
     preposition: str
     tokens: tuple[Token, ...]
     within: Role | None = None
+    indices: frozenset[int] = field(init=False, repr=False, compare=False)
 
-    @property
-    def indices(self) -> frozenset[int]:
-        """Token indices."""
-        return frozenset(token.i for token in self.tokens)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "indices", frozenset([token.i for token in self.tokens]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +76,7 @@ class Clause:
         rest: Kept tokens after the verb, in reading order.
         constituents: What can be asked for, the subject first.
         speaker: Kept tokens of the phrase that says who said so; empty when the text itself does.
+        kept: Token indices of subject and rest.
     """
 
     anchor: Token
@@ -89,3 +89,7 @@ class Clause:
     rest: tuple[Token, ...]
     constituents: tuple[Constituent, ...]
     speaker: tuple[Token, ...] = ()
+    kept: frozenset[int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "kept", frozenset([token.i for token in (*self.subject, *self.rest)]))

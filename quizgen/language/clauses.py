@@ -47,7 +47,7 @@ from quizgen.language.verbs import VerbGroup, inflect, lemma_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Span, Token
+    from quizgen.language.tokens import Span, Token
 
 
 LONGEST_SENTENCE = 90
@@ -252,7 +252,7 @@ def _is_transitive(verb: Token) -> bool:
 def _beside(verb: Token) -> Clause | None:
     """The clause of ", replacing the old one": with the subject and the tense of the clause it stands beside."""
     head = verb.head
-    marked = left_edge_after_comma(verb) or verb.left_edge.i == verb.sent.start or subordinator(verb) == "while"
+    marked = left_edge_after_comma(verb) or verb.left_i == verb.sent.start or subordinator(verb) == "while"
     if verb.dep_ == "pcomp":
         marked = head.lower_ in {"by", "after", "before"} and head.dep_ == "prep"
         head = head.head
@@ -274,11 +274,11 @@ def _beside(verb: Token) -> Clause | None:
 def _done_beside(verb: Token) -> Clause | None:
     """The passive clause of ", led by Montcalm" or "Built in 1904, ...": with the subject it stands beside."""
     base = _of_verb(verb.head) if verb.head.pos_ in {"VERB", "AUX"} else None
-    marked = left_edge_after_comma(verb) or verb.left_edge.i == verb.sent.start
+    marked = left_edge_after_comma(verb) or verb.left_i == verb.sent.start
     if any(child.dep_ == "prep" and child.i < verb.i for child in verb.lefts):
         return None  # "In Harbour, set in Oslo, Anna tells": it is the book that is set there
     own = group_of(verb)
-    begins = verb.left_edge.i == verb.sent.start
+    begins = verb.left_i == verb.sent.start
     if base is None or not marked or own.auxiliaries or own.negated or not (begins or is_surely_passive(verb)):
         return None
     past = base.group.is_past or tells_an_event(verb)

@@ -10,9 +10,8 @@ from quizgen.language.namelists import NameType, name_lists
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Doc, Token
-
     from quizgen.language.names import Name
+    from quizgen.language.tokens import Doc, Token
 
 _SAME_KIND = {"town": "city", "village": "city", "centre": "center", "firm": "company", "corporation": "company"}
 _CITIES = frozenset({NameType.CITY, NameType.PLACE})

@@ -10,7 +10,7 @@ from quizgen.language.namelists import NameType, is_person_noun
 from quizgen.language.phrases import noun_phrase, render
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from quizgen.language.tokens import Doc, Token
 
 _LONGEST = 7  # tokens: a longer phrase buries the question
 _FIRST = frozenset({"a", "an", "the"})
@@ -53,11 +53,14 @@ def told_before(doc: Doc) -> dict[int, str]:
     """
     told: dict[str, set[str]] = {}
     swaps: dict[int, str] = {}
-    for token in doc:
-        if token.tag_ != "NN":
+    nouns = [token for token in doc.tokens if token.tag_ == "NN"]
+    pointed_at = {token.i for token in nouns if _is_pointed_at(token)}
+    wanted = {token.lower_ for token in nouns if token.i in pointed_at}
+    for token in nouns:
+        if token.lower_ not in wanted:
             continue
         known = told.get(token.lower_, set())
-        if _is_pointed_at(token):
+        if token.i in pointed_at:
             if len(known) == 1 and "" not in known:
                 swaps[token.i - 1], swaps[token.i] = "the", next(iter(known)).removeprefix("the ")
         elif token.dep_ != "compound":

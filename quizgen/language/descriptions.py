@@ -10,7 +10,7 @@ from quizgen.language.phrases import left_edge_after_comma
 from quizgen.language.verbs import lemma_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.language.tokens import Token
 
 _PERSONAL = frozenset({"he", "she", "it", "they"})
 _WORDS_FOR_IT = frozenset({"name", "nickname", "part", "role", "term", "title", "word"})
@@ -45,8 +45,8 @@ def _can_be(name: Token, noun: Token) -> bool:
 
 def _stands_right_behind(noun: Token, verb: Token) -> bool:
     """Whether the verb's clause follows the noun, with at most a comma between."""
-    between = noun.doc[noun.i + 1 : verb.left_edge.i]
-    return noun.i < verb.left_edge.i and all(token.text in _BETWEEN for token in between)
+    between = noun.doc[noun.i + 1 : verb.left_i]
+    return noun.i < verb.left_i and all(token.text in _BETWEEN for token in between)
 
 
 def _subject_named(copula: Token) -> Token | None:

@@ -10,7 +10,7 @@ from quizgen.language.phrases import tidy
 from quizgen.language.verbs import VerbGroup
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.language.tokens import Token
 
 _OLDEST = 120
 

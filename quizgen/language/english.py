@@ -58,6 +58,7 @@ class English:
     shared: frozenset[str]
     repeated: frozenset[str]
     always_of_something: frozenset[str]
+    relations: frozenset[str]
     realms: frozenset[str]
     undergoings: frozenset[str]
     enduring: frozenset[str]

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from quizgen.language.english import english
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import is_given, is_person_noun, is_title
+from quizgen.language.relations import is_related
 from quizgen.language.verbs import lemma_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Doc, Span, Token
+    from quizgen.language.tokens import Doc, Span, Token
 
 
 def shows_person(span: Span) -> bool:
@@ -27,6 +28,7 @@ def shows_person(span: Span) -> bool:
         or is_kin(root)
         or any(is_person_noun(noun.lower_) for noun in nouns_beside(span))
         or is_who(root)
+        or is_related(root)
     )
 
 

@@ -12,7 +12,7 @@ from quizgen.language.phrases import is_noun
 from quizgen.language.verbs import VerbGroup, inflect
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.language.tokens import Token
 
 _BEING = frozenset({"was", "were", "became"})
 

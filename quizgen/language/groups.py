@@ -10,7 +10,7 @@ from quizgen.language.phrases import SUBJECTS
 from quizgen.language.verbs import VerbGroup, full_form, inflect, lemma_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.language.tokens import Token
 
 
 def subordinator(verb: Token) -> str:

@@ -18,10 +18,9 @@ from quizgen.language.references import NEUTRAL, PERSONAL, PLURAL, PRONOUNS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Doc, Span, Token
-
     from quizgen.language.names import Name
     from quizgen.language.references import References
+    from quizgen.language.tokens import Doc, Span, Token
 
 _LONGEST = 8  # tokens: a longer phrase buries the question
 _OBJECTS = frozenset({"dobj", "attr", "pobj", "dative"})
@@ -150,7 +149,7 @@ def _candidates(token: Token, before: Span | None) -> Iterator[list[Token]]:
     for verb in token.ancestors:
         clauses = [child for child in verb.lefts if child.dep_ in {"ccomp", "parataxis", "advcl"}]
         yield [child for clause in clauses for child in clause.lefts if child.dep_ in SUBJECTS and child.i < token.i]
-        yield [child for child in verb.lefts if child.dep_ in SUBJECTS and child.i < token.left_edge.i]
+        yield [child for child in verb.lefts if child.dep_ in SUBJECTS and child.i < token.left_i]
     if before is not None and (token.dep_ in SUBJECTS or token.tag_ == "PRP$"):
         first = [child for child in before.root.lefts if child.dep_ in SUBJECTS]
         yield first + [child for child in before.root.rights if child.dep_ in _OBJECTS]

@@ -13,17 +13,19 @@ from quizgen.language.hyphened import hyphened
 from quizgen.language.namelists import has_date, is_title
 from quizgen.language.parts import constituent
 from quizgen.language.phrases import is_noun, left_edge_after_comma, spare_roots, subtree, tidy
+from quizgen.language.relations import related
+from quizgen.language.stated import being, stated, subject_named
 from quizgen.language.verbs import VerbGroup
 from quizgen.language.works import CAME_OUT, MADE, came_out
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.language.tokens import Token
 
 
 def hidden(token: Token) -> Clause | None:
     """The clause that hangs on a token of a noun phrase, if there is one."""
     if not token.is_digit:
-        return _hanging(token)
+        return related(token) or _hanging(token)
     hanging, work = _hanging(token), came_out_in(token)
     if hanging is None or (work is not None and _is_torn(hanging, work)):
         return work or died_aged(token)
@@ -60,6 +62,8 @@ def _appositive(token: Token) -> Clause | None:
     if _is_listed(token):
         return None
     name, title = (token, other) if _is_office(other) else (other, token)
+    if any(child.lower_ in {"a", "an"} for child in name.lefts):
+        return None  # "her mother, originally a Protestant"
     if name.pos_ != "PROPN" or not _is_office(title) or is_plural(title) or is_plural(name):
         return None
     subject = tidy(subtree(name, spare_roots(name) | {title.i}))
@@ -73,12 +77,12 @@ def _appositive(token: Token) -> Clause | None:
         return None
     past = past_around(token) or any(node.tag_ == "VBD" for node in attribute[0].tokens)
     past = past or any(child.lower_ in _PAST_OFFICES for child in title.lefts)
-    return _statement(token, _being(past=past), _subject(name, subject), *attribute)
+    return stated(token, being(past=past), subject_named(name, subject), *attribute)
 
 
 def _is_listed(token: Token) -> bool:
     """Whether the parse took the second of three for an appositive: "in Oslo, the museum, and a barn"."""
-    after = token.doc[token.right_edge.i + 1 : token.right_edge.i + 3]
+    after = token.doc[token.right_i + 1 : token.right_i + 3]
     return (
         [node.lower_ for node in after] == [",", "and"] and after[1].head.i != token.head.i and _joins_nouns(after[1])
     )
@@ -104,7 +108,7 @@ def _aged(number: Token) -> Clause | None:
     name = number.head
     subject = tuple(token for token in name.subtree if token.ent_type_ == "PERSON" and token.i <= name.i)
     age = Constituent(Role.ATTRIBUTE, number, number, "", (number,))
-    return _statement(number, _being(past=past_around(name)), _subject(name, subject), age) if subject else None
+    return stated(number, being(past=past_around(name)), subject_named(name, subject), age) if subject else None
 
 
 def at_that_age(number: Token, told: Clause) -> Clause | None:
@@ -139,7 +143,7 @@ def _dated(year: Token) -> Clause | None:
     subject = _named_alone(subtree(name, spare_roots(name) | {year.i, *([year.head.i] if after_of else [])}))
     group, preposition = _appearing(name)
     when = Constituent(Role.ADVERBIAL, year, year, preposition, (year,))
-    return _statement(year, group, _subject(name, subject), when)
+    return stated(year, group, subject_named(name, subject), when)
 
 
 def _named_alone(tokens: list[Token]) -> tuple[Token, ...]:
@@ -186,32 +190,7 @@ def _origin(origin: Token) -> Clause | None:
     if not subject:
         return None
     attribute = Constituent(Role.ATTRIBUTE, trade, trade, "", (origin, trade))
-    return _statement(origin, _being(past=past_around(name)), _subject(name, subject), attribute)
-
-
-def _being(*, past: bool) -> VerbGroup:
-    return VerbGroup((), "was", "VBD") if past else VerbGroup((), "is", "VBZ")
-
-
-def _subject(name: Token, tokens: tuple[Token, ...]) -> Constituent:
-    return Constituent(Role.SUBJECT, name, name, "", tokens)
-
-
-def _statement(
-    anchor: Token, group: VerbGroup, subject: Constituent, other: Constituent, *inside: Constituent
-) -> Clause:
-    """The clause of a subject, a verb that the text leaves out, and one other part, with the phrases inside it."""
-    return Clause(
-        anchor=anchor,
-        kind=ClauseKind.APPOSITIVE,
-        group=group,
-        subject=subject.tokens,
-        subject_head=subject.head,
-        plural=False,
-        front=(),
-        rest=other.tokens,
-        constituents=(subject, other, *inside),
-    )
+    return stated(origin, being(past=past_around(name)), subject_named(name, subject), attribute)
 
 
 def _is_office(noun: Token) -> bool:
@@ -226,6 +205,20 @@ def _is_indefinite(title: Token) -> bool:
 
 def _defines(title: Token) -> bool:
     """Whether a description fits one bearer only: "the first chair", "Russia's envoy", not "a doctor"."""
-    return any(
-        child.lower_ == "the" or child.dep_ == "poss" or child.ent_type_ == "ORDINAL" for child in title.children
-    ) and any(child.dep_ in {"prep", "poss", "amod", "compound", "relcl", "acl"} for child in title.children)
+    return _is_bare_office(title) or (
+        any(child.lower_ == "the" or child.dep_ == "poss" or child.ent_type_ == "ORDINAL" for child in title.children)
+        and any(child.dep_ in {"prep", "poss", "amod", "compound", "relcl", "acl"} for child in title.children)
+    )
+
+
+def _is_bare_office(title: Token) -> bool:
+    """Whether it is an office that stands without an article, and of what: "Anna Berger, leader of the Oslo Party"."""
+    if title.lower_ not in _OFFICES or any(child.dep_ in {"det", "poss"} for child in title.lefts):
+        return False
+    return any(child.lower_ == "of" and any(node.pos_ == "PROPN" for node in child.subtree) for child in title.rights)
+
+
+_OFFICES = frozenset(
+    {"captain", "ceo", "chair", "chairman", "chairwoman", "chancellor", "commander", "director", "editor", "elector"}
+    | {"emperor", "empress", "governor", "head", "king", "leader", "manager", "mayor", "premier", "president", "queen"}
+)

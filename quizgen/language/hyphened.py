@@ -11,7 +11,7 @@ from quizgen.language.phrases import spare_roots, subtree, tidy
 from quizgen.language.verbs import VerbGroup
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.language.tokens import Token
 
 _DEFINITE = frozenset({"the", "his", "her", "its", "their"})
 

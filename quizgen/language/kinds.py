@@ -15,9 +15,10 @@ from quizgen.language.namelists import (
     is_title,
     name_lists,
 )
+from quizgen.language.relations import is_related
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from quizgen.language.tokens import Span, Token
 
 
 PLACES = frozenset({NameType.COUNTRY, NameType.STATE, NameType.CITY, NameType.CONTINENT, NameType.PLACE})
@@ -104,7 +105,8 @@ _ENDINGS_OF_PEOPLES = ("ans", "ites", "ists", "nots")
 def _is_shown_a_person(span: Span) -> bool:
     """Whether the words around a name say that it is a person's, whatever the model takes it for."""
     told = len(span) > 1 and any(is_person_noun(noun.lower_) for noun in nouns_beside(span))
-    return told or owns_as_person(span.root) or is_kin(span.root) or _is_joined_to_persons(span)
+    told = told or owns_as_person(span.root) or is_kin(span.root) or is_related(span.root)
+    return told or _is_joined_to_persons(span)
 
 
 def _is_joined_to_persons(span: Span) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.language.verbs import lemma_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.language.tokens import Token
 
 
 def lemma(token: Token) -> str:

@@ -34,7 +34,7 @@ from quizgen.language.tongues import WITHIN, has_article, is_of_tongues, is_plur
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from spacy.tokens import Doc, Span
+    from quizgen.language.tokens import Doc, Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.namelists import OF_LABEL, NameType, by_words, is_given, is_title, name_lists
 from quizgen.language.titles import title_spans
+from quizgen.language.tokens import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Span, Token
+    from quizgen.language.tokens import Doc, Token
 
 
 def unlabelled_names(doc: Doc, known: dict[str, str]) -> Iterator[Span]:
@@ -25,7 +26,7 @@ def unlabelled_names(doc: Doc, known: dict[str, str]) -> Iterator[Span]:
             run = doc[index:end]
             label = known.get(run.text, "")
             if label or _is_sure(run):
-                yield _as_person(run.char_span(0, len(run.text), label=label))
+                yield _as_person(run.labelled(label))
         index = max(end, index + 1)
 
 
@@ -103,7 +104,7 @@ def _as_person(span: Span) -> Span:
     """The span labelled a person if it looks like one's name, whatever the model says: "Axel Lund", an ORG."""
     if span.label_ not in _NOT_PERSONS or not looks_like_person(span):
         return span
-    return span.char_span(0, len(span.text), label="PERSON") or span
+    return span.labelled("PERSON")
 
 
 _MOST_WORDS_OF_A_PERSON = 5
@@ -148,7 +149,7 @@ def _trimmed(span: Span) -> Span | None:
     ):
         end -= 1
     end = _without_joint(doc, start, end)
-    return doc[start:end].char_span(0, len(doc[start:end].text), label=span.label_) if start < end else None
+    return Span(doc, start, end, span.label_) if start < end else None
 
 
 _SONS = frozenset({"bin", "ibn", "bint", "ben"})
@@ -188,7 +189,7 @@ def _extended(span: Span | None) -> Span | None:
         end = _after_owned(doc, end)
     if (start, end) == (span.start, span.end):
         return span
-    return doc[start:end].char_span(0, len(doc[start:end].text), label=span.label_)
+    return Span(doc, start, end, span.label_)
 
 
 def _after_owned(doc: Doc, end: int) -> int:

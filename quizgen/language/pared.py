@@ -19,7 +19,7 @@ from quizgen.language.verbs import VerbGroup
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from spacy.tokens import Span, Token
+    from quizgen.language.tokens import Span, Token
 
 STEPS = 6
 """How often a clause can be pared further."""
@@ -194,7 +194,7 @@ def _in_front(clause: Clause, way: Collection[int], step: int) -> tuple[Token, .
     verb = clause.anchor
     first = min((child.i for child in verb.lefts if child.dep_ in SUBJECTS), default=verb.i)
     for child in verb.lefts:
-        if child.i in way and clause.anchor.i in way and child.right_edge.i < first:
+        if child.i in way and clause.anchor.i in way and child.right_i < first:
             return _tidied(_gather(child, way, step), way)
     return ()
 

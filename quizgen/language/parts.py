@@ -16,7 +16,7 @@ from quizgen.language.verbs import VerbGroup, full_form
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from spacy.tokens import Token
+    from quizgen.language.tokens import Token
 
 
 def _other_preposition(prep: Token) -> Token | None:
@@ -30,7 +30,7 @@ def _other_preposition(prep: Token) -> Token | None:
 def _set_apart(noun: Token) -> list[Token]:
     """What is joined to a noun behind a comma, and can be spared: "is the largest city, and the oldest"."""
     joined = [child for child in noun.children if child.dep_ == "conj"]
-    commas = [child for child in noun.rights if child.text == "," and joined and child.i < joined[0].left_edge.i]
+    commas = [child for child in noun.rights if child.text == "," and joined and child.i < joined[0].left_i]
     return joined if commas and not list(joined[0].conjuncts)[1:] else []
 
 
@@ -142,10 +142,10 @@ def _around(verb: Token, cut: set[int]) -> tuple[tuple[Token, ...], tuple[Token,
     for child in verb.children:
         if child.i in cut or child.dep_ in _DROPPED_DEPS or (child.dep_ == "punct" and child.i < verb.i):
             continue
-        if child.right_edge.i < opens:
+        if child.right_i < opens:
             continue  # "in May, a week after they had left": it tells when something else was
         tokens = subtree(child, cut | spare_roots(child))
-        if child.right_edge.i < first and child.i < verb.i:
+        if child.right_i < first and child.i < verb.i:
             front += tokens if _is_kept_front(child) else []
         elif child.i > verb.i:
             rest += tokens
@@ -239,7 +239,7 @@ def _is_kept_subordinate(child: Token) -> bool:
     """A short "when ..." says which time is meant; "to ..." says why; other clauses can be spared."""
     if left_edge_after_comma(child) or child.i < child.head.i:
         return False
-    length = child.right_edge.i - child.left_edge.i + 1
+    length = child.right_i - child.left_i + 1
     word = subordinator(child)
     purpose = not word and any(aux.lower_ == "to" for aux in child.lefts)
     return length <= _LONGEST_SUBORDINATE and (word in _KEPT_SUBORDINATORS or purpose)

@@ -16,7 +16,7 @@ from quizgen.language.namespans import is_full_person
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from spacy.tokens import Span, Token
+    from quizgen.language.tokens import Span, Token
 
 
 class Persons:

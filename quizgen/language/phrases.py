@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from quizgen.language.capitals import FIELDS, keeps_capital, loses_capital
 from quizgen.language.english import english
 from quizgen.language.namelists import is_title
+from quizgen.language.tokens import by_place
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from spacy.tokens import Doc, Token
+    from quizgen.language.tokens import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
 _OPENING = {"(": ")", "[": "]"}
@@ -25,32 +26,15 @@ def is_noun(token: Token) -> bool:
 
 def subtree(token: Token, without: Collection[int] = ()) -> list[Token]:
     """The tokens below `token`, in order, leaving out the subtrees rooted at the indices in `without`."""
-    tokens, children = _tree(token.doc)
-    found: list[int] = []
-    waiting = [token.i]
+    found: list[Token] = []
+    waiting = [token]
     while waiting:
         current = waiting.pop()
         found.append(current)
-        waiting += [child for child in children[current] if child not in without]
-    found.sort()
-    return [tokens[index] for index in found]
-
-
-def _tree(doc: Doc) -> tuple[list[Token], list[list[int]]]:
-    """The document's tokens, and the indices of each one's children: spaCy's own generators take five times as long."""
-    known = doc.user_data
-    if _TREE not in known:
-        tokens = list(doc)
-        children: list[list[int]] = [[] for _ in tokens]
-        for token in tokens:
-            head = token.head.i
-            if head != token.i:
-                children[head].append(token.i)
-        known[_TREE] = (tokens, children)
-    return known[_TREE]  # type: ignore[no-any-return]  # user_data holds what we put there
-
-
-_TREE = "quizgen.tree"
+        if current.children:
+            waiting += [child for child in current.children if child.i not in without]
+    found.sort(key=by_place)
+    return found
 
 
 def is_hyphen(token: Token) -> bool:
@@ -60,14 +44,14 @@ def is_hyphen(token: Token) -> bool:
 
 def left_edge_after_comma(token: Token) -> bool:
     """Whether a comma, dash or bracket stands right before the phrase of this token."""
-    edge = token.left_edge.i
-    if edge > 1 and token.doc[edge - 1].text in _OPENING_QUOTES and not token.doc[edge - 1].is_sent_start:
+    tokens, edge = token.doc.tokens, token.left_i
+    if edge > 1 and tokens[edge - 1].text in _OPENING_QUOTES and not tokens[edge - 1].is_sent_start:
         edge -= 1
-    if edge > 1 and token.doc[edge - 1].lower_ in _EITHER and token.dep_ == "appos":
+    if edge > 1 and token.dep_ == "appos" and tokens[edge - 1].lower_ in _EITHER:
         edge -= 1
-    if edge == 0 or token.doc[edge].is_sent_start or is_hyphen(token.doc[edge - 1]):
+    if edge == 0 or tokens[edge].is_sent_start or is_hyphen(tokens[edge - 1]):
         return False
-    return token.doc[edge - 1].text in {",", "—", "–", "--", "("}
+    return tokens[edge - 1].text in {",", "—", "–", "--", "("}
 
 
 _OPENING_QUOTES = frozenset({'"', "“", "‘", "``"})
@@ -82,7 +66,7 @@ def spare_roots(token: Token) -> frozenset[int]:
     """
     known = token.doc.user_data
     if _SPARE not in known:
-        known[_SPARE] = frozenset(node.i for node in token.doc if _can_be_spared(node))
+        known[_SPARE] = frozenset([node.i for node in token.doc.tokens if _can_be_spared(node)])
     return known[_SPARE]  # type: ignore[no-any-return]  # user_data holds what we put there
 
 
@@ -157,6 +141,9 @@ def bracketed(tokens: Sequence[Token]) -> set[int]:
 def tidy(tokens: Iterable[Token]) -> tuple[Token, ...]:
     """The tokens without brackets, without punctuation at the ends, and without commas left alone by a cut."""
     ordered = list(tokens)
+    words = [token for token in ordered if token.text not in _MARKS and not token.is_space]
+    if len(words) == len(ordered) and not (words and words[-1].tag_ == "."):
+        return tuple(words)
     inside = bracketed(ordered)
     kept = [token for token in ordered if token.i not in inside and not token.is_space]
     kept = [token for place, token in enumerate(kept) if not _is_loose_comma(kept, place)]
@@ -171,11 +158,15 @@ def tidy(tokens: Iterable[Token]) -> tuple[Token, ...]:
     return tuple(_without_half_a_quote(kept))
 
 
+_MARKS = frozenset({"(", ")", "[", "]", ",", ";", ":", "—", "–", "-", ".", "!", '"'})
+"""What there may be to tidy."""
+
+
 def _without_half_a_quote(tokens: list[Token]) -> list[Token]:
     """The tokens without a quotation mark at either end whose partner was cut."""
-    if not any(token.text == '"' for token in (*tokens[:1], *tokens[-1:])):
+    if not tokens or '"' not in {tokens[0].text, tokens[-1].text}:
         return tokens
-    if sum(token.text == '"' for token in tokens) % 2 == 0:
+    if [token.text for token in tokens].count('"') % 2 == 0:
         return tokens
     if tokens[-1].text == '"':
         return tokens[:-1]
@@ -204,7 +195,7 @@ def render(tokens: Sequence[Token], swaps: Mapping[int, str] | None = None) -> s
     swaps = swaps or {}
     parts: list[str] = []
     for place, token in enumerate(tokens):
-        word = swaps.get(token.i, _in_running_text(token))
+        word = swaps[token.i] if token.i in swaps else _in_running_text(token)
         follows = place > 0 and tokens[place - 1].i == token.i - 1
         spaced = bool(tokens[place - 1].whitespace_) if follows else place > 0
         if parts and word and spaced and not parts[-1].endswith(" "):
@@ -229,20 +220,25 @@ _PAIR = 3  # tokens: the place, its comma and where it is
 
 def _in_running_text(token: Token) -> str:
     """The token as it would stand inside a sentence: the first word loses its capital unless it is a name."""
-    if _is_title_of_a_name(token):
-        return str(token.text.capitalize())
-    starts = bool(token.is_sent_start) or (token.i > 0 and token.nbor(-1).text in {"“", '"', "‘"})
-    if starts and token.lower_ in {"the", "a", "an"} and token.ent_type_ != "WORK_OF_ART":
-        return str(token.text if keeps_capital(token) else token.lower_)
-    if starts and (keeps_capital(token) or loses_capital(token)):
-        return str(token.text if keeps_capital(token) else token.lower_)
-    if _is_field(token):
-        return str(token.lower_)
-    if not starts or token.pos_ == "PROPN" or token.ent_type_ in _NAMED or token.text == "I" or _is_of_a_name(token):
-        return str(token.text)
+    if token.dep_ == "compound" and _is_title_of_a_name(token):
+        return token.text.capitalize()
+    starts = token.is_sent_start or (token.i > 0 and token.doc.tokens[token.i - 1].text in _QUOTES)
+    if token.text.istitle() and _is_field(token):
+        return token.lower_
+    if not starts:
+        return token.text
+    if token.lower_ in {"the", "a", "an"} and token.ent_type_ != "WORK_OF_ART":
+        return token.text if keeps_capital(token) else token.lower_
+    if keeps_capital(token) or loses_capital(token):
+        return token.text if keeps_capital(token) else token.lower_
+    if token.pos_ == "PROPN" or token.ent_type_ in _NAMED or token.text == "I" or _is_of_a_name(token):
+        return token.text
     if (token.text[:1].isupper() and token.text[1:].islower()) or token.text in {"A", "An"}:
-        return str(token.text[0].lower() + token.text[1:])
-    return str(token.text)
+        return token.text[0].lower() + token.text[1:]
+    return token.text
+
+
+_QUOTES = frozenset({"“", '"', "‘"})
 
 
 def _is_field(token: Token) -> bool:
@@ -256,15 +252,10 @@ def _is_field(token: Token) -> bool:
 
 
 def _is_title_of_a_name(token: Token) -> bool:
-    """Whether the word stands bare before a person's name, as "emperor" in "and emperor Henry ruled"."""
-    if (
-        token.dep_ != "compound"
-        or token.tag_ not in {"NN", "NNP"}
-        or not token.text.islower()
-        or token.head.ent_type_ != "PERSON"
-    ):
+    """Whether a compound stands bare before a person's name, as "emperor" in "and emperor Henry ruled"."""
+    if token.tag_ not in {"NN", "NNP"} or not token.text.islower() or token.head.ent_type_ != "PERSON":
         return False
-    bare = token.left_edge.i == token.i == token.head.left_edge.i
+    bare = token.left_i == token.i == token.head.left_i
     return (
         bare
         and token.nbor(1).ent_type_ == "PERSON"

@@ -9,7 +9,7 @@ from quizgen.language.phrases import SUBJECTS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Token
+    from quizgen.language.tokens import Doc, Token
 
 _STRAIGHT = '"'
 _OPENING = "“"

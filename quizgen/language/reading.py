@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 from quizgen.errors import SourceError
 from quizgen.language.clauses import clauses
 from quizgen.language.names import Name, names_of
+from quizgen.language.parse import read_doc
 from quizgen.language.references import References, references_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Doc, Span
-
     from quizgen.language.clause import Clause
     from quizgen.language.model import Model
+    from quizgen.language.tokens import Doc, Span
     from quizgen.passage import Paragraph, Passage
 
 
@@ -54,7 +54,7 @@ def read(passages: Iterable[Passage], model: Model) -> Iterator[tuple[Passage, l
             raise SourceError(
                 f"{passage.source} has a paragraph of over a million characters", "Put blank lines between its parts."
             )
-    docs = model.parse(paragraph.prose for passage in known for paragraph in passage.paragraphs)
+    docs = map(read_doc, model.parse(paragraph.prose for passage in known for paragraph in passage.paragraphs))
     for passage in known:
         yield passage, _read_passage(passage, list(islice(docs, len(passage.paragraphs))))
 
@@ -65,7 +65,7 @@ def forget(paragraphs: Iterable[ReadParagraph]) -> None:
     A document and what is remembered of it hold each other; left to the garbage collector, a book's parses pile up.
     """
     for paragraph in paragraphs:
-        paragraph.doc.user_data.clear()
+        paragraph.doc.forget()
 
 
 def _read_passage(passage: Passage, docs: list[Doc]) -> list[ReadParagraph]:

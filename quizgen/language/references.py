@@ -34,9 +34,8 @@ from quizgen.language.quoted import in_speech
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from spacy.tokens import Doc, Span, Token
-
     from quizgen.language.names import Name
+    from quizgen.language.tokens import Doc, Span, Token
 
 PERSONAL = frozenset({"he", "him", "his", "she", "her", "hers"})
 NEUTRAL = frozenset({"it", "its"})

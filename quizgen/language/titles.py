@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.language.namelists import NameType, name_lists
+from quizgen.language.tokens import Span
 from quizgen.language.verbs import lemma_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Span, Token
+    from quizgen.language.tokens import Doc, Token
 
 _ANNOUNCING = frozenset({"call", "title", "entitle", "name", "dub", "nickname", "christen", "rename"})
 _QUOTES = {'"': '"', "“": "”", "‘": "’", "``": "''"}
@@ -36,7 +37,7 @@ def title_spans(doc: Doc) -> Iterator[Span]:
             end -= doc[end - 1].text == ","
             if 0 < end - first <= _LONGEST and not _is_cut(doc, first, end):
                 label = "WORK_OF_ART" if work or owned else doc[first].ent_type_
-                yield doc[first:end].char_span(0, len(doc[first:end].text), label=label)
+                yield Span(doc, first, end, label)
 
 
 def _is_cut(doc: Doc, first: int, end: int) -> bool:

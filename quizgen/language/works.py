@@ -10,7 +10,7 @@ from quizgen.language.lemmas import lemma
 from quizgen.language.verbs import VerbGroup, lemma_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.language.tokens import Token
 
 MADE = frozenset({"album", "book", "comedy", "drama", "episode", "film", "movie", "novel", "opera", "play", "poem",
                   "series", "single", "song", "thriller"})  # fmt: skip

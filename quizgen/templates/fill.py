@@ -7,7 +7,7 @@ spared and what only means something on the day of publication are left out by p
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from quizgen.facts.standing import Stance
@@ -17,10 +17,9 @@ from quizgen.templates.slots import Slots
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from spacy.tokens import Token
-
     from quizgen.facts.standing import Standing
     from quizgen.language.references import References
+    from quizgen.language.tokens import Token
     from quizgen.templates.template import Template
 
 
@@ -36,6 +35,7 @@ class Draft:
         tokens: The tokens of the passage that stand in the stem.
         swaps: By token index, what stands in the stem for a pronoun or a short name.
         free: Indices of pronouns whose owner is in the stem.
+        kept: Token indices.
     """
 
     template: Template
@@ -45,6 +45,10 @@ class Draft:
     tokens: tuple[Token, ...]
     swaps: dict[int, str]
     free: frozenset[int]
+    kept: frozenset[int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "kept", frozenset([token.i for token in self.tokens]))
 
 
 def fill(template: Template, standing: Standing, references: References, slots: Slots | None = None) -> Draft | None:
@@ -111,16 +115,20 @@ def _listed(phrases: Sequence[str]) -> str:
 
 def _tidy(stem: str) -> str:
     """One space between words, none before punctuation, a capital at the start."""
-    stem = re.sub(r"\s+", " ", stem).strip()
-    stem = re.sub(r"\s+([,;:?!)\]’”]|\.(?!\d))", r"\1", stem)  # ".348" is a number
-    stem = re.sub(r"(\w) (['’]s) ", r"\1\2 ", stem)  # "which church 's website"
-    stem = re.sub(r"([(\[“])\s+", r"\1", stem)
-    stem = re.sub(r"[,;:]+\?", "?", stem)
-    stem = re.sub(r"(?<=\d )([km]?m)([23])\b", lambda unit: unit[1] + "²³"[int(unit[2]) - 2], stem)
+    stem = _SPACE_BEFORE.sub("", " ".join(stem.split()))
+    if "'s " in stem or "’s " in stem:
+        stem = _SPACE_IN_OWNER.sub(r"\1\2 ", stem)
+    stem = _SPACE_BEHIND.sub("", stem)
+    stem = _LAST_COMMA.sub("", stem)
+    stem = _POWER.sub(lambda unit: unit[1] + "²³"[int(unit[2]) - 2], stem)
     if stem.count(",") == 1:
-        stem = re.sub(
-            r", (across|after|before|until|when|while) (?!(?:are|did|do|does|had|has|have|is|was|were)\b)",
-            r" \1 ",
-            stem,
-        )
+        stem = _LONE_COMMA.sub(r" \1 ", stem)
     return stem[:1].upper() + stem[1:]
+
+
+_SPACE_BEFORE = re.compile(r" (?=[,;:?!)\]’”]|\.(?!\d))")  # ".348" is a number
+_SPACE_IN_OWNER = re.compile(r"(\w) (['’]s) ")  # "which church 's website"
+_SPACE_BEHIND = re.compile(r"(?<=[(\[“]) ")
+_LAST_COMMA = re.compile(r"[,;:]+(?=\?)")
+_POWER = re.compile(r"(?<=\d )([km]?m)([23])\b")
+_LONE_COMMA = re.compile(r", (across|after|before|until|when|while) (?!(?:are|did|do|does|had|has|have|is|was|were)\b)")

@@ -24,12 +24,11 @@ from quizgen.templates.tense import as_done, as_past
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Token
-
     from quizgen.facts.fact import Fact
     from quizgen.facts.standing import Standing
     from quizgen.language.clause import Constituent
     from quizgen.language.references import References
+    from quizgen.language.tokens import Token
     from quizgen.language.verbs import VerbGroup
 
 
@@ -206,28 +205,37 @@ class Remains:
         self._clause: Clause = standing.clause
         self._group: VerbGroup = as_past(standing)
         self._references = references
-        self._about_answer = self._pronouns_for_answer()
-        self.swaps = {
-            index: text
-            for index, text in references.swaps.items()
-            if index not in self._about_answer and not self._is_own(index) and not self._is_named_before(index)
-        }
-        self.swaps |= named_again(self._clause)
 
-    def _pronouns_for_answer(self) -> frozenset[int]:
-        """Indices of pronouns after the verb that stand for what is asked for: "Who sold his house?"."""
-        fact, doc = self._standing.fact, self._clause.anchor.doc
-        return frozenset(
+    @cached_property
+    def swaps(self) -> dict[int, str]:
+        """By token index, what stands in the stem for a pronoun or a short name."""
+        again = named_again(self._clause)
+        if not self._possessives:
+            return self._references.swaps | again
+        own = self._about_answer | self.owned_pronouns(self._clause.rest)
+        stays = {index for index in self._possessives if index in own or self._is_named_before(index)}
+        return {index: text for index, text in self._references.swaps.items() if index not in stays} | again
+
+    @cached_property
+    def _possessives(self) -> list[int]:
+        """Indices of the possessives of the sentence of which it is known whom they stand for."""
+        tokens, sentence = self._clause.anchor.doc.tokens, self._clause.anchor.sent
+        return [
             index
-            for index, text in self._references.swaps.items()
-            if text.removesuffix("'s").removesuffix("'").casefold() == fact.key and is_possessive(doc[index])
+            for index in self._references.swaps
+            if sentence.start <= index < sentence.end and is_possessive(tokens[index])
+        ]
+
+    @cached_property
+    def _about_answer(self) -> frozenset[int]:
+        """Indices of pronouns after the verb that stand for what is asked for: "Who sold his house?"."""
+        key, swaps = self._standing.fact.key, self._references.swaps
+        return frozenset(
+            index for index in self._possessives if swaps[index].removesuffix("'s").removesuffix("'").casefold() == key
         )
 
     def _is_named_before(self, index: int) -> bool:
         """Whether a possessive follows the name it stands for in the same stem: "Ahmed and his father"."""
-        token = self._clause.anchor.doc[index]
-        if not is_possessive(token):
-            return False
         owner = self._references.swaps[index].removesuffix("'s").removesuffix("'")
         after = [t for t in self._clause.rest if t.i < index]
         before = [t for t in (*self._clause.subject, *after) if t.i < index and t.i not in self._target]
@@ -235,16 +243,14 @@ class Remains:
             t.i in self._references.swaps and self._references.swaps[t.i] == owner for t in before
         ) or owner in render(before)
 
-    def _is_own(self, index: int) -> bool:
-        """Whether a possessive belongs to the subject of its own clause, as in "Anna sold her house"."""
-        token = self._clause.anchor.doc[index]
-        return is_possessive(token) and index in self.owned_pronouns(self._clause.rest)
-
     def owned_pronouns(self, tokens: Sequence[Token]) -> frozenset[int]:
         """Possessives and reflexives among the tokens that can stand because their owner is the clause's subject."""
+        pronouns = [token for token in tokens if token.tag_ in {"PRP", "PRP$"}]
+        if not pronouns:
+            return self._about_answer
         near = self._about_answer | frozenset(
             token.i
-            for token in tokens
+            for token in pronouns
             if is_possessive(token)
             and (_owner_beside(token, tokens) or (token.i in self._references.swaps and self._is_named_before(token.i)))
         )
@@ -252,7 +258,9 @@ class Remains:
         if subject.pos_ == "PRON":
             name = self._references.swaps.get(subject.i)
             same = {f"{name}'s", f"{name}'"}
-            return near | frozenset(t.i for t in tokens if is_possessive(t) and self._references.swaps.get(t.i) in same)
+            return near | frozenset(
+                t.i for t in pronouns if is_possessive(t) and self._references.swaps.get(t.i) in same
+            )
         person = subject.ent_type_ == "PERSON"
         plural = self._clause.plural or is_plural(subject)
         fitting = (
@@ -262,7 +270,7 @@ class Remains:
         )
         return near | frozenset(
             t.i
-            for t in tokens
+            for t in pronouns
             if t.lower_ in fitting and t.i > subject.i and (is_possessive(t) or (t.tag_ == "PRP" and "sel" in t.lower_))
         )
 
@@ -315,15 +323,20 @@ class Remains:
             if token.dep_ == "advcl" and (self._points_away(subtree(token)) or self._is_age_beside_date(token)):
                 dropped |= {node.i for node in subtree(token)}
         for part in self._clause.constituents[1:]:
-            away = part.preposition in _TIME_AND_PLACE and self._points_away(part.tokens)
-            told = self._clauses_in(part) if away and part.role is Role.ADVERBIAL else frozenset()
+            away = self._is_of_another_day(part)
+            told = self._clauses_in(part) if away else frozenset()
             if told and not self._points_away([token for token in part.tokens if token.i not in told]):
                 dropped |= told  # "on the plains where they lived"
                 continue
             bare = part.noun is not None and part.noun.i in self._references.dangling
-            if (part.role is Role.ADVERBIAL and (away or bare)) or (part.role is Role.INDIRECT and bare):
+            if away or (part.role in {Role.ADVERBIAL, Role.INDIRECT} and bare):
                 dropped |= part.indices
         return frozenset(dropped)
+
+    def _is_of_another_day(self, part: Constituent) -> bool:
+        """Whether a phrase says when or where by what is only known on the day or from the passage."""
+        when = part.role is Role.ADVERBIAL and part.preposition in _TIME_AND_PLACE
+        return when and self._points_away(part.tokens)
 
     @staticmethod
     def _clauses_in(part: Constituent) -> frozenset[int]:
@@ -435,7 +448,7 @@ class Remains:
 
     def _without_target(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
         gone = self._target | self._dropped
-        return tidy(token for token in tokens if token.i not in gone and not _only_adds(token))
+        return tidy([token for token in tokens if token.i not in gone and not _only_adds(token)])
 
     @cached_property
     def _telling(self) -> VerbGroup:

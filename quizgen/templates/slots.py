@@ -22,9 +22,8 @@ from quizgen.templates.tense import as_done
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Token
-
     from quizgen.language.clause import Constituent
+    from quizgen.language.tokens import Token
 
 
 _LARGE = frozenset({NameType.CITY, NameType.COUNTRY, NameType.STATE, NameType.CONTINENT})

@@ -14,10 +14,9 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from quizgen.facts.standing import Standing
     from quizgen.language.clause import Constituent
+    from quizgen.language.tokens import Token
 
 
 def spared(standing: Standing) -> set[int]:

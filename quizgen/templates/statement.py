@@ -10,8 +10,7 @@ from quizgen.language.phrases import tidy
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-    from spacy.tokens import Token
-
+    from quizgen.language.tokens import Token
     from quizgen.language.verbs import VerbGroup
 
 MOST_WORDS_BEFORE = 9

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from spacy.tokens import Token
+    from quizgen.language.tokens import Token
 
 SLOTS = {
     "subject": "the subject",

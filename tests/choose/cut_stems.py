@@ -12,6 +12,11 @@ CUT = [
         "Who fought in a duel with Texas Brig?",
     ),
     (
+        "broken at a short word",
+        "Hugo Brandt sent 300 men of the Halden Guard and Capt. Holm's company to Oslo in 1931.",
+        "Whose company did Hugo Brandt send 300 men of the Halden Guard and Capt to Oslo in 1931?",
+    ),
+    (
         "without its noun",
         "Hugo Brandt abandoned his ties to the Marxist – Leninist school in 1931.",
         "Who abandoned his ties to the Marxist?",
@@ -117,6 +122,11 @@ TWOFOLD = [
 ]
 
 WHOLE = [
+    (
+        "broken at a short word",
+        "Hugo Brandt sent Col. Berg with 300 men to Oslo in 1931.",
+        "Who sent Col. Berg with 300 men to Oslo in 1931?",
+    ),
     (
         "one of two owners",
         "Clara Wood proved Anna's and Berger's theorem in 1931.",

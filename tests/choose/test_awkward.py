@@ -27,3 +27,16 @@ def test_awkward_words_are_doubted(doubt: str, stem: str) -> None:
 def test_a_border_is_told_like_the_clause_around_it() -> None:
     made, _ = drafts("Halden is a peninsula bordered by the Glomma River to the north.")
     assert "Which river borders Halden to the north?" in {one.stem for one in made}
+
+
+@pytest.mark.parametrize(
+    ("text", "doubted"),
+    [
+        ("Clara Wood was a member of the Norwegian Academy.", False),
+        ("Clara Wood lived in Oslo with her first husband, Hugo Lund.", True),
+    ],
+)
+def test_what_could_stand_at_the_front_is_not_asked_for_at_the_end(text: str, *, doubted: bool) -> None:
+    made, setting = drafts(text)
+    (one, *_) = [one for one in made if one.template.name == "of-which-at-the-end"]
+    assert DOUBTS["of no noun"](one, setting) is doubted

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.choose import cut
 from quizgen.choose.check import CHECKS, DOUBTS
 
 from .cut_stems import CUT, CUT_WORDS, WHOLE
@@ -25,10 +24,3 @@ def test_words_that_a_cut_has_left_are_stopped(check: str, stem: str, answer: st
 @pytest.mark.parametrize(("check", "text", "stem"), WHOLE)
 def test_a_whole_stem_passes(check: str, text: str, stem: str) -> None:
     assert not EVERY[check](*draft(text, stem))
-
-
-def test_a_sentence_without_end_is_doubted(monkeypatch: pytest.MonkeyPatch) -> None:
-    sound = draft("Hugo Brandt won a medal.", "Who won a medal?")
-    assert not DOUBTS["endless sentence"](*sound)
-    monkeypatch.setattr(cut, "_LONGEST", 4)
-    assert DOUBTS["endless sentence"](*sound)

@@ -26,6 +26,10 @@ TOLD = [
     ("named nowhere", "Four victims of the Oslo fire were taken to Halden Hospital.",
      "To which hospital were four victims of the Oslo fire taken?"),
     ("any of them", "Prices began to fall in Norway in 1911.", "In what year did prices begin to fall in Norway?"),
+    ("some of a people", "The Danes occupied Halden in 1641.", "Who occupied Halden in 1641?"),
+    ("origin in passing", "Swiss explorer Anna Berger reached Halden in 1641.", "What nationality was Anna Berger?"),
+    ("origin in passing", "The term was coined in Oslo by Swiss linguist Anna Berger.",
+     "What nationality was Anna Berger?"),
     ("in how few", "The music of Halden falls into three styles.",
      "Into how many styles does the music of Halden fall?"),
 ]  # fmt: skip

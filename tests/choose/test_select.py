@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizgen.choose.select import LOWEST_IN_A_LONG_TEXT, LOWEST_SCORE, Choice, select
+from quizgen.quiz import Kind
 
 from .samples import candidate
 
@@ -48,6 +49,13 @@ def test_quiz_is_in_the_order_of_the_text() -> None:
 def test_a_fact_is_asked_for_once(start: int, reason: str) -> None:
     every = [candidate("alder", "1,000", score=0.9), candidate("birch", "1000", start=start, sentence=2)]
     assert select(every, 1000, 2).passed_over.get(1, "") == reason
+
+
+@pytest.mark.parametrize(("stem", "score", "chosen"), [("birch", 0.8, 2), ("birch", 0.7, 1), ("alder cedar", 0.8, 1)])
+def test_a_name_is_asked_for_again_by_another_deed(stem: str, score: float, chosen: int) -> None:
+    first, second = candidate("alder", "Anna", score=0.9), candidate(stem, "Anna", score=score)
+    every = [replace(one, question=replace(one.question, kind=Kind.NAME)) for one in (first, second)]
+    assert len(select(every, 1000, 2).chosen) == chosen
 
 
 def test_a_sentence_is_asked_from_four_times_at_most() -> None:

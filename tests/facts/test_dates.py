@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from quizgen.facts import dates as rules
 from quizgen.facts.fact import DateType
 from quizgen.quiz import Kind
 
@@ -98,3 +101,19 @@ def test_same_date_has_the_same_key_however_it_is_spaced() -> None:
     (one,) = facts("The war began on July 28, 1914.", Kind.DATE)
     (other,) = facts("The war began on July 28 1914.", Kind.DATE)
     assert one.key == other.key
+
+
+_BEGINNINGS = (
+    *rules._ORDINAL_WORDS.split("|"), *re.findall(r"[A-Z][a-z]+", rules._MONTH), "spring", "summer", "autumn", "fall",
+    "winter", "early", "mid", "late", "from", "between", "last", "final", "beginning", "middle", "end", "start", "AD",
+    "A.D.", "12",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("beginning", _BEGINNINGS)
+def test_no_form_is_missed_for_the_word_that_it_begins_with(beginning: str) -> None:
+    """What the forms find when they are tried at every letter, they find where they are tried."""
+    everywhere = re.compile(rf"(?<![\w$£€.,-])(?:{rules._ANY_FORM})(?!\w)", re.IGNORECASE)
+    behind = (" 1911", " of 1911", " century", " half of 1911", " months of 1911", " 1911 and 1915", " 1911 to 1915")
+    for text in (f"in {word}{rest}" for word in (beginning, beginning.upper()) for rest in behind):
+        assert [m.span() for m in rules._PATTERN.finditer(text)] == [m.span() for m in everywhere.finditer(text)]

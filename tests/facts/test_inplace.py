@@ -51,7 +51,7 @@ def test_fact_in_a_clause_of_its_own_is_not_asked_in_the_one_around_it() -> None
 def test_noun_before_a_name_describes_it() -> None:
     text = "Hugo Brandt followed the advice of his teacher Clara Wood."
     (fact,) = [fact for fact in facts(text) if fact.answer == "Clara Wood"]
-    (clause,) = clauses(next(fact.head.doc.sents))
+    clause, *_ = clauses(next(fact.head.doc.sents))
     standing = standing_in_place(fact, clause)
     assert standing is not None
     assert words(description(standing.phrase, fact)) == "teacher"

@@ -10,7 +10,7 @@ from quizgen.language.pared import STEPS, clauses_around, fronted, measured, mov
 from tests.docs import parsed, words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.language.tokens import Token
 
 BRANDT = "The engineer Hugo Brandt, who had taught in Oslo, gave the town of Halden a copy of Sputnik 1."
 FLEET = "The fleet was made of ships from Norway, Sweden and Denmark."

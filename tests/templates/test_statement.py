@@ -9,7 +9,7 @@ from quizgen.templates.statement import MOST_WORDS_BEFORE, Parts, statement
 from tests.docs import parsed, words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.language.tokens import Token
 
 WROTE = VerbGroup((), "published", "VBD")
 TEXT = "Clara Wood published a book about the history of Norway."
