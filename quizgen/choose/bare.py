@@ -35,7 +35,11 @@ def bare_with_whom(draft: Draft, setting: Setting) -> bool:
     if not people or not asks_by_phrase(draft) or draft.standing.clause.group.lemma in _LEARNING:
         return False
     asked = draft.standing.constituent.preposition in {"to", "with"} and not draft.standing.clause.group.is_copula
-    return asked and not any(token.pos_ in _TELLING or token.tag_ == "RB" for token in rest_of(draft))
+    rest = [token for token in rest_of(draft) if not (token.lower_ in _BONDS and len(list(token.lefts)) == 1)]
+    return asked and not any(token.pos_ in _TELLING or token.tag_ == "RB" for token in rest)
+
+
+_BONDS = frozenset({"affair", "correspondence", "friendship", "partnership", "relationship"})
 
 
 _LEARNING = frozenset({"apprentice", "study", "train"})

@@ -20,6 +20,8 @@ from quizgen.choose import (
     half,
     hanging,
     kind,
+    lacking,
+    many,
     moments,
     occasion,
     phrasing,
@@ -86,6 +88,8 @@ DOUBTS = _by_name(
     *cut.DOUBTS,
     *twofold.DOUBTS,
     *strict.DOUBTS,
+    *lacking.DOUBTS,
+    *many.DOUBTS,
 )
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

@@ -184,14 +184,19 @@ def quantity_of_itself(draft: Draft, setting: Setting) -> bool:
     return large or noun.tag_ == "NNS" or any(token.lower_ == noun.lower_ for token in draft.standing.clause.subject)
 
 
+_QUOTE = re.compile('["“”]')
+
+
 def bare_work(draft: Draft, setting: Setting) -> bool:
     """The year of a work told in passing, without whose it is: "In what year did Her Grey Boat come out?"."""
     clause = draft.standing.clause
     asked = draft.standing.fact.kind is Kind.DATE and clause.kind is ClauseKind.APPOSITIVE and clause.group == CAME_OUT
     if not asked or any(token.lower_ in {"'s", "’s"} and token.head.ent_type_ == "PERSON" for token in clause.subject):
         return False
-    topical = all(token.lower_ in setting.known for token in clause.subject if token.pos_ == "PROPN")
-    return not topical and draft.stem.startswith(f"In what year did {render(clause.subject, draft.swaps)} ")
+    title = [token for token in clause.subject if token.text[0].isupper() and token.lower_ not in {"a", "an", "the"}]
+    topical = all(token.lower_ in setting.known for token in title)
+    alone = f"In what year did {render(clause.subject, draft.swaps)} "
+    return not topical and _QUOTE.sub("", draft.stem).startswith(_QUOTE.sub("", alone))
 
 
 CHECKS = (

@@ -165,12 +165,15 @@ def whose_own(draft: Draft, setting: Setting) -> bool:
 
 
 def office_of_where(draft: Draft, setting: Setting) -> bool:
-    """Who holds an office is asked without its country or house: "Who is the Foreign Minister?"."""
+    """Who holds an office is asked without its country or house: "Who is the Foreign Minister?", "has been Mayor"."""
     standing = draft.standing
     held = standing.clause.group.is_copula and is_asked_first(draft) and standing.fact.type is NameType.PERSON
     rest = rest_of(draft)
-    if not held or standing.clause.group.is_past or not rest or rest[0].lower_ != "the":
+    if not held or standing.clause.group.is_past or not rest:
         return False
+    if rest[0].lower_ != "the" and lemma(rest[0]).lower() not in english().offices:
+        return False
+    rest = [token for token in rest if token.ent_type_ != "DATE"]
     return not any(token.ent_type_ or token.i in draft.swaps or token.tag_ in {"JJ", "JJS", "CD"} for token in rest)
 
 

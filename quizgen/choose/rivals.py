@@ -12,7 +12,7 @@ from quizgen.language.lemmas import lemma
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from quizgen.choose.setting import Setting
     from quizgen.language.clause import Clause, Constituent
@@ -52,9 +52,14 @@ def _words(tokens: Iterable[Token], swaps: Mapping[int, str]) -> frozenset[str]:
     for token in tokens:
         if token.i in swaps:
             found |= {word.removesuffix("'s").removesuffix("'") for word in swaps[token.i].lower().split()}
+        elif token.text in _AMERICA:
+            found |= {"united", "states"}
         elif token.pos_ in _TELLING:
             found.add(lemma(token))
     return frozenset(found)
+
+
+_AMERICA = frozenset({"U.S.", "US", "USA"})
 
 
 def _called(head: Token, swaps: Mapping[int, str]) -> str:
@@ -80,7 +85,7 @@ def another_fits(draft: Draft, setting: Setting) -> bool:
     told = _words(rest_of(draft), draft.swaps)
     answer = _words(fact.head.doc[fact.start : fact.end], draft.swaps)
     subject = _called(clause.subject_head, draft.swaps)
-    for deed in setting.deeds.get(clause.group.lemma, ()):
+    for deed in _alike(clause, setting):
         if deed.clause.anchor.doc is clause.anchor.doc and deed.clause.anchor.i == clause.anchor.i:
             continue
         if not told <= deed.words or _differs(clause, deed.clause):
@@ -91,6 +96,28 @@ def another_fits(draft: Draft, setting: Setting) -> bool:
         elif deed.subject == subject and _has_other(deed.clause, draft.standing.constituent, fact.kind, answer):
             return True
     return False
+
+
+def _alike(clause: Clause, setting: Setting) -> Iterator[Deed]:
+    """What the passage tells with this verb, or with one that may say the same: "travelled", "returned"."""
+    verb = clause.group.lemma
+    if verb == "leave" and any(child.lower_ == "for" for child in clause.anchor.rights):
+        verb = "go"
+    for other in next((family for family in _FAMILIES if verb in family), (verb,)):
+        yield from setting.deeds.get(other, ())
+
+
+_FAMILIES = (
+    ("arrive", "come", "go", "move", "return", "travel"),
+    ("begin", "start"),
+    ("build", "construct", "erect"),
+    ("capture", "claim", "win"),
+    ("direct", "film", "shoot"),
+    ("make", "reach"),
+    ("publish", "release"),
+    ("lecture", "teach"),
+)
+"""Verbs that may tell the same of the same persons and things."""
 
 
 def _differs(one: Clause, other: Clause) -> bool:
@@ -112,6 +139,7 @@ def _has_other(clause: Clause, asked: Constituent, kind: Kind, answer: frozenset
         and part.role is not Role.SUBJECT
         and _holds(part, kind)
         and not answer <= _words(part.tokens, {})
+        and not (kind is Kind.DATE and _words(part.tokens, {}) <= answer)
         for part in clause.constituents
     )
 

@@ -51,6 +51,8 @@ def only_a_place(draft: Draft, setting: Setting) -> bool:
     if not _is_deed(draft) or any(token.pos_ == "ADV" for token in rest_of(draft)):
         return False
     told = [token for token in rest_of(draft) if token.pos_ in {"NOUN", "PROPN", "NUM"}]
+    if draft.standing.clause.group.lemma in english().ways | {"leave", "visit"}:
+        told = [token for token in told if token.ent_type_ != "DATE"]  # many do so in any year
     return bool(told) and all(token.ent_type_ in PLACES_AND_PEOPLES for token in told) and len(told) == 1
 
 

@@ -201,7 +201,7 @@ def more_than_its_letters(draft: Draft, setting: Setting) -> bool:
     standing = draft.standing
     rest = standing.clause.rest
     lettered = standing.clause.group.verb == "stands"
-    return lettered and (standing.fact.start, standing.fact.end) != (rest[0].i, rest[-1].i + 1)
+    return lettered and bool(rest) and (standing.fact.start, standing.fact.end) != (rest[0].i, rest[-1].i + 1)
 
 
 CHECKS = (

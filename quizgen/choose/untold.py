@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizgen.choose.thin import PLACES_AND_PEOPLES, is_asked_first, rest_of
@@ -10,6 +11,7 @@ from quizgen.choose.wording import words
 from quizgen.facts.standing import Stance
 from quizgen.language.clause import Role
 from quizgen.language.english import english
+from quizgen.language.firsts import is_of_one
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import NameType
 from quizgen.quiz import Kind
@@ -43,20 +45,33 @@ def _is_an_office(draft: Draft) -> bool:
 def title_fits_many(draft: Draft, setting: Setting) -> bool:
     """The answer is the title, and the stem is true of many: "Who moved to Norway in 1911?", of "Anna Berger".
 
-    A name that is no place, what only one can be ("the first", "the largest") or much beside a year picks it out.
+    A name that is no place, what only one can be ("the first", "the largest") or much beside a year picks it out; of
+    what everybody does at some time, such as going to a school, the name does so only with the year.
     """
     standing = draft.standing
     if not is_asked_first(draft) or standing.stance or not is_title(standing.fact, setting):
         return False
-    if any(token.tag_ in {"JJS", "RBS"} or token.lower_ in _ONE_OF_A_KIND for token in draft.tokens):
+    if any(is_of_one(token) for token in draft.tokens):
         return False
     rest = rest_of(draft)
     if any(_picks_out(token, draft) for token in rest):
-        return False
+        return _is_common(draft) and not _A_YEAR.search(draft.stem)
     return not (YEAR.search(draft.stem) and sum(token.pos_ in _TELLING for token in rest) >= _TELLS_ENOUGH)
 
 
-_ONE_OF_A_KIND = frozenset({"first", "last", "main", "only"})
+def _is_common(draft: Draft) -> bool:
+    """Whether many do the same or have it: "studied at Halden College", "received degrees from Halden College"."""
+    group, rest = draft.standing.clause.group, rest_of(draft)
+    objects = [token for token in rest if token.dep_ == "dobj"]
+    if group.lemma == "play" and objects:
+        return False  # a part
+    return group.lemma in english().common or any(
+        token.tag_ == "NNS" and lemma(token) in _HAD_BY_MANY for token in objects
+    )
+
+
+_HAD_BY_MANY = frozenset({"course", "degree", "diploma", "lesson"})
+_A_YEAR = re.compile(rf"{YEAR.pattern}|\b\d+ BCE?\b")
 _OF_MANY = PLACES_AND_PEOPLES | {"CARDINAL", "DATE", "ORDINAL"}
 
 
@@ -112,12 +127,22 @@ def how_old_when(draft: Draft, setting: Setting) -> bool:
 
 
 def version_of_what(draft: Draft, setting: Setting) -> bool:
-    """Whose one of several things it was, and not of what: "Whose version was published?"."""
+    """One of several things, and not of what: "Whose version was published?", "Who released a revised version?"."""
     standing = draft.standing
-    head = standing.clause.subject_head
     owned = standing.stance is Stance.OWNER and standing.constituent.role is Role.SUBJECT
     kept = {token.i for token in draft.tokens}
-    return owned and lemma(head) in _OF_THINGS and not any(c.dep_ == "prep" and c.i in kept for c in head.rights)
+    made = [token for token in draft.tokens if token.dep_ == "dobj" and token.lower_ in {"edition", "version"}]
+    heads = [standing.clause.subject_head] if owned else [token for token in made if _is_any(token)]
+    return any(
+        lemma(head) in _OF_THINGS and not any(child.dep_ == "prep" and child.i in kept for child in head.rights)
+        for head in heads
+    )
+
+
+def _is_any(noun: Token) -> bool:
+    """Whether "a" stands before a noun, and no name."""
+    before = list(noun.lefts)
+    return any(child.lower_ in {"a", "an"} for child in before) and not any(child.pos_ == "PROPN" for child in before)
 
 
 _OF_THINGS = frozenset({"account", "adaptation", "copy", "edition", "part", "share", "translation", "version"})
@@ -157,14 +182,27 @@ _OF_ANY_LAND = frozenset(
 
 def bare_undergoing(draft: Draft, setting: Setting) -> bool:
     """Where or when somebody had what one has for or from something: "In which city did Anna begin treatment?"."""
-    if draft.standing.constituent.role is not Role.ADVERBIAL or any(t.pos_ == "PROPN" for t in _told_beside(draft)):
+    if draft.standing.constituent.role is not Role.ADVERBIAL or any(_is_no_setting(t) for t in _told_beside(draft)):
         return False
     kept = {token.i for token in draft.tokens}
     return any(
-        token.dep_ == "dobj" and token.lower_ in english().undergoings and not any(c.i in kept for c in token.children)
+        token.dep_ == "dobj"
+        and token.lower_ in english().undergoings
+        and not any(_tells_of(c, kept) for c in token.children)
         for token in draft.standing.clause.anchor.rights
         if token.i in kept
     )
+
+
+def _tells_of(child: Token, kept: set[int]) -> bool:
+    """Whether something kept below a noun says more than when or where."""
+    where_or_when = child.dep_ == "prep" and any(node.dep_ == "pobj" and node.ent_type_ for node in child.rights)
+    return child.i in kept and not (where_or_when and child.lower_ in {"at", "during", "in"})
+
+
+def _is_no_setting(name: Token) -> bool:
+    """Whether a name tells more than where it was: the "Wood" of "with Clara Wood", not the "Oslo" of "in Oslo"."""
+    return name.pos_ == "PROPN" and not (name.ent_type_ in PLACES_AND_PEOPLES and name.head.lower_ in {"at", "in"})
 
 
 def told_as_present(draft: Draft, setting: Setting) -> bool:

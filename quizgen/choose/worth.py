@@ -10,6 +10,7 @@ from quizgen.choose.times import YEAR
 from quizgen.facts.standing import Stance
 from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.english import english
+from quizgen.language.firsts import is_of_one
 from quizgen.language.namelists import NameType, name_lists
 from quizgen.language.verbs import lemma_of
 from quizgen.quiz import Kind
@@ -155,7 +156,7 @@ def title_itself(draft: Draft, setting: Setting) -> bool:
     title, answer = title.lower(), draft.answer.lower().removeprefix("the ")
     initials = "".join(word[0] for word in title.split())
     titled = answer in {title, title.split(maxsplit=1)[0], initials}
-    return titled and not any(token.tag_ in {"JJS", "RBS"} or _is_amount(token) for token in draft.tokens)
+    return titled and not any(is_of_one(token) or _is_amount(token) for token in draft.tokens)
 
 
 _BEHIND_A_NAME = re.compile(r"\s*[,:(–—]")
@@ -169,7 +170,7 @@ def _is_named(title: str) -> bool:
 
 
 def _is_amount(token: Token) -> bool:
-    return token.tag_ == "CD" and token.ent_type_ not in {"DATE", "", "ORDINAL"}
+    return token.tag_ == "CD" and token.ent_type_ in {"CARDINAL", "MONEY", "PERCENT", "QUANTITY"}
 
 
 def only_a_modifier(draft: Draft, setting: Setting) -> bool:

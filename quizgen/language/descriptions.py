@@ -25,8 +25,10 @@ def bearer(noun: Token, verb: Token) -> Token | None:
     None where there is no name, or where another noun stands between the noun and the clause, since the clause may
     tell of that one: "Clara Wood led a choir of pupils born in Oslo".
     """
-    if noun.pos_ != "NOUN" or noun.lower_ in _WORDS_FOR_IT or not _stands_right_behind(noun, verb):
+    if noun.pos_ != "NOUN" or noun.lower_ in _WORDS_FOR_IT:
         return None
+    if not _stands_right_behind(noun, verb):
+        return _named_before(noun, verb)
     if any(child.lower_ in {"no", "any", "every", "each", "not"} for child in noun.lefts):
         return None
     if noun.dep_ == "attr" and lemma_of(noun.head.text) == "be":
@@ -34,6 +36,15 @@ def bearer(noun: Token, verb: Token) -> Token | None:
     if noun.dep_ == "appos" and left_edge_after_comma(noun) and _is_name(noun.head):
         return noun.head if _can_be(noun.head, noun) else None
     return None
+
+
+def _named_before(noun: Token, verb: Token) -> Token | None:
+    """The person whom a noun is followed by, between it and its clause: "a young pilot, Clara Wood, helped by Lund"."""
+    name = next((child for child in noun.rights if child.dep_ == "appos" and child.ent_type_ == "PERSON"), None)
+    if name is None or not left_edge_after_comma(name) or not _stands_right_behind(name, verb):
+        return None
+    indefinite = any(child.lower_ in {"a", "an"} for child in noun.lefts)
+    return name if indefinite and is_person_noun(noun.lower_) and not list(name.conjuncts) else None
 
 
 def _can_be(name: Token, noun: Token) -> bool:

@@ -74,6 +74,8 @@ class English:
     as_what: frozenset[str]
     stative: frozenset[str]
     always_done: frozenset[str]
+    giving: frozenset[str]
+    common: frozenset[str]
 
 
 @cache

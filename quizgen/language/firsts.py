@@ -55,3 +55,18 @@ def first_to(verb: Token, base: Clause | None) -> Clause | None:
         return None
     unasked = Constituent(Role.SUBJECT, base.subject_head, None, "", ())
     return replace(clause, constituents=(unasked, *clause.constituents[1:]))
+
+
+def is_of_one(token: Token) -> bool:
+    """Whether a word says that only one can be meant: "the first", "the largest", but not "one of the largest"."""
+    if token.tag_ not in {"JJS", "RBS"} and token.lower_ not in _ONE_OF_A_KIND:
+        return False
+    if token.lower_ == "most" and any(child.lower_ == "of" for child in token.rights):
+        return False  # "most of the towns"
+    if token.lower_ == "most" and token.head.tag_ == "NNS" and not any(t.dep_ == "det" for t in token.head.lefts):
+        return False  # "most other towns"
+    of = next((node for node in (token.head, token.head.head) if node.lower_ == "of"), None)
+    return of is None or of.head.lower_ != "one"
+
+
+_ONE_OF_A_KIND = frozenset({"first", "last", "main", "only"})

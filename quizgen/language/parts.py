@@ -11,6 +11,7 @@ from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
 from quizgen.language.english import english
 from quizgen.language.groups import is_past_in_disguise, is_plural, subject_of, subordinator
 from quizgen.language.phrases import SUBJECTS, is_hyphen, left_edge_after_comma, noun_phrase, spare_roots, subtree, tidy
+from quizgen.language.purposes import LONGEST_SUBORDINATE, is_behind_an_aside, is_purpose, told_beside
 from quizgen.language.verbs import VerbGroup, full_form
 
 if TYPE_CHECKING:
@@ -53,9 +54,6 @@ _DROPPED_DEPS = SUBJECTS | {
 
 
 _KEPT_SUBORDINATORS = frozenset({"when", "after", "before", "until"})
-
-
-_LONGEST_SUBORDINATE = 9  # tokens: a longer "when ..." buries the question
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +179,8 @@ def _cut_roots(verb: Token) -> set[int]:
             continue
         if _is_cut(child, verb):
             cut.add(child.i)
+        elif child.dep_ == "advcl":
+            cut |= told_beside(child)
         elif child.dep_ in {"prep", "agent", "attr", "dobj"}:
             cut |= _joined_roots(child)
         elif child.dep_ in {"xcomp", "acomp", "ccomp"}:
@@ -237,12 +237,11 @@ def phrase_text(token: Token) -> str:
 
 def _is_kept_subordinate(child: Token) -> bool:
     """A short "when ..." says which time is meant; "to ..." says why; other clauses can be spared."""
-    if left_edge_after_comma(child) or child.i < child.head.i:
+    if (left_edge_after_comma(child) and not is_behind_an_aside(child)) or child.i < child.head.i:
         return False
-    length = child.right_i - child.left_i + 1
+    length = len(subtree(child, told_beside(child)))
     word = subordinator(child)
-    purpose = not word and any(aux.lower_ == "to" for aux in child.lefts)
-    return length <= _LONGEST_SUBORDINATE and (word in _KEPT_SUBORDINATORS or purpose)
+    return length <= LONGEST_SUBORDINATE and (word in _KEPT_SUBORDINATORS or is_purpose(child))
 
 
 def _according_to(verb: Token) -> tuple[Token, ...]:

@@ -432,12 +432,19 @@ class Remains:
             return False
         if part.role is not Role.AGENT and part.preposition not in _SPARED_FIRST | _TIME_AND_PLACE:
             return False
+        if self._needs_its_time(fact) and any(token.ent_type_ in {"DATE", "EVENT"} for token in part.tokens):
+            return False
         return (
             part.within is None
             and part.head.head.dep_ != "advcl"
             and part.role in {Role.ADVERBIAL, Role.AGENT}
             and not any(fact.covers(token.i) for token in part.tokens)
         )
+
+    def _needs_its_time(self, fact: Fact) -> bool:
+        """Whether who or how many it was changed with time: "Who was the mayor in 1911?", "How many in 1911?"."""
+        held = self._standing.constituent.role is Role.SUBJECT and self._group.is_copula and self._group.is_past
+        return fact.kind is Kind.NUMBER or held
 
     def _points_away(self, tokens: Sequence[Token]) -> bool:
         if any(token.lower_ in _POINTING and token.dep_ in {"det", "pobj", "amod", "predet"} for token in tokens):
@@ -481,4 +488,5 @@ class Remains:
     def _must_lead(self) -> bool:
         front, rest = self.front_tokens, self.rest_tokens
         timed = bool(front) and len(front) <= _LONGEST_LEAD and front[0].lower_ in _LEADS
+        timed = timed and not self._standing.others  # "Besides Anna, in 1911, who ...?"
         return timed and (len(rest) > _LONGEST_BEFORE_TIME or any(t.text == "," or _has_own_time(t) for t in rest))

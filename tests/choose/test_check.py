@@ -13,6 +13,8 @@ from .cut_stems import CUT, CUT_WORDS, TWOFOLD
 from .drafts import draft
 from .hanging_stems import BARE, FRONTED, HANGING
 from .kind_stems import KIND_DOUBTED, KIND_STOPPED
+from .lacking_stems import LACKING
+from .many_stems import MANY
 from .moment_stems import MOMENTS, MOMENTS_STOPPED
 from .open_stems import LEFT_OPEN
 from .strict_stems import STRICT, STRICT_WORDS
@@ -228,6 +230,8 @@ def test_every_check_has_an_example_of_what_it_stops() -> None:
     shown |= {check for check, *_ in [*MOMENTS, *MOMENTS_STOPPED]}
     shown |= {check for check, *_ in [*KIND_STOPPED, *KIND_DOUBTED]}
     shown |= {"title itself", "out of place", "late word", "guessed pronoun"}
+    shown |= {check for check, *_ in [*CUT, *CUT_WORDS, *TWOFOLD, *LACKING, *MANY]}
+    shown |= {"title itself", "out of place", "late word", "guessed pronoun", "endless sentence"}
     shown |= {check for check, *_ in [*CUT, *CUT_WORDS, *TWOFOLD]}
     shown |= {check for check, *_ in [*STRICT, *STRICT_WORDS]} | {"range without end"}
     shown |= {"title itself", "out of place", "late word", "guessed pronoun", "endless sentence"}

@@ -12,6 +12,10 @@ from .test_clauses import of_kind
     [
         ("Hugo Brandt was a Norwegian painter born in Halden in 1912.", "Hugo Brandt / was born / in Halden in 1912"),
         ("Clara Wood led a choir of pupils born in Oslo.", "pupils / were born / in Oslo"),
+        (
+            "Lund knew a young painter, Clara Wood, helped by the scholar, Hugo Brandt.",
+            "Clara Wood / was helped / by the scholar",
+        ),
     ],
 )
 def test_clause_of_a_description_is_told_of_its_bearer(text: str, clause: str) -> None:

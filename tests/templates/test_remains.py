@@ -6,6 +6,14 @@ from quizgen.language.clause import ClauseKind
 from tests.choose.drafts import drafts
 
 READS = [
+    (
+        "In May 1911, Anna Berger was the head of the Halden Society of Painters of Bergen in the south of old Norway.",
+        "In May 1911, who was the head of the Halden Society of Painters of Bergen in the south of old Norway?",
+    ),
+    (
+        "In 1911, Anna Berger and Hugo Brandt left the old Halden Choir of Women to form the Bergen Choir of Norway.",
+        "Besides Hugo Brandt, who left the old Halden Choir of Women to form the Bergen Choir of Norway in 1911?",
+    ),
     ("Hugo Brandt died of natural causes in Oslo in 1931.", "In what year did Hugo Brandt die in Oslo?"),
     ("Clara Wood was born Clara Grey in Oslo in 1931.", "In what year was Clara Wood born in Oslo?"),
     (
