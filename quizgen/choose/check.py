@@ -30,6 +30,7 @@ from quizgen.choose import (
     rivals,
     sense,
     speech,
+    strict,
     thin,
     torn,
     trust,
@@ -65,6 +66,7 @@ CHECKS = _by_name(
     *twofold.CHECKS,
     *faithful.CHECKS,
     *astray.CHECKS,
+    *strict.CHECKS,
 )
 """What makes a question wrong, by the name that `--explain` shows."""
 
@@ -89,6 +91,7 @@ DOUBTS = _by_name(
     *bare.DOUBTS,
     *cut.DOUBTS,
     *twofold.DOUBTS,
+    *strict.DOUBTS,
     *lacking.DOUBTS,
     *many.DOUBTS,
     *faithful.DOUBTS,

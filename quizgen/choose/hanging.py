@@ -254,7 +254,7 @@ def past_a_phrase(draft: Draft, setting: Setting) -> bool:
         child.dep_ == "prep"
         and verb.i < child.i < part.head.i
         and child.lower_ not in _BEFORE_A_GOAL
-        and not any(token.ent_type_ in {"DATE", "TIME"} for token in child.subtree)
+        and not any(noun.dep_ == "pobj" and noun.ent_type_ in {"DATE", "TIME"} for noun in child.rights)
         for child in verb.rights
     )
 

@@ -115,7 +115,7 @@ def _lacks_article(token: Token) -> bool:
         return False
     if any(child.dep_ in {"det", "poss", "nummod", "predet", "appos", "conj"} for child in token.children):
         return False
-    person = token.lower_ in name_lists().person_nouns or token.lower_.endswith(_TRADES)
+    person = token.lower_ in name_lists().person_nouns | english().like_persons or token.lower_.endswith(_TRADES)
     person = person and not (token.i + 1 < len(token.doc) and is_noun(token.nbor(1)))
     into = token.head.lower_ == "into" and any(
         child.lower_ == "of" and any(node.lower_ == "the" for node in child.subtree) for child in token.rights

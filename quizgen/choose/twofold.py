@@ -102,7 +102,8 @@ def _tells_a_doer(by: Token) -> bool:
 
 
 def _is_a_doer(noun: Token) -> bool:
-    return noun.dep_ == "pobj" and noun.ent_type_ in {"ORG", "PERSON", "NORP"}
+    named = any(child.dep_ == "appos" and child.pos_ == "PROPN" for child in noun.rights)
+    return noun.dep_ == "pobj" and (named or noun.ent_type_ in {"ORG", "PERSON", "NORP"})
 
 
 def two_objects(draft: Draft, setting: Setting) -> bool:

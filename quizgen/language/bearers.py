@@ -70,8 +70,27 @@ def is_told_of_things(root: Token) -> bool:
     """Whether what is said of it is said of no person: "it contains", "was translated", "translated it"."""
     above, dep = root.head, root.dep_
     if dep == "nsubj" and above.pos_ == "VERB":
-        return lemma_of(above.text) in english().of_things
+        grown = lemma_of(above.text) == "develop" and any(child.lower_ == "out" for child in above.rights)
+        return grown or lemma_of(above.text) in english().of_things
     return dep in {"nsubjpass", "dobj"} and lemma_of(above.text) in english().done_to_things
+
+
+def is_surely_a_thing(span: Span) -> bool:
+    """Whether what stands here is told of no person, whatever the model calls it: "an old script is Gamma Runes"."""
+    return is_told_of_things(span.root) or any(map(_is_kind_of_thing, _said_to_be(span.root)))
+
+
+def _said_to_be(root: Token) -> list[Token]:
+    """The common nouns that "be" says a name is: "script" of "Runes is a script"."""
+    if lemma(root.head) != "be" or root.dep_ not in {"attr", "nsubj"}:
+        return []
+    other = "nsubj" if root.dep_ == "attr" else "attr"
+    return [node for node in root.head.children if node.dep_ == other and node.tag_ == "NN"]
+
+
+def _is_kind_of_thing(noun: Token) -> bool:
+    told = name_lists().last.get(noun.lower_)
+    return told is not None and told[0] in {NameType.THING, NameType.LANGUAGE} and not is_person_noun(noun.lower_)
 
 
 def is_surely_a_person(span: Span) -> bool:

@@ -24,12 +24,16 @@ class Capitals:
         capital: Names, which have their capital there too.
         titled: Words behind an article in a capital letter: "Tower" of "in The Tower".
         untitled: Words with a capital behind an article without one.
+        telling: Words with a capital that tell more of a plain noun: "Uralic" of "some Uralic languages".
+        small: Adjectives in small letters.
     """
 
     plain: set[str] = field(default_factory=set)
     capital: set[str] = field(default_factory=set)
     titled: set[str] = field(default_factory=set)
     untitled: set[str] = field(default_factory=set)
+    telling: set[str] = field(default_factory=set)
+    small: set[str] = field(default_factory=set)
 
 
 def note_capitals(docs: Sequence[Doc]) -> Capitals:
@@ -39,6 +43,10 @@ def note_capitals(docs: Sequence[Doc]) -> Capitals:
         earlier = before = ""
         for token in doc:
             text = token.text
+            if token.pos_ == "ADJ" and token.is_lower:
+                words.small.add(text)
+            elif text.istitle() and not token.is_sent_start and before not in _OPENING and _is_before_a_noun(token):
+                words.telling.add(text)
             if token.pos_ in {"NOUN", "PROPN"}:
                 if token.is_lower:
                     words.plain.add(text)
@@ -53,6 +61,11 @@ def note_capitals(docs: Sequence[Doc]) -> Capitals:
     return words
 
 
+def _is_before_a_noun(token: Token) -> bool:
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    return after is not None and after.pos_ == "NOUN" and after.is_lower and token.pos_ in {"ADJ", "NOUN", "PROPN"}
+
+
 def keeps_capital(token: Token) -> bool:
     """Whether a sentence's first word is a name elsewhere, or the article of a title: "Harald" tagged as a noun."""
     words = token.doc.user_data.get(_KEY)
@@ -60,16 +73,43 @@ def keeps_capital(token: Token) -> bool:
         return False
     if token.text in _ARTICLES:
         return token.i + 1 < len(token.doc) and token.nbor(1).text in words.titled - words.untitled
+    if token.pos_ == "ADJ":
+        named = token.text in words.telling and token.lower_.endswith(_OF_NAMES)
+        return named and token.lower_ not in words.plain | words.small
     return token.pos_ == "NOUN" and token.text in words.capital and token.text.lower() not in words.plain
 
 
 def loses_capital(token: Token) -> bool:
-    """Whether a sentence's first word is a plain noun elsewhere: "Chess is played", "the rules of chess"."""
+    """Whether a sentence's first word is a plain noun: elsewhere, as in "the rules of chess", or by its ending."""
     words = token.doc.user_data.get(_KEY)
     if words is None or not token.text.istitle() or token.tag_ == "NNPS":
         return False
     alone = token.ent_type_ == "" or (token.ent_iob_ == "B" and not _goes_on(token))
+    if (token.tag_ == "NN" or not token.ent_type_) and token.dep_ in _BY_ITSELF and token.lower_.endswith(_QUALITIES):
+        return token.text not in words.capital
     return alone and token.text.lower() in words.plain and token.text not in words.capital
+
+
+_OF_NAMES = ("an", "ern", "ese", "ic", "ish", "ite")
+"""How adjectives end that are made of names: "Afroasiatic", "Western"; not "White"."""
+
+_BY_ITSELF = frozenset({"nsubj", "nsubjpass"})
+_QUALITIES = ("ility", "arity", "ivity", "osity", "ness", "tion", "ment")
+"""How nouns end that name no one thing: "Fertility", "Pollination"; not "Trinity"."""
+
+
+FIELDS = frozenset(
+    {"agriculture", "architecture", "climate", "cuisine", "culture", "demographics", "ecology", "economy", "education",
+     "fauna", "flora", "geography", "geology", "health", "history", "languages", "literature", "music", "politics",
+     "prehistory", "religion", "sport", "sports", "tourism", "transport", "wildlife"}
+)  # fmt: skip
+"""What a text may be about, of a place: its title is no name, "the economy of Norway"."""
+
+
+def in_small(name: str) -> str:
+    """A title in running text, where its first word is a plain noun: "Economy of Norway" gives "economy of Norway"."""
+    first, of, _ = (*name.removeprefix("the ").split(" ", 2), "", "")[:3]
+    return name.replace(first, first.lower(), 1) if of == "of" and first.lower() in FIELDS else name
 
 
 def _goes_on(token: Token) -> bool:

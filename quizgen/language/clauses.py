@@ -18,7 +18,7 @@ from quizgen.language.firsts import first_to, is_first_to
 from quizgen.language.groups import (
     finite_group,
     group_of,
-    is_done_as_well,
+    is_done_too,
     is_finite,
     is_open,
     is_plural,
@@ -179,8 +179,8 @@ def _sharing(verb: Token) -> Clause | None:
     group, leading = group_of(verb), group_of(first)
     if not group.auxiliaries and verb.tag_ in {"VBN", "VB", "VBG"} and verb.tag_ == first.tag_:
         group = VerbGroup(leading.auxiliaries, group.verb, group.tag, group.adverbs, group.negated)
-    elif is_done_as_well(verb, leading):
-        group = replace(group, auxiliaries=leading.auxiliaries, tag="VBN")
+    if leading.tag == "VBN" and leading.auxiliaries in _PASSIVE and is_done_too(verb):
+        group = VerbGroup(leading.auxiliaries, group.verb, "VBN", group.adverbs, group.negated)
     base = _of_verb(first) if first.dep_ != "conj" else _finite(first, ClauseKind.COORDINATED)
     if first.dep_ == "acl" and first.tag_ == "VBN" and is_surely_past(verb):
         return None  # "in a school founded in 1834 and became": who became is told before
@@ -193,6 +193,9 @@ def _sharing(verb: Token) -> Clause | None:
     if base is None or not is_finite(group, verb) or any(c.lower_ in {"or", "nor", "but"} for c in _joining(verb)):
         return None
     return lay_open(verb, ClauseKind.COORDINATED, group, _subject_of_clause(base), speaker=base.speaker)
+
+
+_PASSIVE = frozenset({("is",), ("are",), ("was",), ("were",), ("has", "been"), ("have", "been"), ("had", "been")})
 
 
 def _has_lost_its_subject(verb: Token) -> bool:

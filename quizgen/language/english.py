@@ -72,6 +72,8 @@ class English:
     making_works: frozenset[str]
     offices: frozenset[str]
     as_what: frozenset[str]
+    stative: frozenset[str]
+    always_done: frozenset[str]
     giving: frozenset[str]
     common: frozenset[str]
 

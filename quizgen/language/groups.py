@@ -89,11 +89,8 @@ def _is_kept_adverb(child: Token, verb: Token) -> bool:
         return False
     between = any(other.i < child.i and other.dep_ in SUBJECTS | {"aux", "auxpass"} for other in verb.lefts)
     between = between or (verb.dep_ == "acl" and verb.tag_ == "VBN" and child.tag_ != "RBR")
-    return between and (child.lower_ in _NEVER_SPARED or child.lower_ not in english().connectives)
-
-
-_NEVER_SPARED = frozenset({"first", "only"})
-"""Adverbs that tie sentences together elsewhere, but say something of the verb when they stand right before it."""
+    first = child.lower_ == "first" and child.i + 1 < len(child.doc) and child.nbor(1).i == verb.i
+    return between and (child.lower_ == "only" or first or child.lower_ not in english().connectives)
 
 
 def is_finite(group: VerbGroup, verb: Token) -> bool:
@@ -140,19 +137,11 @@ def is_surely_passive(verb: Token) -> bool:
     return agent or inflect(lemma_of(verb.text), "VBD") != verb.lower_
 
 
-def is_done_as_well(verb: Token, leading: VerbGroup) -> bool:
-    """Whether a past behind a passive is one as well: the "raised" of "was fortified and raised to a city"."""
-    passive = leading.tag == "VBN" and leading.auxiliaries[-1:] in {("was",), ("were",), ("been",)}
-    if not passive or verb.tag_ != "VBD" or lemma_of(verb.text) not in _DONE_TO_SOMEBODY:
-        return False
-    return not any(child.dep_ in {"dobj", "xcomp", "ccomp"} for child in verb.rights)
-
-
-_DONE_TO_SOMEBODY = frozenset(
-    {"appoint", "ban", "convict", "crown", "demolish", "demote", "destroy", "elect", "elevate", "exile", "imprison",
-     "jail", "nominate", "ordain", "promote", "raise", "rebuild", "rename", "replace", "restore", "sentence"}
-)  # fmt: skip
-"""Verbs that always have an object: without one they are passive."""
+def is_done_too(verb: Token) -> bool:
+    """Whether a participle joined to a passive looks past: "renamed" of "was walled and renamed", with no object."""
+    plain = verb.tag_ == "VBD" and not any(child.dep_ in {"aux", "dobj", "nsubj"} for child in verb.children)
+    lemma = lemma_of(verb.text)
+    return plain and lemma in english().always_done and inflect(lemma, "VBN") == verb.lower_
 
 
 def is_surely_past(verb: Token) -> bool:

@@ -20,6 +20,7 @@ from quizgen.language.bearers import (
     is_made_of_its_namesake,
     is_of_authors,
     is_surely_a_person,
+    is_surely_a_thing,
     is_told_of_things,
     persons_by_city,
 )
@@ -101,6 +102,7 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
     }
     surnames = {word for word, label in known.items() if label == "PERSON"}
     not_yet = _once_no_states(docs)
+    things = _told_as_things(mentions)
 
     def told(span: Span, kind: NameType, noun: str) -> Name:
         kind, noun = (kind, noun) if noun else explained.get(span.text, (kind, noun))
@@ -116,6 +118,8 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
         if name.type is NameType.ORGANIZATION and is_of_authors(span, surnames):
             return replace(name, type=NameType.THING, noun="", doubtful=True)
         name = _as_tongue(_as_leader(_as_team(name, span, teams), span), span, of_tongues=of_tongues)
+        thing = name.type is NameType.PERSON and not things.isdisjoint({name.text, name.text.split()[-1]})
+        name = replace(name, doubtful=name.doubtful or thing)
         return _as_doubtful(name, span, shown, located)
 
     return [tuple(told(*each) for each in found) for found in here]
@@ -130,6 +134,13 @@ _NO_STATE = re.compile(
     r"\b(?:Republic|Territory|Colony|Kingdom) of (?:the )?((?:[A-Z]\w+ )?[A-Z]\w+)"
     r"|\b((?:[A-Z]\w+ )?[A-Z]\w+) (?:Territory|Colony)\b"
 )
+
+
+def _told_as_things(mentions: Iterable[Iterable[Span]]) -> frozenset[str]:
+    """Names of which the passage tells somewhere what is told of no person, and nowhere what is of persons only."""
+    spans = [span for found in mentions for span in found]
+    told = {span.text for span in spans if is_surely_a_thing(span)}
+    return frozenset(told - {span.text for span in spans if span.text in told and is_surely_a_person(span)})
 
 
 def _teams(mentions: Iterable[Iterable[Span]]) -> frozenset[str]:

@@ -204,12 +204,20 @@ def _is_cut(child: Token, verb: Token) -> bool:
         if child.tag_ == "JJ" and child.i > verb.i and left_edge_after_comma(child):
             return True  # ", second only to Norway"
         return child.lower_ in english().connectives and not (child.lower_ == "only" and child.i > verb.i)
+    if child.dep_ == "dobj" and _says_what_it_is(child):
+        return True
     if child.dep_ == "prep":
         return (
             child.lower_ == "according" or is_aside(child, verb) or phrase_text(child) in english().connective_phrases
         )
     aside = child.dep_ in _ASIDES and child.i > verb.i and child.ent_type_ != "DATE"
     return aside and left_edge_after_comma(child)
+
+
+def _says_what_it_is(noun: Token) -> bool:
+    """Whether an "object" behind a comma describes the noun before it: "studied law in Oslo, a town of the north"."""
+    again = any(child.dep_ == "dobj" and child.i < noun.i for child in noun.head.rights)
+    return again and noun.left_edge.lower_ in {"a", "an"} and left_edge_after_comma(noun)
 
 
 def _joined_roots(child: Token) -> set[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.language.capitals import keeps_capital, loses_capital
+from quizgen.language.capitals import FIELDS, keeps_capital, loses_capital
 from quizgen.language.english import english
 from quizgen.language.namelists import is_title
 from quizgen.language.tokens import by_place
@@ -47,12 +47,15 @@ def left_edge_after_comma(token: Token) -> bool:
     tokens, edge = token.doc.tokens, token.left_i
     if edge > 1 and tokens[edge - 1].text in _OPENING_QUOTES and not tokens[edge - 1].is_sent_start:
         edge -= 1
+    if edge > 1 and token.dep_ == "appos" and tokens[edge - 1].lower_ in _EITHER:
+        edge -= 1
     if edge == 0 or tokens[edge].is_sent_start or is_hyphen(tokens[edge - 1]):
         return False
     return tokens[edge - 1].text in {",", "—", "–", "--", "("}
 
 
 _OPENING_QUOTES = frozenset({'"', "“", "‘", "``"})
+_EITHER = frozenset({"either", "perhaps", "possibly", "probably"})
 
 
 def spare_roots(token: Token) -> frozenset[int]:
@@ -73,10 +76,11 @@ _SPARE = "quizgen.spare_roots"
 def _can_be_spared(node: Token) -> bool:
     dep = node.dep_
     if node.lower_ in _SELVES:
-        return dep not in {"dobj", "pobj", "dative", "conj", "attr", "nsubj", "nsubjpass"}
+        stressed = node.head.i == node.i - 1 and is_noun(node.head)
+        return stressed or dep not in {"dobj", "pobj", "dative", "conj", "attr", "nsubj", "nsubjpass"}
     if node.lower_ in _TIES and dep == "advmod" and node.head.dep_ in _CLAUSES_IN_NOUN_PHRASES:
         return True
-    if _adds_a_deed(node):
+    if _adds_a_deed(node) or _opens_an_aside(node):
         return True
     if dep == "appos":
         return left_edge_after_comma(node) and not _is_place_pair(node)
@@ -85,6 +89,12 @@ def _can_be_spared(node: Token) -> bool:
     if dep in _CLAUSES_IN_NOUN_PHRASES or (dep == "prep" and _gives_examples(node)):
         return left_edge_after_comma(node)
     return dep in {"parataxis", "intj", "meta"}
+
+
+def _opens_an_aside(node: Token) -> bool:
+    """Whether this is the "either" of "Clara, either a niece or a friend", which hangs on the name before it."""
+    beside = node.lower_ in _EITHER and node.dep_ == "advmod" and node.i > node.head.i and left_edge_after_comma(node)
+    return beside and any(child.dep_ == "appos" and child.left_edge.i == node.i + 1 for child in node.head.rights)
 
 
 def _adds_a_deed(node: Token) -> bool:
@@ -213,6 +223,8 @@ def _in_running_text(token: Token) -> str:
     if token.dep_ == "compound" and _is_title_of_a_name(token):
         return token.text.capitalize()
     starts = token.is_sent_start or (token.i > 0 and token.doc.tokens[token.i - 1].text in _QUOTES)
+    if token.text.istitle() and _is_field(token):
+        return token.lower_
     if not starts:
         return token.text
     if token.lower_ in {"the", "a", "an"} and token.ent_type_ != "WORK_OF_ART":
@@ -227,6 +239,16 @@ def _in_running_text(token: Token) -> str:
 
 
 _QUOTES = frozenset({"“", '"', "‘"})
+
+
+def _is_field(token: Token) -> bool:
+    """Whether this is the "Economy" of "The Economy of Norway grew", which begins a sentence as a title does."""
+    if token.text.lower() not in FIELDS or token.i + 1 >= len(token.doc) or token.nbor(1).lower_ != "of":
+        return False
+    if token.is_sent_start:
+        return True
+    before = token.nbor(-1)
+    return token.text.istitle() and before.text == "The" and bool(before.is_sent_start)
 
 
 def _is_title_of_a_name(token: Token) -> bool:

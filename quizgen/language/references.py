@@ -22,6 +22,7 @@ from quizgen.language.antecedents import (
     spokesmen_in,
     subjects_of,
 )
+from quizgen.language.capitals import in_small
 from quizgen.language.definite import definite_swaps
 from quizgen.language.described import described, is_empty, told_before
 from quizgen.language.genders import genders_of
@@ -109,6 +110,9 @@ def _titled(persons: Iterable[str], title: str) -> str | None:
     return named[0] if len(named) == 1 else None
 
 
+_FIRST_AND_LAST = 2
+
+
 class _Paragraph:
     """One paragraph on its way from first to last sentence."""
 
@@ -137,6 +141,7 @@ class _Paragraph:
     def resolve(self) -> References:
         """The references of the paragraph."""
         for name in self._names:
+            self._fill_out(name)
             if name.full == name.text or name.end - name.start > 1 or stands_whole(self._doc[name.start], name.full):
                 continue
             if name.start > 0 and self._doc[name.start - 1].text.rstrip(".") in _COURTESY:
@@ -147,6 +152,12 @@ class _Paragraph:
         for sentence in self._doc.sents:
             self._read(sentence)
         return References(self._swaps, frozenset(self._dangling))
+
+    def _fill_out(self, name: Name) -> None:
+        """Put the middle name back: "Anna Berger" for a text on Anna Maria Berger."""
+        full, words = name.full.split(), name.text.split()
+        if name.end - name.start == len(words) == _FIRST_AND_LAST < len(full) and words == [full[0], full[-1]]:
+            self._swaps |= {name.start: name.full, name.end - 1: ""}
 
     def _has_title(self, name: Name) -> bool:
         head = self._doc[name.start]
@@ -198,9 +209,9 @@ class _Paragraph:
             if token.i not in self._spoken:
                 self._lost[-1].add(GENDER.get(token.lower_, ""))
         elif token.tag_ == "PRP$" or owns(token):
-            self._swaps[token.i] = f"{name}'" if name.endswith("s") else f"{name}'s"
+            self._swaps[token.i] = f"{in_small(name)}'" if name.endswith("s") else f"{in_small(name)}'s"
         else:
-            self._swaps[token.i] = name
+            self._swaps[token.i] = in_small(name)
 
     def _parallel(self, token: Token) -> str | None:
         """What the same pronoun stands for in the clause that its own is joined to: "She sang, and in 1911 she ..."."""

@@ -131,4 +131,4 @@ _SPACE_IN_OWNER = re.compile(r"(\w) (['’]s) ")  # "which church 's website"
 _SPACE_BEHIND = re.compile(r"(?<=[(\[“]) ")
 _LAST_COMMA = re.compile(r"[,;:]+(?=\?)")
 _POWER = re.compile(r"(?<=\d )([km]?m)([23])\b")
-_LONE_COMMA = re.compile(r", (after|before|until|when|while) (?!(?:are|did|do|does|had|has|have|is|was|were)\b)")
+_LONE_COMMA = re.compile(r", (across|after|before|until|when|while) (?!(?:are|did|do|does|had|has|have|is|was|were)\b)")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,9 @@ from quizgen.language.phrases import left_edge_after_comma, render, subtree, tid
 from quizgen.language.verbs import lemma_of
 from quizgen.quiz import Kind
 from quizgen.templates.again import named_again
+from quizgen.templates.quotes import with_quotes
+from quizgen.templates.spared import spared as needless
+from quizgen.templates.tense import as_done, as_past
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -146,15 +148,6 @@ def _least_telling(part: Constituent) -> tuple[bool, int]:
     return part.role is not Role.AGENT and part.preposition in _TIME_AND_PLACE, -len(part.tokens)
 
 
-def _told_as_past(standing: Standing) -> VerbGroup:
-    """The verb; where the time asked for is over, without "has": "Between which years did trade decline?"."""
-    group, clause = standing.clause.group, standing.clause
-    over = standing.fact.type is DateType.SPAN and standing.constituent.role is Role.ADVERBIAL
-    if not over or standing.phrase or group.negated or group.auxiliaries[:1] not in {("has",), ("have",)}:
-        return group
-    return replace(group, auxiliaries=("had", *group.auxiliaries[1:])).in_simple_past(plural=clause.plural)
-
-
 def _is_an_age(front: Sequence[Token]) -> bool:
     """Whether a phrase before the subject says how old somebody was: "At age 23", "At the age of 23"."""
     return bool(front) and front[0].lower_ == "at" and any(token.lower_ == "age" for token in front)
@@ -192,13 +185,25 @@ def _only_adds(token: Token) -> bool:
     return token.lower_ == "also" and token.dep_ == "advmod" and token.i > 0 and token.nbor(-1).lower_ != "but"
 
 
+def _can_follow_the_verb(child: Token) -> bool:
+    """Whether this may stay when its noun moves forward: "in India" of "30 boards in India", "south" of "500 men"."""
+    return (child.dep_ == "prep" and child.lower_ != "of") or (child.dep_ == "advmod" and child.tag_ == "RB")
+
+
+def _behind_ones_own(number: Token) -> list[Token]:
+    """Where some of somebody's own were made: the "in Oslo" of "made five of her films in Oslo"."""
+    own = [noun for of in number.rights if of.lower_ == "of" for noun in of.rights if noun.dep_ == "pobj"]
+    own = [noun for noun in own if any(is_possessive(child) for child in noun.lefts)]
+    return [child for noun in own for child in noun.rights if child.lower_ == "in"]
+
+
 class Remains:
     """The kept tokens of a fact's clause, and what stands in the stem for its pronouns and short names."""
 
     def __init__(self, standing: Standing, references: References) -> None:
         self._standing = standing
         self._clause: Clause = standing.clause
-        self._group: VerbGroup = _told_as_past(standing)
+        self._group: VerbGroup = as_past(standing)
         self._references = references
 
     @cached_property
@@ -271,7 +276,7 @@ class Remains:
 
     def text(self, tokens: Sequence[Token]) -> str:
         """The tokens as running text, with fuller names."""
-        return render(tokens, self.swaps)
+        return render(with_quotes(tokens), self.swaps)
 
     @cached_property
     def _target(self) -> frozenset[int]:
@@ -296,7 +301,7 @@ class Remains:
     def _leaves_phrases_in_place(self) -> bool:
         """Whether what the parse hung on the fact or its noun stays behind: "in Oslo" of "in 1931 in Oslo"."""
         fact, stance = self._standing.fact, self._standing.stance
-        if stance in {Stance.COUNT, Stance.OWNER, Stance.NAMED, Stance.DEGREE}:
+        if stance in {Stance.SHARE, Stance.COUNT, Stance.OWNER, Stance.NAMED, Stance.DEGREE}:
             return True
         return stance is Stance.WHOLE and fact.kind is not Kind.NAME and fact.type is not NumberType.AGE
 
@@ -305,13 +310,15 @@ class Remains:
         noun = self._standing.constituent.noun
         if noun is None or self._standing.constituent.role is Role.SUBJECT:
             return set()
-        return {child.i for child in noun.rights if child.dep_ == "prep" and child.lower_ != "of"}
+        moved = self._standing.constituent.role is Role.OBJECT
+        behind = (*noun.rights, *_behind_ones_own(noun))
+        return {child.i for child in behind if _can_follow_the_verb(child) and (moved or child.dep_ == "prep")}
 
     @cached_property
     def _dropped(self) -> frozenset[int]:
         """Token indices of phrases that mean something only on the day, or point back into the passage."""
-        spared = self._needless() | self._around_target() | self._near_what_is_named() | self._besides()
-        dropped = self._too_much() | spared
+        spared = self._needless() | self._around_target() | self._near_what_is_named | self._besides()
+        dropped = self._too_much() | spared | needless(self._standing)
         for token in self._clause.rest:
             if token.dep_ == "advcl" and (self._points_away(subtree(token)) or self._is_age_beside_date(token)):
                 dropped |= {node.i for node in subtree(token)}
@@ -376,6 +383,7 @@ class Remains:
         outer = (other for other in self._clause.constituents[1:] if other.noun is not None and other.noun.i == noun.i)
         return {i for one in outer if one.within is None and one.preposition in {"at", "in"} for i in one.indices}
 
+    @cached_property
     def _near_what_is_named(self) -> set[int]:
         """The "nearby" of "the nearby village of Halden": near what only the passage tells, and the name is enough."""
         told = (*self._clause.front, *self._clause.subject, *self._clause.rest)
@@ -448,6 +456,11 @@ class Remains:
     def _without_target(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
         gone = self._target | self._dropped
         return tidy([token for token in tokens if token.i not in gone and not _only_adds(token)])
+
+    @cached_property
+    def _telling(self) -> VerbGroup:
+        """The verb in the tense that what is kept wants."""
+        return as_done(self._group, self._clause, self._dropped)
 
     @cached_property
     def rest_tokens(self) -> tuple[Token, ...]:

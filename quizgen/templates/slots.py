@@ -17,6 +17,7 @@ from quizgen.quiz import Kind
 from quizgen.templates.remains import Remains
 from quizgen.templates.spelled import spelled
 from quizgen.templates.statement import MOST_WORDS_BEFORE, Parts, fronted, statement
+from quizgen.templates.tense import as_done
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +53,8 @@ class Slots(Remains):
     @cached_property
     def subject(self) -> str | None:
         """The subject, unless it is what is asked for; of a work, with who made it."""
-        return f"{self._maker}{self.text(self._clause.subject)}".strip() or None
+        tokens = tidy(token for token in self._clause.subject if token.i not in self._near_what_is_named)
+        return f"{self._maker}{self.text(tokens)}".strip() or None
 
     @cached_property
     def _maker(self) -> str:
@@ -67,7 +69,7 @@ class Slots(Remains):
 
     @cached_property
     def _inverted(self) -> tuple[str, str]:
-        return self._group.inverted(plural=self._clause.plural)
+        return self._telling.inverted(plural=self._clause.plural)
 
     @property
     def aux(self) -> str:
@@ -100,17 +102,17 @@ class Slots(Remains):
     @cached_property
     def predicate(self) -> str:
         """The verb as it follows "who"."""
-        return f"{self._group.agreeing(plural=False).after_subject()} {self.rest}"
+        return f"{self._telling.agreeing(plural=False).after_subject()} {self.rest}"
 
     @cached_property
     def predicate_plural(self) -> str:
         """The verb as it follows "how many people"."""
-        return f"{self._group.agreeing(plural=True).after_subject()} {self.rest}"
+        return f"{self._telling.agreeing(plural=True).after_subject()} {self.rest}"
 
     @cached_property
     def predicate_as_is(self) -> str:
         """The verb as it follows the subject that the clause has."""
-        return f"{self._group.after_subject()} {self.rest}"
+        return f"{self._telling.after_subject()} {self.rest}"
 
     @property
     def active(self) -> str | None:
@@ -123,7 +125,7 @@ class Slots(Remains):
         return self._active(plural=True)
 
     def _active(self, *, plural: bool) -> str | None:
-        group = self._group
+        group = self._telling
         *others, last = group.auxiliaries or ("",)
         if group.negated or group.tag != "VBN":
             return None
@@ -141,7 +143,10 @@ class Slots(Remains):
 
     @cached_property
     def _statement(self) -> tuple[str, str] | None:
-        return statement(self._parts(), self._group, self.text) or self._fronted()
+        parts = self._parts()
+        unsaid = {token.i for token in self._clause.front} if not parts.front else set()
+        group = as_done(self._group, self._clause, self._dropped | unsaid)
+        return statement(parts, group, self.text) or self._fronted()
 
     def _fronted(self) -> tuple[str, str] | None:
         """The part that holds what is asked for, moved to the front: "With a crew of how many men did Anna sail?"."""
@@ -305,7 +310,7 @@ class Slots(Remains):
         roots = [of]
         if self._standing.constituent.role is Role.SUBJECT:  # "5% of the pupils in Norway are ill"
             roots += [child for child in noun.rights if child.i > of.i and child.dep_ == "prep"]
-        return tidy(token for root in roots for token in subtree(root, spare_roots(of)))
+        return tidy(token for root in roots for token in subtree(root, spare_roots(of) | self.left_in_place()))
 
     def _shared(self) -> tuple[Token, ...] | None:
         fact = self._standing.fact

@@ -18,6 +18,7 @@ from .lacking_stems import LACKING
 from .many_stems import MANY
 from .moment_stems import MOMENTS, MOMENTS_STOPPED
 from .open_stems import LEFT_OPEN
+from .strict_stems import STRICT, STRICT_WORDS
 from .thin_stems import THIN
 from .torn_stems import TORN, TORN_STOPPED, TORN_WORDS
 from .untold_stems import UNTOLD
@@ -234,6 +235,8 @@ def test_every_check_has_an_example_of_what_it_stops() -> None:
     shown |= {check for check, *_ in [*CUT, *CUT_WORDS, *TWOFOLD, *CHANGED, *ASTRAY]}
     shown |= {"title itself", "out of place", "late word", "guessed pronoun", "endless sentence"}
     shown |= {check for check, *_ in [*CUT, *CUT_WORDS, *TWOFOLD]}
+    shown |= {check for check, *_ in [*STRICT, *STRICT_WORDS]} | {"range without end"}
+    shown |= {"title itself", "out of place", "late word", "guessed pronoun", "endless sentence"}
     shown |= {"title itself", "out of place", "late word", "guessed pronoun"}
     assert set(EVERY) - shown == set()
 

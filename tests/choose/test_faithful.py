@@ -32,7 +32,7 @@ def test_what_the_sentence_does_not_say_is_not_asked(check: str, text: str, stem
         ),
         (
             "About 12% of the pupils in Norway (1,200) were ill in 1911.",
-            "What percentage of the pupils in Norway was ill in 1911?",
+            "What percentage of the pupils in Norway were ill in 1911?",
         ),
         (
             "Anna Berg wrote the script Harbour Lights. The script was sold in 1911.",

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from quizgen.language.capitals import note_capitals
+from quizgen.language.capitals import in_small, note_capitals
 from quizgen.language.phrases import render
 from tests.docs import parsed
 
@@ -22,3 +22,24 @@ def test_first_article_keeps_the_capital_of_a_title() -> None:
     first = parsed("The road leads to the harbour.")
     note_capitals([first]).titled.add("road")
     assert render(list(first[:2])) == "The road"
+
+
+def test_first_word_loses_its_capital_by_its_ending() -> None:
+    first = parsed("Fertility is found in 6% of fish.")
+    note_capitals([first])
+    assert render([first[0]]) == "fertility"
+
+
+def test_first_adjective_keeps_the_capital_that_it_has_before_other_nouns() -> None:
+    first = parsed("Uralic languages have 25 million speakers. Some Uralic languages are old.")
+    note_capitals([first])
+    assert render(list(first[:2])) == "Uralic languages"
+    note_capitals([first]).small.add("uralic")
+    assert render(list(first[:2])) == "uralic languages"
+
+
+def test_title_on_a_field_is_no_name() -> None:
+    first = parsed("The Economy of Norway grew in 1931. It is recovering from the Great War.")
+    assert render(list(first[:4])) == "the economy of Norway"
+    assert in_small("the Economy of Norway") == "the economy of Norway"
+    assert in_small("University of Oslo") == "University of Oslo"

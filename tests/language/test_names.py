@@ -250,3 +250,14 @@ def test_person_whose_name_begins_like_a_ships_is_in_doubt() -> None:
 
 def test_people_beside_a_leader_is_a_person() -> None:
     assert names("The monk praised the leader, Drelo.")[-1].type is NameType.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elder Gamma developed out of an old shorthand. Elder Gamma has signs for all words.",
+        "A rare script is Gamma Runes. Gamma Runes gave rise to new signs in 1931.",
+    ],
+)
+def test_what_is_a_thing_once_is_no_person_elsewhere(text: str) -> None:
+    assert all(name.doubtful or name.type is not NameType.PERSON for name in names(text))

@@ -203,3 +203,15 @@ def test_whom_a_text_is_about_stays_so_behind_his_teacher() -> None:
 def test_a_bare_name_of_unknown_kind_may_be_meant_as_well() -> None:
     text = "Hugo Lund ruled Oslo. When Arun fell in 1011, Harald Moe succeeded him as mayor of Halden."
     assert "him" in dangling(text)
+
+
+def test_middle_name_of_whom_the_text_tells_is_put_back() -> None:
+    parse = parsed("Anna Maria Berger was a painter. Anna Berger was born in Oslo.")
+    swaps = references_of([parse], names_of([parse], "Anna Maria Berger"), "Anna Maria Berger")[0].swaps
+    assert [swaps[index] for index in sorted(swaps)] == ["Anna Maria Berger", ""]
+
+
+def test_field_that_a_text_is_on_is_no_name_in_a_question() -> None:
+    assert swapped("The Economy of Norway grew in 1931. It is recovering from the Great War.")["It"] == (
+        "the economy of Norway"
+    )

@@ -136,6 +136,69 @@ READS = [
         "On 12 May 1705, the Oslo Assembly passed an act to help the 148 Danes still resident at Halden.",
         "On 12 May 1705, which assembly passed an act to help the 148 Danes still resident at Halden?",
     ),
+    (
+        "By 1931 the Danes chose Hugo Brandt as their king.",
+        "By what year had the Danes chosen Hugo Brandt as their king?",
+    ),
+    ("By 1931 the Danes chose Hugo Brandt as their king.", "Who had the Danes chosen as their king by 1931?"),
+    ("By 1931, the Halden Mill employed 500 workers.", "By what year did the Halden Mill employ 500 workers?"),
+    (
+        "By 1931, Halden had been turned from a village into a town.",
+        "By what year had Halden been turned from a village into a town?",
+    ),
+    ("Clara Wood first visited Cairo in 1931.", "In what year did Clara Wood first visit Cairo?"),
+    (
+        "Halden was fortified in 1587 and elevated to a county in 1617.",
+        "In what year was Halden elevated to a county?",
+    ),
+    (
+        'Her best song, "Boats at Dawn" (1931), was covered by Hugo Brandt in 1990.',
+        'Who covered "Boats at Dawn" in 1990?',
+    ),
+    (
+        "As a colony of Norway until 1905, Halden has a Danish population of over 5,000.",
+        "How large a Danish population does Halden have?",
+    ),
+    ("As a child, Hugo Brandt lived in Oslo.", "In which city did Hugo Brandt live as a child?"),
+    (
+        "In 1931, the Danish Crown made Hugo Brandt its first governor, as part of a new plan.",
+        "In what year did the Danish Crown make Hugo Brandt its first governor?",
+    ),
+    (
+        "The Kingdom of Halden stretched at the time from the coast in the north to the hills.",
+        "Which kingdom stretched from the coast in the north to the hills?",
+    ),
+    (
+        "Hugo Brandt was invited by Clara Wood to return to Norway in 1981 late in his life.",
+        "In what year was Hugo Brandt invited by Clara Wood to return to Norway?",
+    ),
+    (
+        "Clara Wood studied law at the Northern Institute in Oslo, a branch of the Academy of Norway.",
+        "Who studied law at the Northern Institute in Oslo?",
+    ),
+    (
+        "Hugo Brandt taught Anna, either Clara's daughter or niece, in 1931.",
+        "In what year did Hugo Brandt teach Anna?",
+    ),
+    ("Halden itself was first settled in 1204.", "In what year was Halden first settled?"),
+    ("Hugo Brandt led 500 men south from Oslo in 1931.", "How many men did Hugo Brandt lead south from Oslo in 1931?"),
+    (
+        "Clara Wood directed five of her seven films in Norway.",
+        "How many of her seven films did Clara Wood direct in Norway?",
+    ),
+    (
+        "A force from the nearby Danish town of Halden attacked Oslo in 1931.",
+        "In what year did a force from the Danish town of Halden attack Oslo?",
+    ),
+    (
+        "Halden is 72 km from Oslo, across the Strait of Norway.",
+        "How far is Halden from Oslo across the Strait of Norway?",
+    ),
+    (
+        "About 40% of families with children have two houses.",
+        "What percentage of families with children have two houses?",
+    ),
+    ("In a certain sense, Hugo Brandt's method is both old and new.", "Whose method is both old and new?"),
 ]
 
 
