@@ -8,11 +8,11 @@ from enum import IntEnum
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
+from quizgen.choose.checks.reports import is_report
+from quizgen.choose.checks.rivals import deeds_of
 from quizgen.choose.cloze import gaps, objection
 from quizgen.choose.finding import Finding, Outcome, is_clear
 from quizgen.choose.question import Candidate, Place
-from quizgen.choose.reports import is_report
-from quizgen.choose.rivals import deeds_of
 from quizgen.choose.setting import Setting
 from quizgen.choose.trying import ask_one, guessing_setting, last_ways, repertoire_of
 from quizgen.facts.calendar import on_the_calendar, years_told

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.choose import (
+from quizgen.choose.checks import (
     alone,
     astray,
     awkward,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from quizgen.choose.rivals import Deed
+    from quizgen.choose.checks.rivals import Deed
     from quizgen.language.references import References
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.choose.rivals import deeds_of
+from quizgen.choose.checks.rivals import deeds_of
 from quizgen.choose.setting import Setting
 from quizgen.facts.find import facts_of
 from quizgen.facts.inplace import standing_in_place

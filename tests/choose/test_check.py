@@ -6,22 +6,22 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizgen.choose.check import CHECKS, DOUBTS, doubts, problem
+from tests.choose.checks.awkward_stems import AWKWARD, AWKWARD_WORDS
+from tests.choose.checks.cut_stems import CUT, CUT_WORDS, TWOFOLD
+from tests.choose.checks.faithful_stems import ASTRAY, CHANGED
+from tests.choose.checks.hanging_stems import BARE, FRONTED, HANGING
+from tests.choose.checks.kind_stems import KIND_DOUBTED, KIND_STOPPED
+from tests.choose.checks.lacking_stems import LACKING
+from tests.choose.checks.many_stems import MANY
+from tests.choose.checks.moment_stems import MOMENTS, MOMENTS_STOPPED
+from tests.choose.checks.open_stems import LEFT_OPEN
+from tests.choose.checks.strict_stems import STRICT, STRICT_WORDS
+from tests.choose.checks.thin_stems import THIN
+from tests.choose.checks.torn_stems import TORN, TORN_STOPPED, TORN_WORDS
+from tests.choose.checks.untold_stems import UNTOLD
 
-from .awkward_stems import AWKWARD, AWKWARD_WORDS
 from .cases import DOUBTED, STOPPED
-from .cut_stems import CUT, CUT_WORDS, TWOFOLD
 from .drafts import draft
-from .faithful_stems import ASTRAY, CHANGED
-from .hanging_stems import BARE, FRONTED, HANGING
-from .kind_stems import KIND_DOUBTED, KIND_STOPPED
-from .lacking_stems import LACKING
-from .many_stems import MANY
-from .moment_stems import MOMENTS, MOMENTS_STOPPED
-from .open_stems import LEFT_OPEN
-from .strict_stems import STRICT, STRICT_WORDS
-from .thin_stems import THIN
-from .torn_stems import TORN, TORN_STOPPED, TORN_WORDS
-from .untold_stems import UNTOLD
 
 if TYPE_CHECKING:
     from quizgen.choose.setting import Setting

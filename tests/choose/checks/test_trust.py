@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import pytest
+
+from quizgen.choose.check import CHECKS, DOUBTS
+from tests.choose.cases import STOPPED
+from tests.choose.drafts import draft, drafts
+
+
+@pytest.mark.parametrize(("check", "text", "stem"), STOPPED)
+def test_a_question_from_a_parse_gone_wrong_is_stopped(check: str, text: str, stem: str) -> None:
+    made, setting = draft(text, stem)
+    assert (CHECKS | DOUBTS)[check](made, setting)
+
+
+def test_a_passive_that_tells_what_somebody_became_is_sound() -> None:
+    made, setting = draft("Anna Berger was made a Dame by Hugo Brandt in 1931.", "Who made Anna Berger a Dame in 1931?")
+    assert not CHECKS["odd passive"](made, setting)
+
+
+def test_the_second_of_three_is_no_appositive() -> None:
+    made, _ = drafts("The images were from tapes in Norway, the Brandt archive, and recordings made in Oslo.")
+    assert not [found.stem for found in made if "was the Brandt archive" in found.stem]
