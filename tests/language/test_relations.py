@@ -30,6 +30,7 @@ def test_what_somebody_is_to_another_is_told_before_the_name(text: str, told: st
         "Clara Wood's son Erik left Oslo in 1931 with her second son.",
         "Anna Berger met Clara Wood's mother, originally a Protestant.",
         "Anna Berger's teacher Clara Wood aims at the whole.",
+        "In 207 BC Hannibal's brother Olaf was killed at the River Alma.",
     ],
 )
 def test_one_of_several_what_is_no_name_and_what_is_over_are_not_told(text: str) -> None:
