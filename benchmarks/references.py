@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from quizgen.language.model import load_model
+from quizgen.language.pronouns import PRONOUNS
 from quizgen.language.reading import read
-from quizgen.language.references import PRONOUNS
 from quizgen.read.source import read_passages
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from quizgen.language.clauses import can_be_read
 from quizgen.language.english import english
 from quizgen.language.namelists import NameType
 from quizgen.language.phrases import SUBJECTS
-from quizgen.language.references import PRONOUNS
+from quizgen.language.pronouns import PRONOUNS
 from quizgen.quiz import Form, Kind
 
 if TYPE_CHECKING:

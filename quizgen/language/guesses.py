@@ -13,7 +13,7 @@ from quizgen.language.english import english
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import NameType, gender_of
 from quizgen.language.phrases import SUBJECTS, noun_phrase, render
-from quizgen.language.references import NEUTRAL, PERSONAL, PLURAL, PRONOUNS
+from quizgen.language.pronouns import NEUTRAL, PERSONAL, PLURAL, PRONOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
