@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import DateType, Fact
-from quizgen.facts.numbers import units
+from quizgen.facts.units import units
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Fact, NumberType
-from quizgen.facts.numbers import units
+from quizgen.facts.units import units
 from quizgen.language.hyphened import is_hyphened
 from quizgen.language.verbs import plural_noun
 from quizgen.quiz import Kind

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.facts.numbers import units
+from quizgen.facts.units import units
 from quizgen.language.namelists import NameType, is_generic, is_title, name_lists
 
 if TYPE_CHECKING:

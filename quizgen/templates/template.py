@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from quizgen.errors import TemplateError
 from quizgen.facts.fact import DateType, NumberType
-from quizgen.facts.numbers import units
 from quizgen.facts.standing import Stance, Standing
+from quizgen.facts.units import units
 from quizgen.language.clause import Role
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import NameType
