@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.choose.checks.alone import vague_nouns
-from quizgen.choose.checks.wording import LONGEST_ANSWER, is_of_one_day, points_at_something, words
+from quizgen.choose.checks.pointing import is_of_one_day, points_at_something
+from quizgen.choose.checks.wording import LONGEST_ANSWER
 from quizgen.choose.question import Asking, Candidate, question_of
+from quizgen.choose.words import words
 from quizgen.facts.fact import DateType
 from quizgen.language.clauses import can_be_read
 from quizgen.language.english import english
