@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizgen.language.reading import ReadParagraph
-    from quizgen.language.tokens import Span
+    from quizgen.language.spans import Span
 
 _ALIKE = 0.8  # of a gold sentence's words: ours may hold several of them
 _POSSESSIVE = re.compile(r"['’]s?$")

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from quizgen.choose.question import Place
     from quizgen.choose.setting import Setting
     from quizgen.facts.fact import Fact
-    from quizgen.language.tokens import Span
+    from quizgen.language.spans import Span
 
 GAP = "_____"
 """What stands for the answer in the stem."""

@@ -22,7 +22,8 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from quizgen.language.tokens import Doc, Token
+    from quizgen.language.doc import Doc
+    from quizgen.language.tokens import Token
 
 _SIGNS = frozenset({"$", "£", "€", "¥", "US$", "A$", "C$", "Rs", "Rs."})
 _RATES = frozenset({"hectare", "acre", "litre", "liter", "person", "mile", "kilometre", "kilometer"})

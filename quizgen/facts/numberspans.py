@@ -11,7 +11,8 @@ from quizgen.language.lemmas import lemma
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from quizgen.language.tokens import Doc, Token
+    from quizgen.language.doc import Doc
+    from quizgen.language.tokens import Token
 
 PERCENT = frozenset({"%", "percent", "per cent", "percentage"})
 """Words and signs that make a number a percentage."""

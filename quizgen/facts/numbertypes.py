@@ -13,7 +13,8 @@ from quizgen.language.lemmas import lemma
 from quizgen.language.phrases import bracketed
 
 if TYPE_CHECKING:
-    from quizgen.language.tokens import Doc, Token
+    from quizgen.language.doc import Doc
+    from quizgen.language.tokens import Token
 
 _WHOLES = frozenset({"of", "the", "all", "its", "his", "her", "their"})
 _BEFORE_A_FIGURE = frozenset({"with", "to", "at", "by", "from", "above", "below", "between"})

@@ -14,7 +14,8 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from quizgen.language.tokens import Doc, Token
+    from quizgen.language.doc import Doc
+    from quizgen.language.tokens import Token
 
 _DIGITS = re.compile(r"\d+(?:st|nd|rd|th)")
 _TIMES = {"twice": "two", "thrice": "three"}

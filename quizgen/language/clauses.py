@@ -43,7 +43,8 @@ from quizgen.language.verbs import VerbGroup, inflect, lemma_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quizgen.language.tokens import Span, Token
+    from quizgen.language.spans import Span
+    from quizgen.language.tokens import Token
 
 
 LONGEST_SENTENCE = 90

@@ -18,9 +18,11 @@ from quizgen.language.pronouns import NEUTRAL, PERSONAL, PLURAL, PRONOUNS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from quizgen.language.doc import Doc
     from quizgen.language.names import Name
     from quizgen.language.references import References
-    from quizgen.language.tokens import Doc, Span, Token
+    from quizgen.language.spans import Span
+    from quizgen.language.tokens import Token
 
 _LONGEST = 8  # tokens: a longer phrase buries the question
 _OBJECTS = frozenset({"dobj", "attr", "pobj", "dative"})

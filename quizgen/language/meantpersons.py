@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quizgen.language.mentions import Mentions
-    from quizgen.language.tokens import Span, Token
+    from quizgen.language.spans import Span
+    from quizgen.language.tokens import Token
 
 _UNSURE = frozenset({NameType.ORGANIZATION, NameType.PRODUCT, NameType.THING, NameType.WORK})
 

@@ -11,7 +11,8 @@ from quizgen.language.pronouns import NEUTRAL, PERSONAL, PLURAL
 
 if TYPE_CHECKING:
     from quizgen.language.mentions import Mentions
-    from quizgen.language.tokens import Span, Token
+    from quizgen.language.spans import Span
+    from quizgen.language.tokens import Token
 
 
 def thing_for(told: Mentions, token: Token) -> str | None:

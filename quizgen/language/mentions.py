@@ -12,8 +12,10 @@ from quizgen.language.quoted import in_speech
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quizgen.language.doc import Doc
     from quizgen.language.names import Name
-    from quizgen.language.tokens import Doc, Span, Token
+    from quizgen.language.spans import Span
+    from quizgen.language.tokens import Token
 
 
 class Mentions:

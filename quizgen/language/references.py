@@ -25,8 +25,10 @@ from quizgen.language.pronouns import NEUTRAL, PERSONAL, PLURAL, PRONOUNS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quizgen.language.doc import Doc
     from quizgen.language.names import Name
-    from quizgen.language.tokens import Doc, Span, Token
+    from quizgen.language.spans import Span
+    from quizgen.language.tokens import Token
 
 _COURTESY = frozenset({"Mr", "Mrs", "Ms", "Miss"})
 
