@@ -17,15 +17,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from quizgen.language.model import load_model
+from quizgen.language.pronouns import PRONOUNS
 from quizgen.language.reading import read
-from quizgen.language.references import PRONOUNS
 from quizgen.read.source import read_passages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizgen.language.reading import ReadParagraph
-    from quizgen.language.tokens import Span
+    from quizgen.language.spans import Span
 
 _ALIKE = 0.8  # of a gold sentence's words: ours may hold several of them
 _POSSESSIVE = re.compile(r"['’]s?$")

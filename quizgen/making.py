@@ -16,7 +16,7 @@ from quizgen.language.model import Model, load_model
 from quizgen.language.reading import forget, read
 from quizgen.progress import Watch
 from quizgen.quiz import Form, Kind, Quiz, Source
-from quizgen.templates.template import built_in_templates
+from quizgen.templates.files import built_in_templates
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

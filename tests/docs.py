@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 
     from spacy.vocab import Vocab
 
-    from quizgen.language.tokens import Doc, Span, Token
+    from quizgen.language.doc import Doc
+    from quizgen.language.spans import Span
+    from quizgen.language.tokens import Token
 
 PARSES = Path(__file__).with_name("parses")
 _GLUED = frozenset({",", ".", ";", ":", "?", "!", "%", ")", "]", "”", "'s", "’s", "'", "n't", "n’t", "'ll", "'d"})

@@ -12,7 +12,7 @@ from quizgen.making import Made, Wishes, explain, make_quiz, refuse_empty
 from quizgen.passage import Paragraph, Passage, Piece
 from quizgen.quiz import Form, Kind, quiz_to_json
 from quizgen.read.source import read_passage
-from quizgen.templates.template import parse_templates
+from quizgen.templates.files import parse_templates
 
 if TYPE_CHECKING:
     from quizgen.language.model import Model

@@ -19,6 +19,7 @@ from quizgen.choose.checks import (
     faithful,
     figures,
     fronted,
+    given,
     half,
     hanging,
     kind,
@@ -27,6 +28,7 @@ from quizgen.choose.checks import (
     moments,
     occasion,
     phrasing,
+    pointing,
     rivals,
     sense,
     speech,
@@ -52,6 +54,8 @@ def _by_name(*checks: Callable[[Draft, Setting], bool]) -> dict[str, Callable[[D
 
 
 CHECKS = _by_name(
+    *given.CHECKS,
+    *pointing.CHECKS,
     *wording.CHECKS,
     *alone.CHECKS,
     *sense.CHECKS,

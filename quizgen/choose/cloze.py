@@ -6,14 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.choose.checks.alone import vague_nouns
-from quizgen.choose.checks.wording import LONGEST_ANSWER, is_of_one_day, points_at_something, words
+from quizgen.choose.checks.pointing import is_of_one_day, points_at_something
+from quizgen.choose.checks.wording import LONGEST_ANSWER
 from quizgen.choose.question import Asking, Candidate, question_of
+from quizgen.choose.words import words
 from quizgen.facts.fact import DateType
 from quizgen.language.clauses import can_be_read
 from quizgen.language.english import english
 from quizgen.language.namelists import NameType
 from quizgen.language.phrases import SUBJECTS
-from quizgen.language.references import PRONOUNS
+from quizgen.language.pronouns import PRONOUNS
 from quizgen.quiz import Form, Kind
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from quizgen.choose.question import Place
     from quizgen.choose.setting import Setting
     from quizgen.facts.fact import Fact
-    from quizgen.language.tokens import Span
+    from quizgen.language.spans import Span
 
 GAP = "_____"
 """What stands for the answer in the stem."""

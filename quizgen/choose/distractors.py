@@ -13,8 +13,8 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizgen.choose.checks.wording import words
 from quizgen.choose.moved import DIGITS, MOST_DIGITS, moved_dates, moved_numbers
+from quizgen.choose.words import words
 from quizgen.facts.names import DEFAULT_NOUNS
 from quizgen.language.kinds import PLACES
 from quizgen.language.namelists import NameType, gender_of, is_title

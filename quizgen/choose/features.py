@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from quizgen.choose.checks.alone import content_words, vague_nouns
 from quizgen.choose.checks.sense import weak_date
 from quizgen.choose.checks.untold import is_title
-from quizgen.choose.checks.wording import words
 from quizgen.choose.rank import TEMPLATE
 from quizgen.choose.salience import of_passage, of_predicate
 from quizgen.choose.times import DAY, YEAR
+from quizgen.choose.words import words
 from quizgen.facts.fact import DateType, NumberType
 from quizgen.facts.names import DEFAULT_NOUNS
 from quizgen.facts.standing import Stance

@@ -49,7 +49,7 @@ def askables(
     """
     from quizgen.language.model import load_model  # noqa: PLC0415 - loads spaCy, 0.7 s
     from quizgen.making import askables as find  # noqa: PLC0415 - as above
-    from quizgen.templates.template import own_templates  # noqa: PLC0415 - as above
+    from quizgen.templates.files import own_templates  # noqa: PLC0415 - as above
 
     return find(text, load_model(model), own_templates(templates), lambda so_far: tell(so_far.part))
 

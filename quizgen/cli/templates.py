@@ -17,7 +17,7 @@ def list_templates(context: typer.Context) -> None:
     """List the built-in templates."""
     if context.invoked_subcommand is None:
         from quizgen.templates.checking import describe  # noqa: PLC0415 - not needed for --help
-        from quizgen.templates.template import built_in_templates  # noqa: PLC0415 - as above
+        from quizgen.templates.files import built_in_templates  # noqa: PLC0415 - as above
 
         for template in built_in_templates():
             typer.echo(describe(template))
@@ -33,7 +33,7 @@ def check_templates(
     """Run the examples of a template file: each must give exactly its question and answer."""
     from quizgen.language.model import load_model  # noqa: PLC0415 - loads spaCy
     from quizgen.templates.checking import check  # noqa: PLC0415 - as above
-    from quizgen.templates.template import built_in_templates, read_templates  # noqa: PLC0415 - as above
+    from quizgen.templates.files import built_in_templates, read_templates  # noqa: PLC0415 - as above
 
     templates = read_templates(file) if file else built_in_templates()
     for line in check(templates, load_model(model)):

@@ -40,7 +40,7 @@ def made_from(
     from quizgen.making import Wishes, make_quiz  # noqa: PLC0415 - as above
     from quizgen.read.changed import last_change  # noqa: PLC0415 - as above
     from quizgen.read.source import read_passages  # noqa: PLC0415 - as above
-    from quizgen.templates.template import own_templates  # noqa: PLC0415 - as above
+    from quizgen.templates.files import own_templates  # noqa: PLC0415 - as above
 
     wanted_kinds, wanted_form = _kinds(kinds), _form(form)
     passages = read_passages(sources, date=_date(date), skipped=lambda error: note(f"left out: {error}"))

@@ -16,7 +16,8 @@ from quizgen.values.dates import DateValue, Precision, parse_date
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizgen.language.tokens import Doc, Token
+    from quizgen.language.doc import Doc
+    from quizgen.language.tokens import Token
 
 _WEEKDAYS = {name.lower(): place for place, name in enumerate(calendar.day_name)}
 _YEAR = re.compile(r"\b(?:1[5-9]\d\d|20\d\d)\b")

@@ -6,13 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import DateType, Fact
-from quizgen.facts.numbers import units
+from quizgen.facts.units import units
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quizgen.language.tokens import Doc, Span, Token
+    from quizgen.language.doc import Doc
+    from quizgen.language.spans import Span
+    from quizgen.language.tokens import Token
 
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quizgen.facts.fact import Fact
+    from quizgen.language.doc import Doc
     from quizgen.language.names import Name
-    from quizgen.language.tokens import Doc
 
 
 def facts_of(doc: Doc, names: Sequence[Name]) -> tuple[Fact, ...]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quizgen.facts.fact import Fact
-    from quizgen.language.tokens import Doc
+    from quizgen.language.doc import Doc
 
 _YEAR = re.compile(r"\b(?:1\d{3}|20\d{2})\b")
 _NOT_THEN = frozenset({"since", "until", "till", "by", "before", "after", "from", "to", "of"})

@@ -18,8 +18,9 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
+    from quizgen.language.doc import Doc
     from quizgen.language.names import Name
-    from quizgen.language.tokens import Doc, Token
+    from quizgen.language.tokens import Token
 
 
 DEFAULT_NOUNS = {

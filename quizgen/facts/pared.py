@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from quizgen.facts.fact import Fact
     from quizgen.language.clause import Clause
-    from quizgen.language.tokens import Span, Token
+    from quizgen.language.spans import Span
+    from quizgen.language.tokens import Token
 
 Phrase = tuple["Token", ...]
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Fact, NumberType
-from quizgen.facts.numbers import units
+from quizgen.facts.units import units
 from quizgen.language.hyphened import is_hyphened
 from quizgen.language.verbs import plural_noun
 from quizgen.quiz import Kind
@@ -14,7 +14,8 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from quizgen.language.tokens import Doc, Token
+    from quizgen.language.doc import Doc
+    from quizgen.language.tokens import Token
 
 _DIGITS = re.compile(r"\d+(?:st|nd|rd|th)")
 _TIMES = {"twice": "two", "thrice": "three"}

@@ -12,7 +12,8 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from quizgen.language.tokens import Doc, Token
+    from quizgen.language.doc import Doc
+    from quizgen.language.tokens import Token
 
 _SCORE = re.compile(r"(?<![\w$£€.,–-])\d{1,3}(?P<joint>\s?[–-]\s?|\sto\s)\d{1,3}(?![\w%]|[.,–-]\d)")
 _SCORED = frozenset({

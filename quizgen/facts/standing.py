@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import NumberType
 from quizgen.facts.joined import numbered_apart, others_beside
-from quizgen.facts.numbers import units
 from quizgen.facts.scores import verb_of
+from quizgen.facts.units import units
 from quizgen.language.clause import ClauseKind, Constituent, Role
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import NameType

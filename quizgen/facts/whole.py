@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.facts.numbers import units
+from quizgen.facts.units import units
 from quizgen.language.namelists import NameType, is_generic, is_title, name_lists
 
 if TYPE_CHECKING:
+    from quizgen.language.doc import Doc
     from quizgen.language.names import Name
-    from quizgen.language.tokens import Doc
 
 LONGEST = 8  # words: a longer "name" is a title misread, or a list
 

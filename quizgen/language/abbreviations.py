@@ -11,8 +11,10 @@ from quizgen.language.verbs import VerbGroup
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from quizgen.language.doc import Doc
     from quizgen.language.namelists import Kinds
-    from quizgen.language.tokens import Doc, Span, Token
+    from quizgen.language.spans import Span
+    from quizgen.language.tokens import Token
 
 _STANDS = VerbGroup((), "stands", "VBZ")
 _SHORTEST, _LONGEST = 2, 7  # letters

@@ -9,7 +9,8 @@ from quizgen.language.namelists import is_person_noun
 from quizgen.language.phrases import SUBJECTS
 
 if TYPE_CHECKING:
-    from quizgen.language.tokens import Span, Token
+    from quizgen.language.spans import Span
+    from quizgen.language.tokens import Token
 
 GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 

@@ -15,7 +15,8 @@ from quizgen.language.verbs import lemma_of
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from quizgen.language.tokens import Span, Token
+    from quizgen.language.spans import Span
+    from quizgen.language.tokens import Token
 
 _WITHIN = frozenset({"in", "near", "at", "around", "throughout", "outside"})
 _TOWARDS = frozenset({"from", "to", "into", "across"})

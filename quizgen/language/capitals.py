@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quizgen.language.tokens import Doc, Token
+    from quizgen.language.doc import Doc
+    from quizgen.language.tokens import Token
 
 _KEY = "quizgen.capitals"
 _OPENING = frozenset({'"', "“", "‘", "'", "``", ":"})

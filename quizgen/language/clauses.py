@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.abbreviations import stands_for
 from quizgen.language.clause import Clause, ClauseKind
-from quizgen.language.descriptions import bearer
 from quizgen.language.english import english
 from quizgen.language.firsts import first_to, is_first_to
 from quizgen.language.groups import (
@@ -24,7 +23,6 @@ from quizgen.language.groups import (
     is_plural,
     is_surely_passive,
     is_surely_past,
-    past_around,
     subject_of,
     subject_taken_away,
     subordinator,
@@ -32,24 +30,21 @@ from quizgen.language.groups import (
 )
 from quizgen.language.hidden import at_that_age, hidden, is_age
 from quizgen.language.lifespans import lifespans
-from quizgen.language.namelists import is_person_noun
-from quizgen.language.parts import Subject, lay_open
+from quizgen.language.nounclauses import participial, relative
+from quizgen.language.parts import lay_open
 from quizgen.language.phrases import (
     SUBJECTS,
-    bracketed,
-    is_noun,
     left_edge_after_comma,
     noun_phrase,
-    spare_roots,
-    subtree,
-    tidy,
 )
+from quizgen.language.subjects import Subject, has_lost_its_subject, speaker_phrase, subject_of_clause, subject_phrase
 from quizgen.language.verbs import VerbGroup, inflect, lemma_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quizgen.language.tokens import Span, Token
+    from quizgen.language.spans import Span
+    from quizgen.language.tokens import Token
 
 
 LONGEST_SENTENCE = 90
@@ -104,7 +99,7 @@ def _found(verb: Token) -> Clause | None:
         return _adverbial(verb)
     if is_first_to(verb):
         return first_to(verb, _of_verb(verb.head.head))
-    finders = {"relcl": _relative, "acl": _participial, "ccomp": _complement}
+    finders = {"relcl": relative, "acl": participial, "ccomp": _complement}
     return finders[verb.dep_](verb) if verb.dep_ in finders else None
 
 
@@ -127,7 +122,7 @@ def _finite(verb: Token, kind: ClauseKind, speaker: tuple[Token, ...] = ()) -> C
         group = VerbGroup(("were" if is_plural(subject) else "was",), group.verb, "VBN", group.adverbs)
     if subject is None or not is_finite(group, verb) or is_open(verb):
         return None
-    return lay_open(verb, kind, group, Subject(_subject_phrase(subject), subject), speaker=speaker)
+    return lay_open(verb, kind, group, Subject(subject_phrase(subject), subject), speaker=speaker)
 
 
 def _is_participle_between_commas(verb: Token) -> bool:
@@ -142,21 +137,6 @@ def _is_participle_between_commas(verb: Token) -> bool:
 def _is_behind_a_comma(verb: Token) -> bool:
     """Whether a comma stands right before the verb."""
     return verb.i > 0 and verb.nbor(-1).text == ","
-
-
-def _subject_phrase(subject: Token) -> tuple[Token, ...]:
-    """The subject's phrase; of "their leader, William, ...", the name, but not a date: "the remains (2,000 BC)"."""
-    if subject.pos_ == "NOUN":
-        for child in subject.rights:
-            if (
-                child.dep_ == "appos"
-                and (child.pos_ == "PROPN" or child.ent_type_ == "WORK_OF_ART")
-                and left_edge_after_comma(child)
-                and child.left_edge.tag_ != "CD"
-                and not list(child.conjuncts)
-            ):
-                return noun_phrase(child)
-    return noun_phrase(subject)
 
 
 def _coordinated(verb: Token) -> Clause | None:
@@ -188,86 +168,19 @@ def _sharing(verb: Token) -> Clause | None:
         group = finite_group(group, base.group, plural=base.plural)
     if base is not None and base.kind is ClauseKind.PARTICIPIAL and verb.tag_ == "VBN" == first.tag_:
         group = replace(group, auxiliaries=group.auxiliaries or base.group.auxiliaries)
-    if _has_lost_its_subject(verb):
+    if has_lost_its_subject(verb):
         return None
     if base is None or not is_finite(group, verb) or any(c.lower_ in {"or", "nor", "but"} for c in _joining(verb)):
         return None
-    return lay_open(verb, ClauseKind.COORDINATED, group, _subject_of_clause(base), speaker=base.speaker)
+    return lay_open(verb, ClauseKind.COORDINATED, group, subject_of_clause(base), speaker=base.speaker)
 
 
 _PASSIVE = frozenset({("is",), ("are",), ("was",), ("were",), ("has", "been"), ("have", "been"), ("had", "been")})
 
 
-def _has_lost_its_subject(verb: Token) -> bool:
-    """Whether a bare number before the verb is its subject: "40 houses were built and 12 had a garden"."""
-    if any(child.dep_ in {"csubj", "csubjpass"} for child in verb.lefts):
-        return True  # "many of those still missing will be found"
-    before = [token for token in verb.doc[verb.sent.start : verb.i] if token.i > verb.head.i]
-    inside = bracketed(before)
-    last = next((token for token in reversed(before) if token.i not in inside), None)
-    return last is not None and last.tag_ == "CD" and last.ent_type_ != "DATE" and last.dep_ != "pobj"
-
-
-def _subject_of_clause(clause: Clause) -> Subject:
-    return Subject(clause.subject, clause.subject_head)
-
-
 def _joining(verb: Token) -> Iterator[Token]:
     """The conjunctions between a coordinated verb and the one before it; "but" is allowed with a new subject."""
     return (child for child in verb.head.children if child.dep_ == "cc" and child.i < verb.i and child.lower_ != "but")
-
-
-def _relative(verb: Token) -> Clause | None:
-    """The clause of "who took office", with what it tells about as its subject or object."""
-    group = group_of(verb)
-    if not is_finite(group, verb) or is_open(verb) or not is_noun(verb.head) or _is_of_a_thing(verb):
-        return None
-    antecedent = _antecedent(verb)
-    subject = subject_of(verb)
-    if subject is not None and subject.tag_ in {"WP", "WDT"}:
-        group = group.agreeing(plural=is_plural(antecedent.head)) if group.tag != "VBD" else group
-        return lay_open(verb, ClauseKind.RELATIVE, group, antecedent)
-    if subject is None or any(child.tag_ == "WP$" for child in subject.children):
-        return None
-    if _is_adverbial_relative(verb):
-        return lay_open(verb, ClauseKind.RELATIVE, group, Subject(noun_phrase(subject), subject))
-    if _is_object_relative(verb):
-        given = Subject(_antecedent_phrase(verb), verb.head)
-        return lay_open(verb, ClauseKind.RELATIVE, group, Subject(noun_phrase(subject), subject), given=given)
-    return None
-
-
-def _is_of_a_thing(verb: Token) -> bool:
-    """Whether a relative clause that the parse hangs on a person cannot tell of one: "lost to Berg, which hurt"."""
-    person = verb.head.ent_type_ == "PERSON" or (verb.head.tag_ == "NN" and _is_somebody(verb.head))
-    return person and any(child.lower_ == "which" and child.dep_ != "det" for child in verb.lefts)
-
-
-def _is_somebody(noun: Token) -> bool:
-    """Whether a noun is for a person with more behind it: "a member of the League, which Norway had joined"."""
-    behind = any(child.dep_ == "prep" for child in noun.rights)
-    return behind and (noun.lower_ == "member" or is_person_noun(noun.lower_))
-
-
-def _is_adverbial_relative(verb: Token) -> bool:
-    """Whether the clause is joined by "where", "when" or "in which"."""
-    return any(
-        child.tag_ == "WRB" or (child.dep_ == "prep" and any(node.tag_ == "WDT" for node in child.children))
-        for child in verb.lefts
-    )
-
-
-def _is_object_relative(verb: Token) -> bool:
-    """Whether what the clause tells about is its object: "the song that Anna wrote", "the song Anna wrote"."""
-    objects = [child for child in verb.children if child.dep_ in {"dobj", "attr", "oprd", "acomp", "ccomp", "xcomp"}]
-    if any(child.dep_ == "prep" and not list(child.children) for child in verb.children):
-        return False
-    return all(child.dep_ == "dobj" and child.tag_ in {"WDT", "WP"} for child in objects) and _is_transitive(verb)
-
-
-def _is_transitive(verb: Token) -> bool:
-    """Whether a verb without a visible object can have one: it is neither passive nor "be"."""
-    return verb.pos_ == "VERB" and not any(child.dep_ == "auxpass" for child in verb.children)
 
 
 def _beside(verb: Token) -> Clause | None:
@@ -289,7 +202,7 @@ def _beside(verb: Token) -> Clause | None:
     ):
         return None
     group = finite_group(own, base.group, plural=base.plural)
-    return lay_open(verb, ClauseKind.PARTICIPIAL, group, _subject_of_clause(base), speaker=base.speaker)
+    return lay_open(verb, ClauseKind.PARTICIPIAL, group, subject_of_clause(base), speaker=base.speaker)
 
 
 def _done_beside(verb: Token) -> Clause | None:
@@ -305,40 +218,7 @@ def _done_beside(verb: Token) -> Clause | None:
     past = base.group.is_past or tells_an_event(verb)
     form = ("were" if base.plural else "was") if past else ("are" if base.plural else "is")
     group = VerbGroup((form,), own.verb, "VBN", own.adverbs)
-    return lay_open(verb, ClauseKind.PARTICIPIAL, group, _subject_of_clause(base), speaker=base.speaker)
-
-
-def _antecedent(verb: Token) -> Subject:
-    """What the clause of a noun tells about: the noun, or the name that it describes."""
-    named = bearer(verb.head, verb)
-    return Subject(_antecedent_phrase(verb), verb.head) if named is None else Subject(_subject_phrase(named), named)
-
-
-def _antecedent_phrase(verb: Token) -> tuple[Token, ...]:
-    spared = spare_roots(verb.head) | {verb.i}
-    return tidy(subtree(verb.head, spared))
-
-
-def _participial(verb: Token) -> Clause | None:
-    """The clause of "designed by Pittard": "the graphics were designed by Pittard"."""
-    if not is_noun(verb.head) or subject_of(verb) or is_open(verb):
-        return None
-    own = group_of(verb)
-    antecedent = _antecedent(verb)
-    plural = is_plural(antecedent.head)
-    if own.auxiliaries or own.negated:
-        return None
-    if verb.tag_ == "VBG":
-        tag = "VBD" if past_around(verb) else ("VBP" if plural else "VBZ")
-        form = own.lemma if tag == "VBP" else inflect(own.lemma, tag)
-        active = VerbGroup((), form, tag, own.adverbs)
-        return lay_open(verb, ClauseKind.PARTICIPIAL, active, antecedent)
-    if any(child.dep_ == "dobj" for child in verb.rights) and own.lemma not in english().ditransitive:
-        return None  # "ABC stopped the cards": a statement that the parse took for a participle
-    past = past_around(verb) or tells_an_event(verb)
-    form = ("were" if plural else "was") if past else ("are" if plural else "is")
-    group = VerbGroup((form,), own.verb, "VBN", own.adverbs)
-    return lay_open(verb, ClauseKind.PARTICIPIAL, group, antecedent)
+    return lay_open(verb, ClauseKind.PARTICIPIAL, group, subject_of_clause(base), speaker=base.speaker)
 
 
 def _complement(verb: Token) -> Clause | None:
@@ -358,7 +238,7 @@ def _complement(verb: Token) -> Clause | None:
         or group_of(head).auxiliaries[:1] not in {(), ("has",), ("have",), ("had",)}
     ):
         return None
-    return _finite(verb, ClauseKind.COMPLEMENT, _speaker_phrase(head, speaker))
+    return _finite(verb, ClauseKind.COMPLEMENT, speaker_phrase(head, speaker))
 
 
 def _stands_alone(verb: Token, head: Token) -> bool:
@@ -372,10 +252,3 @@ def _stands_alone(verb: Token, head: Token) -> bool:
 
 
 _QUOTES = frozenset({'"', "“", "”", "''", "``"})
-
-
-def _speaker_phrase(head: Token, speaker: Token) -> tuple[Token, ...]:
-    """The speaker; of a relative pronoun, what it stands for."""
-    if speaker.tag_ in {"WP", "WDT"} and head.dep_ == "relcl":
-        return _antecedent_phrase(head)
-    return noun_phrase(speaker)

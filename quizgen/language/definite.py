@@ -10,8 +10,9 @@ from quizgen.language.namelists import NameType, name_lists
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quizgen.language.doc import Doc
     from quizgen.language.names import Name
-    from quizgen.language.tokens import Doc, Token
+    from quizgen.language.tokens import Token
 
 _SAME_KIND = {"town": "city", "village": "city", "centre": "center", "firm": "company", "corporation": "company"}
 _CITIES = frozenset({NameType.CITY, NameType.PLACE})

@@ -10,7 +10,8 @@ from quizgen.language.namelists import NameType, is_person_noun
 from quizgen.language.phrases import noun_phrase, render
 
 if TYPE_CHECKING:
-    from quizgen.language.tokens import Doc, Token
+    from quizgen.language.doc import Doc
+    from quizgen.language.tokens import Token
 
 _LONGEST = 7  # tokens: a longer phrase buries the question
 _FIRST = frozenset({"a", "an", "the"})

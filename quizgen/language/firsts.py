@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
 from quizgen.language.groups import group_of
-from quizgen.language.parts import Subject, lay_open
+from quizgen.language.parts import lay_open
 from quizgen.language.phrases import is_noun
+from quizgen.language.subjects import Subject
 from quizgen.language.verbs import VerbGroup, inflect
 
 if TYPE_CHECKING:

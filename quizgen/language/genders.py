@@ -11,8 +11,8 @@ from quizgen.language.namelists import NameType, gender_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quizgen.language.doc import Doc
     from quizgen.language.names import Name
-    from quizgen.language.tokens import Doc
 
 _CLEAR_MAJORITY = 0.8
 _HE = (

@@ -13,14 +13,16 @@ from quizgen.language.english import english
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import NameType, gender_of
 from quizgen.language.phrases import SUBJECTS, noun_phrase, render
-from quizgen.language.references import NEUTRAL, PERSONAL, PLURAL, PRONOUNS
+from quizgen.language.pronouns import NEUTRAL, PERSONAL, PLURAL, PRONOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from quizgen.language.doc import Doc
     from quizgen.language.names import Name
     from quizgen.language.references import References
-    from quizgen.language.tokens import Doc, Span, Token
+    from quizgen.language.spans import Span
+    from quizgen.language.tokens import Token
 
 _LONGEST = 8  # tokens: a longer phrase buries the question
 _OBJECTS = frozenset({"dobj", "attr", "pobj", "dative"})

@@ -18,7 +18,8 @@ from quizgen.language.namelists import (
 from quizgen.language.relations import is_related
 
 if TYPE_CHECKING:
-    from quizgen.language.tokens import Span, Token
+    from quizgen.language.spans import Span
+    from quizgen.language.tokens import Token
 
 
 PLACES = frozenset({NameType.COUNTRY, NameType.STATE, NameType.CITY, NameType.CONTINENT, NameType.PLACE})

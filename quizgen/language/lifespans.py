@@ -13,7 +13,8 @@ from quizgen.language.verbs import VerbGroup
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizgen.language.tokens import Doc, Token
+    from quizgen.language.doc import Doc
+    from quizgen.language.tokens import Token
 
 _LONGEST_BRACKET = 40  # tokens: with the name in another script, its pronunciation and both dates
 _LONGEST_NAME = 6

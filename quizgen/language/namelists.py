@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from quizgen.language.tokens import Span
+    from quizgen.language.spans import Span
 
 
 class NameType(StrEnum):

@@ -35,7 +35,8 @@ from quizgen.language.tongues import WITHIN, has_article, is_of_tongues, is_plur
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from quizgen.language.tokens import Doc, Span
+    from quizgen.language.doc import Doc
+    from quizgen.language.spans import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.language.namelists import OF_LABEL, NameType, by_words, is_given, is_title, name_lists
+from quizgen.language.spans import Span
 from quizgen.language.titles import title_spans
-from quizgen.language.tokens import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quizgen.language.tokens import Doc, Token
+    from quizgen.language.doc import Doc
+    from quizgen.language.tokens import Token
 
 
 def unlabelled_names(doc: Doc, known: dict[str, str]) -> Iterator[Span]:

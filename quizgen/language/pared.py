@@ -19,7 +19,8 @@ from quizgen.language.verbs import VerbGroup
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from quizgen.language.tokens import Span, Token
+    from quizgen.language.spans import Span
+    from quizgen.language.tokens import Token
 
 STEPS = 6
 """How often a clause can be pared further."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizgen.language.tokens import Doc, Span, Token
+from quizgen.language.doc import Doc
+from quizgen.language.spans import Span
+from quizgen.language.tokens import Token
 
 if TYPE_CHECKING:
     import spacy.tokens

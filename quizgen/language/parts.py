@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.language.asides import is_aside, is_over
@@ -17,6 +16,7 @@ from quizgen.language.verbs import VerbGroup, full_form
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
+    from quizgen.language.subjects import Subject
     from quizgen.language.tokens import Token
 
 
@@ -54,19 +54,6 @@ _DROPPED_DEPS = SUBJECTS | {
 
 
 _KEPT_SUBORDINATORS = frozenset({"when", "after", "before", "until"})
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """Who or what a clause is about, before the clause is laid open.
-
-    Attributes:
-        tokens: Its kept tokens, in order.
-        head: Its noun.
-    """
-
-    tokens: tuple[Token, ...]
-    head: Token
 
 
 def lay_open(  # noqa: PLR0913 - each argument but the first is a part of the clause

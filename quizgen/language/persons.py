@@ -16,7 +16,8 @@ from quizgen.language.namespans import is_full_person
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from quizgen.language.tokens import Span, Token
+    from quizgen.language.spans import Span
+    from quizgen.language.tokens import Token
 
 
 class Persons:

@@ -9,7 +9,8 @@ from quizgen.language.phrases import SUBJECTS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quizgen.language.tokens import Doc, Token
+    from quizgen.language.doc import Doc
+    from quizgen.language.tokens import Token
 
 _STRAIGHT = '"'
 _OPENING = "“"

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from quizgen.language.clause import Clause
+    from quizgen.language.doc import Doc
     from quizgen.language.model import Model
-    from quizgen.language.tokens import Doc, Span
+    from quizgen.language.spans import Span
     from quizgen.passage import Paragraph, Passage
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.language.namelists import NameType, name_lists
-from quizgen.language.tokens import Span
+from quizgen.language.spans import Span
 from quizgen.language.verbs import lemma_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quizgen.language.tokens import Doc, Token
+    from quizgen.language.doc import Doc
+    from quizgen.language.tokens import Token
 
 _ANNOUNCING = frozenset({"call", "title", "entitle", "name", "dub", "nickname", "christen", "rename"})
 _QUOTES = {'"': '"', "“": "”", "‘": "’", "``": "''"}

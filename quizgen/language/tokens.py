@@ -1,4 +1,4 @@
-"""A parsed paragraph as plain Python objects: what spaCy found, read from it once.
+"""The words and marks of a parsed paragraph as plain Python objects: what spaCy found, read from it once.
 
 The grammar asks some hundred times for every word, its head and its children, and spaCy makes each answer anew. The
 names and meanings are spaCy's own, so that its documentation holds for them.
@@ -6,12 +6,14 @@ names and meanings are spaCy's own, so that its documentation holds for them.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+
+    from quizgen.language.doc import Doc
+    from quizgen.language.spans import Span
 
 
 _IOB = ("", "I", "O", "B")
@@ -168,177 +170,3 @@ class Token:
 
 by_place: Callable[[Token], int] = attrgetter("i")
 """Sorts tokens as they stand in the text."""
-
-
-class Span:
-    """Tokens that follow each other.
-
-    Attributes:
-        doc: The document they stand in.
-        start: The place of the first.
-        end: The place behind the last.
-        label_: What it was found to be: "PERSON"; mostly empty.
-    """
-
-    __slots__ = ("doc", "end", "label_", "start")
-
-    def __init__(self, doc: Doc, start: int, end: int, label: str = "") -> None:
-        self.doc = doc
-        self.start = start
-        self.end = end
-        self.label_ = label
-
-    def __iter__(self) -> Iterator[Token]:
-        return iter(self.doc.tokens[self.start : self.end])
-
-    def __len__(self) -> int:
-        return self.end - self.start
-
-    @overload
-    def __getitem__(self, place: int) -> Token: ...
-
-    @overload
-    def __getitem__(self, place: slice) -> Span: ...
-
-    def __getitem__(self, place: int | slice) -> Token | Span:
-        if isinstance(place, int):
-            return self.doc.tokens[(self.start if place >= 0 else self.end) + place]
-        start, end, _ = place.indices(len(self))
-        return Span(self.doc, self.start + start, self.start + max(start, end))
-
-    def __repr__(self) -> str:
-        return self.text
-
-    @property
-    def start_char(self) -> int:
-        """The place of its first character."""
-        return self.doc.tokens[self.start].idx
-
-    @property
-    def end_char(self) -> int:
-        """The place behind its last character."""
-        last = self.doc.tokens[self.end - 1]
-        return last.idx + len(last.text)
-
-    @property
-    def text(self) -> str:
-        """As it stands."""
-        return self.doc.text[self.start_char : self.end_char] if self.end > self.start else ""
-
-    @property
-    def text_with_ws(self) -> str:
-        """As it stands, with the space behind it."""
-        return self.text + self[-1].whitespace_ if self.end > self.start else ""
-
-    @property
-    def sent(self) -> Span:
-        """The sentence in which it begins."""
-        return self.doc.tokens[self.start].sent
-
-    @property
-    def root(self) -> Token:
-        """The token nearest to the root of the sentence, the first of several."""
-        tokens = self.doc.tokens[self.start : self.end]
-        if len(tokens) == 1:
-            return tokens[0]
-        ends = [token for token in tokens if token.head is token]
-        if ends:
-            return ends[0]
-        outside = [token for token in tokens if not self.start <= token.head.i < self.end]
-        return min(outside, key=_depth) if len(outside) > 1 else outside[0]
-
-    def labelled(self, label: str) -> Span:
-        """The same tokens with this label."""
-        return Span(self.doc, self.start, self.end, label)
-
-
-def _depth(token: Token) -> int:
-    """How far a token is from the root of its sentence; marks are taken only where there is nothing else."""
-    if (token.is_punct or token.is_space) and not token.children:
-        return len(token.doc.tokens) - 1
-    return sum(1 for _ in token.ancestors)
-
-
-class Doc:
-    """A paragraph.
-
-    Attributes:
-        text: As it stands.
-        tokens: Its words and marks.
-        sentences: Its sentences.
-        ents: The entities that the model found, labelled.
-        user_data: What the grammar remembers of it.
-    """
-
-    __slots__ = ("ents", "sentences", "text", "tokens", "user_data")
-
-    def __init__(self) -> None:
-        self.text = ""
-        self.tokens: list[Token] = []
-        self.sentences: list[Span] = []
-        self.ents: list[Span] = []
-        self.user_data: dict[str, Any] = {}
-
-    def __iter__(self) -> Iterator[Token]:
-        return iter(self.tokens)
-
-    def __len__(self) -> int:
-        return len(self.tokens)
-
-    @overload
-    def __getitem__(self, place: int) -> Token: ...
-
-    @overload
-    def __getitem__(self, place: slice) -> Span: ...
-
-    def __getitem__(self, place: int | slice) -> Token | Span:
-        if isinstance(place, int):
-            return self.tokens[place]
-        start, end, _ = place.indices(len(self.tokens))
-        return Span(self, start, max(start, end))
-
-    def __repr__(self) -> str:
-        return self.text
-
-    @property
-    def sents(self) -> Iterator[Span]:
-        """Its sentences, one by one."""
-        return iter(self.sentences)
-
-    def char_span(self, first: int, end: int, *, expand: bool = False) -> Span | None:
-        """The tokens between two places in the text.
-
-        Args:
-            first: Where the first of them begins.
-            end: Where the last of them ends.
-            expand: Whether the places may lie within tokens, which are then taken whole.
-        """
-        start = self._at(first)
-        last = self._at(end - 1)
-        if start is None or last is None:
-            return None
-        if expand:
-            behind = first == start.idx + len(start.text)
-            return Span(self, start.i + behind, last.i + 1)
-        whole = first == start.idx and end == last.idx + len(last.text)
-        return Span(self, start.i, last.i + 1) if whole else None
-
-    def _at(self, place: int) -> Token | None:
-        """The token that holds a character, or has it for the space behind."""
-        found = bisect_right(self.tokens, place, key=_idx) - 1
-        token = self.tokens[found] if found >= 0 else None
-        return token if token is not None and place < token.idx + len(token.text) + len(token.whitespace_) else None
-
-    def forget(self) -> None:
-        """Let go of the tokens, and of what the grammar remembered of them.
-
-        Tokens and document hold each other; left to the garbage collector, a book's paragraphs pile up.
-        """
-        self.user_data.clear()
-        for token in self.tokens:
-            token.children = token.lefts = token.rights = ()
-            del token.head
-        self.tokens.clear()
-
-
-_idx: Callable[[Token], int] = attrgetter("idx")

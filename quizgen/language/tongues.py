@@ -11,7 +11,9 @@ from quizgen.language.verbs import lemma_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from quizgen.language.tokens import Doc, Span, Token
+    from quizgen.language.doc import Doc
+    from quizgen.language.spans import Span
+    from quizgen.language.tokens import Token
 
 _LANGUAGES = frozenset({"language", "dialect", "tongue", "creole", "vernacular"})
 _OF_LANGUAGES = _LANGUAGES | {"speaker", "vowel", "consonant", "noun", "verb", "grammar", "vocabulary"}

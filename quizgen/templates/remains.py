@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import DateType, NumberType
-from quizgen.facts.numbers import units
 from quizgen.facts.standing import Stance
+from quizgen.facts.units import units
 from quizgen.language.clause import Clause, Role
 from quizgen.language.english import english
 from quizgen.language.groups import is_plural

@@ -13,8 +13,8 @@ from quizgen.facts.standing import standings
 from quizgen.language.clauses import clauses
 from quizgen.language.names import names_of
 from quizgen.language.references import references_of
+from quizgen.templates.files import built_in_templates
 from quizgen.templates.fill import fill
-from quizgen.templates.template import built_in_templates
 from tests.docs import parsed
 
 if TYPE_CHECKING:

@@ -9,12 +9,14 @@ from quizgen.choose.check import CHECKS, DOUBTS, doubts, problem
 from tests.choose.checks.awkward_stems import AWKWARD, AWKWARD_WORDS
 from tests.choose.checks.cut_stems import CUT, CUT_WORDS, TWOFOLD
 from tests.choose.checks.faithful_stems import ASTRAY, CHANGED
+from tests.choose.checks.given_stems import GIVEN
 from tests.choose.checks.hanging_stems import BARE, FRONTED, HANGING
 from tests.choose.checks.kind_stems import KIND_DOUBTED, KIND_STOPPED
 from tests.choose.checks.lacking_stems import LACKING
 from tests.choose.checks.many_stems import MANY
 from tests.choose.checks.moment_stems import MOMENTS, MOMENTS_STOPPED
 from tests.choose.checks.open_stems import LEFT_OPEN
+from tests.choose.checks.pointing_stems import POINTING
 from tests.choose.checks.strict_stems import STRICT, STRICT_WORDS
 from tests.choose.checks.thin_stems import THIN
 from tests.choose.checks.torn_stems import TORN, TORN_STOPPED, TORN_WORDS
@@ -45,18 +47,6 @@ IN_HALDEN = "Anna Berger was born in Halden, Norway in 1911."
 FLOOD = "The 1954 flood destroyed the harbour of Halden in 1957."
 
 STOPPED_BY_WORDING = [
-    ("answer in stem", "In which city of Cairo did Clara Wood open a school?", "Cairo"),
-    ("answer in stem", "In which river does the Tyne end?", "River Tyne"),
-    ("answer in stem", "Which organization did NATO replace?", "North Atlantic Treaty Organization"),
-    ("answer in stem", "What did the North Atlantic Treaty Organization replace?", "NATO"),
-    ("somebody speaks", "In which city did we open a school?", "Cairo"),
-    ("somebody speaks", "In which city did Clara Wood open my school?", "Cairo"),
-    ("points back", "In which city did Clara Wood open this school?", "Cairo"),
-    ("points back", "In which city did the latter open a school?", "Cairo"),
-    ("only today", "In which city did Clara Wood open a school last week?", "Cairo"),
-    ("only today", "In which city did Clara Wood open a school on Tuesday?", "Cairo"),
-    ("only today", "In which city did Clara Wood open a school on Sunday Night?", "Cairo"),
-    ("only today", "In which city did Clara Wood open a school two years ago?", "Cairo"),
     ("wrong length", "Where was it?", "Cairo"),
     ("wrong length", f"In which city did {'the old ' * 10}school of the {'very ' * 5}rich Clara Wood open?", "Cairo"),
     ("long answer", GOOD, "the old city on the right bank of the broad river"),
@@ -179,10 +169,6 @@ def test_check_lets_a_sound_question_pass(check: str, text: str, stem: str) -> N
 @pytest.mark.parametrize(
     ("check", "stem", "answer"),
     [
-        ("answer in stem", "Which river flows through Cairo in the end?", "Nile"),
-        ("answer in stem", "Which university did the North University replace?", "Great College"),
-        ("points back", "In which cities such as Cairo did Clara Wood teach?", "Oslo"),
-        ("only today", "In which city did Clara Wood win the Sunday Herald award?", "Oslo"),
         ("wrong length", "Who founded Cairo's school?", "Clara Wood"),
         ("long answer", GOOD, "the old city on the right bank"),
         ("unbalanced", "In which city did Clara Wood open “the old school”?", "Cairo"),
@@ -224,7 +210,7 @@ def test_what_a_pronoun_only_probably_stands_for_is_a_doubt() -> None:
 
 def test_every_check_has_an_example_of_what_it_stops() -> None:
     tables = [*STOPPED_BY_WORDING, *STOPPED_BY_SENSE, *STOPPED, *DOUBTED, *THIN, *LEFT_OPEN, *UNTOLD]
-    tables += [*HANGING, *FRONTED, *BARE]
+    tables += [*HANGING, *FRONTED, *BARE, *GIVEN, *POINTING]
     shown = {check for check, *_ in [*tables, *TORN, *TORN_STOPPED, *TORN_WORDS, *AWKWARD, *AWKWARD_WORDS]}
     shown |= {"title itself", "out of place", "late word", "guessed pronoun", "of no noun"}
     shown |= {"title itself", "out of place", "late word", "guessed pronoun", "title fits many", "of the day"}
@@ -249,11 +235,6 @@ def test_a_sound_question_has_no_problem() -> None:
     assert problem(*draft(SCHOOL, GOOD)) is None
 
 
-def test_namesake_in_the_stem_gives_nothing_away() -> None:
-    """Two persons may have one given name: only the surname tells."""
-    assert problem(*draft("In 1911 Hugo Brandt met Hugo Lund.", "Who did Hugo Brandt meet in 1911?")) is None
-
-
 def test_what_is_in_doubt_is_sound() -> None:
     asked = draft("Anna Berger won the match in 1911.", "Who won the match in 1911?")
     assert problem(*asked) is None
@@ -262,19 +243,3 @@ def test_what_is_in_doubt_is_sound() -> None:
 
 def test_nothing_speaks_against_a_clear_question() -> None:
     assert not list(doubts(*draft(SCHOOL, GOOD)))
-
-
-@pytest.mark.parametrize(
-    ("mentions", "given"),
-    [
-        ({"Clara Wood": 3, "Henry Wood": 1}, False),
-        ({"Clara Wood": 1, "Henry Wood": 3}, True),
-        ({"Henry Wood": 1}, True),
-    ],
-)
-def test_a_family_name_gives_nobody_away_whose_relative_is_told_of_more(
-    mentions: dict[str, int], *, given: bool
-) -> None:
-    text = "Hugo Brandt visited Clara Wood's brother Henry Wood in 1931."
-    made, setting = draft(text, "Who was Clara Wood's brother?")
-    assert CHECKS["answer in stem"](made, replace(setting, mentions=mentions)) is given

@@ -4,7 +4,7 @@ import pytest
 
 from quizgen.choose.features import features
 from quizgen.choose.rank import score, weights
-from quizgen.templates.template import built_in_templates
+from quizgen.templates.files import built_in_templates
 
 from .drafts import draft
 

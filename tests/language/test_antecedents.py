@@ -8,15 +8,9 @@ from quizgen.language.described import is_empty
 from quizgen.language.genders import genders_of
 from quizgen.language.names import names_of
 from quizgen.language.quoted import in_speech
-from quizgen.language.references import references_of
 from tests.docs import doc, parsed, token
 
-
-def swapped(text: str, title: str = "") -> dict[str, str]:
-    """What is written instead of which word of a text with this title."""
-    parse = parsed(text)
-    names = names_of([parse], title)
-    return {parse[index].text: name for index, name in references_of([parse], names, title)[0].swaps.items()}
+from .swaps import swapped
 
 
 @pytest.mark.parametrize(

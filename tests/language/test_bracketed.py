@@ -4,7 +4,7 @@ import pytest
 
 from quizgen.language.clause import ClauseKind
 
-from .test_clauses import of_kind
+from .opened import of_kind
 
 
 def test_works_came_out_in_the_year_in_brackets_behind_them() -> None:

@@ -2,28 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.language.clause import Clause, ClauseKind, Role
+from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.clauses import LONGEST_SENTENCE, can_be_read, clauses
-from tests.docs import doc, parsed, words
+from tests.docs import doc, words
 
-
-def opened(text: str) -> list[Clause]:
-    """The clauses of a text's sentences."""
-    return [clause for sentence in parsed(text).sents for clause in clauses(sentence)]
-
-
-def shown(clause: Clause) -> str:
-    """A clause as "subject / verb / rest", with "front /" before it if there is one."""
-    parts = [words(clause.front)] if clause.front else []
-    return " / ".join([*parts, words(clause.subject), clause.group.after_subject(), words(clause.rest)]).rstrip(" /")
-
-
-def of_kind(text: str, kind: ClauseKind) -> list[str]:
-    return [shown(clause) for clause in opened(text) if clause.kind is kind]
-
-
-def parts(clause: Clause) -> list[tuple[Role, str]]:
-    return [(part.role, words(part.tokens)) for part in clause.constituents]
+from .opened import of_kind, opened, parts, shown
 
 
 @pytest.mark.parametrize(
@@ -190,11 +173,6 @@ def test_phrase_inside_another_says_what_it_stands_in() -> None:
     ]
 
 
-def test_relative_clause_has_what_it_tells_about_as_its_object() -> None:
-    clause = next(c for c in opened("The song that Anna Berger wrote won a prize.") if c.kind is ClauseKind.RELATIVE)
-    assert (Role.OBJECT, "The song") in parts(clause)
-
-
 @pytest.mark.parametrize(
     ("text", "plural"),
     [
@@ -211,19 +189,6 @@ def test_number_of_the_subject(text: str, *, plural: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "verb"),
-    [
-        ("The church built by Clara Wood stands in Oslo.", "was built"),
-        ("The story is called The Old Ship.", "is called"),
-        ("The town has a church, built in 1611.", "was built"),
-        ("The river forms a lake called Mirrow.", "is called"),
-    ],
-)
-def test_participle_tells_an_event_or_a_state(text: str, verb: str) -> None:
-    assert verb in [clause.group.after_subject() for clause in opened(text)]
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "Hugo Brandt, a doctor, bought the painting.",
@@ -236,12 +201,6 @@ def test_only_a_description_that_fits_one_bearer_makes_a_clause(text: str) -> No
 
 def test_clause_of_an_unfinished_verb_needs_a_subject() -> None:
     assert opened("To build the bridge was hard.") == []
-
-
-def test_verb_after_a_bare_number_has_another_subject() -> None:
-    """Twelve of the houses had a garden, not all forty."""
-    text = "In 1911, 40 houses were built by Clara Wood and 12 had a garden."
-    assert not any("garden" in shown(clause) for clause in opened(text))
 
 
 @pytest.mark.parametrize(
@@ -296,26 +255,6 @@ def test_a_coordinated_verb_has_the_subject_and_the_voice_it_is_told_with(text: 
     assert of_kind(text, ClauseKind.COORDINATED) == [clause]
 
 
-def test_a_coordinated_verb_with_a_clause_before_it_has_not_the_subject_of_the_first() -> None:
-    text = "Five of the ships were found, but many of the boats still missing will be buried in Oslo."
-    assert of_kind(text, ClauseKind.COORDINATED) == []
-
-
-def test_a_date_in_brackets_is_no_name_of_the_subject() -> None:
-    text = "The early remains (2,000 BC) of the town were found in Oslo."
-    assert of_kind(text, ClauseKind.MAIN) == ["The early remains / were found / in Oslo"]
-
-
 def test_a_second_description_may_be_that_of_the_name_right_before_it() -> None:
     text = "Halden, a town west of Oslo, the capital of Norway, was founded in 1665."
     assert not [found for found in of_kind(text, ClauseKind.APPOSITIVE) if "capital" in found]
-
-
-def test_a_thing_told_of_behind_a_member_is_not_the_member() -> None:
-    text = "In 1911 Norway was not a member of the League of Towns, which Denmark had joined in 1905."
-    assert of_kind(text, ClauseKind.RELATIVE) == []
-
-
-def test_what_says_how_a_participle_is_meant_is_kept() -> None:
-    text = "The choir, often seen as the best in Norway, was founded in 1911."
-    assert of_kind(text, ClauseKind.PARTICIPIAL) == ["The choir / was often seen / as the best in Norway"]

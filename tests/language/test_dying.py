@@ -4,7 +4,7 @@ import pytest
 
 from quizgen.language.clause import ClauseKind
 
-from .test_clauses import of_kind
+from .opened import of_kind
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     import spacy.tokens
 
-    from quizgen.language.tokens import Span, Token
+    from quizgen.language.spans import Span
+    from quizgen.language.tokens import Token
 
 TEXT = "Anna Berger opened the mill (a tall one) in March 1911, and Hugo ran it. She left in 1920."
 TABLE = """

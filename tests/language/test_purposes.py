@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from quizgen.language.clause import ClauseKind
 
-from .test_clauses import of_kind
+from .opened import of_kind
 
 
 def test_a_long_infinitive_stays_without_what_it_tells_beside() -> None:

@@ -7,7 +7,7 @@ from quizgen.language.namelists import NameType
 from quizgen.language.names import names_of
 from tests.docs import parsed
 
-from .test_clauses import of_kind
+from .opened import of_kind
 
 
 @pytest.mark.parametrize(

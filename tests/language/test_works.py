@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from quizgen.language.clause import ClauseKind
 
-from .test_clauses import of_kind
+from .opened import of_kind
 
 
 def test_work_came_out_in_the_year_before_it() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from quizgen.errors import TemplateError
 from quizgen.templates.checking import asked_of, check, describe
-from quizgen.templates.template import built_in_templates, parse_templates
+from quizgen.templates.files import built_in_templates, parse_templates
 
 if TYPE_CHECKING:
     from quizgen.language.model import Model

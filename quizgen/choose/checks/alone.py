@@ -9,7 +9,7 @@ from quizgen.language.described import is_empty
 from quizgen.language.english import english
 from quizgen.language.lemmas import lemma
 from quizgen.language.phrases import SUBJECTS
-from quizgen.language.references import PRONOUNS
+from quizgen.language.pronouns import PRONOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

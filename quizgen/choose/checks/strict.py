@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from quizgen.choose.checks.hanging import asks_by_phrase
-from quizgen.facts.numbers import units
+from quizgen.facts.units import units
 from quizgen.language.clause import Role
 from quizgen.language.english import english
 from quizgen.language.kinds import PLACES

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.choose.checks.thin import PLACES_AND_PEOPLES, is_asked_first, rest_of
-from quizgen.choose.checks.wording import words
 from quizgen.choose.times import YEAR
+from quizgen.choose.words import words
 from quizgen.facts.standing import Stance
 from quizgen.language.clause import Role
 from quizgen.language.english import english

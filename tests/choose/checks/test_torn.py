@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from quizgen.choose.check import CHECKS, DOUBTS
-from quizgen.templates.template import built_in_templates
+from quizgen.templates.files import built_in_templates
 from tests.choose.checks.torn_stems import IN_PLACE, OUT_OF_PLACE, SOUND, TORN, TORN_STOPPED, TORN_WORDS
 from tests.choose.drafts import draft, drafts
 from tests.choose.test_check import worded

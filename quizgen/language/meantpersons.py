@@ -1,0 +1,186 @@
+"""Who is meant by "he" and "she": one person near by who fits, or whom the text is about, or nobody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.language.antecedents import (
+    GENDER,
+    clause_of_object,
+    comes_first,
+    is_before_the_same,
+    is_unnamed,
+    owns,
+    subjects_of,
+)
+from quizgen.language.namelists import NameType
+from quizgen.language.persons import may_be_same
+from quizgen.language.phrases import SUBJECTS
+from quizgen.language.pronouns import PERSONAL
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizgen.language.mentions import Mentions
+    from quizgen.language.spans import Span
+    from quizgen.language.tokens import Token
+
+_UNSURE = frozenset({NameType.ORGANIZATION, NameType.PRODUCT, NameType.THING, NameType.WORK})
+
+
+def person_for(told: Mentions, token: Token) -> str | None:
+    """Whom a pronoun of the text itself means."""
+    gender = GENDER[token.lower_]
+    parallel = told.parallel(token) or _whose_clause_leads(told, token)
+    if parallel is not None and told.genders.get(parallel, gender) == gender:
+        return told.remember(parallel, gender)
+    return _person_nearby(told, token, gender)
+
+
+def person_in_speech(told: Mentions, token: Token) -> str | None:
+    """Whom direct speech calls "he": the only one it names, or whom the text is about, if not the speaker."""
+    gender = GENDER[token.lower_]
+    named = _distinct(told.quoted)
+    if not named and told.titled and not _may_speak(told, token.sent):
+        named = [str(told.main)]
+    return named[0] if len(named) == 1 and told.genders.get(named[0], gender) == gender else None
+
+
+def _whose_clause_leads(told: Mentions, token: Token) -> str | None:
+    """The person who did what a clause of time or reason hangs on: "Berger smiled when in 1911 she ..."."""
+    verb = token.head
+    if token.dep_ not in SUBJECTS or verb.dep_ != "advcl" or verb.head.i > verb.i:
+        return None
+    subjects = [child for child in verb.head.lefts if child.dep_ in SUBJECTS]
+    name = told.by_token.get(subjects[0].i) if len(subjects) == 1 else None
+    if name is None or name.type is not NameType.PERSON or any(c.dep_ == "conj" for c in subjects[0].children):
+        return None
+    others = [n for n in told.names if token.sent.start <= n.start < token.i and n.type is NameType.PERSON]
+    return name.full if all(other.full == name.full for other in others) else None
+
+
+def _may_speak(told: Mentions, sentence: Span) -> bool:
+    """Whether the one whom the text is about may be the speaker of a sentence: "..., he said"."""
+    speakers = [token for token in subjects_of(sentence.root) if token.i not in told.spoken]
+    return any(token.lower_ in PERSONAL or told.leading == told.main for token in speakers)
+
+
+def _subjects_of_object(told: Mentions, token: Token) -> set[str]:
+    """Who is the subject of the clause whose object a pronoun is: "Anna Berger met Clara Wood and praised her"."""
+    verb = clause_of_object(token) if not owns(token) else None
+    heads = list(subjects_of(verb))
+    heads += [child for subject in heads for child in subject.rights if child.dep_ == "appos"]
+    named = [told.by_token[head.i].full if head.i in told.by_token else told.swaps.get(head.i) for head in heads]
+    return {name for name in named if name is not None}
+
+
+def _may_be_unnamed(told: Mentions, token: Token) -> bool:
+    """Whether somebody without a name was told of in the sentence after the last name: "police followed a man"."""
+    if token.dep_ in SUBJECTS and token.head.dep_ == "conj" and told.leading in told.persons[-1]:
+        return False  # "Berger says the man left, but he does not say why"
+    if told.unnamed_before and not told.persons[-1]:
+        return True
+    names = [name.start for name in told.names if name.type is NameType.PERSON and name.start < token.i]
+    pronouns = [i for i in range(token.sent.start, token.i) if i in told.swaps and told.doc[i].lower_ in PERSONAL]
+    begin = max([token.sent.start, *names[-1:], *pronouns[-1:]])
+    return any(is_unnamed(noun) for noun in token.doc[begin : token.i])
+
+
+def _may_be_unknown(told: Mentions, token: Token) -> bool:
+    """Whether "him" may be who the clause before tells of, by a name of unknown kind: "When Arun fell, ..."."""
+    if clause_of_object(token) is None:
+        return False
+    verbs = (child for child in token.head.lefts if child.dep_ == "advcl")
+    named = (told.by_token.get(subject.i) for verb in verbs for subject in subjects_of(verb))
+    return any(name and not name.noun and name.type in _UNSURE and name.end - name.start == 1 for name in named)
+
+
+def _person_nearby(told: Mentions, token: Token, gender: str) -> str | None:
+    """The person whom the text is about, who owns the clause, or who alone was named near by."""
+    if told.main and _is_about_title(told, token):
+        return told.remember(told.main, gender)
+    owner = _owner(told, token, gender)
+    if owner is not None:
+        return told.remember(owner, gender)
+    if _may_be_unnamed(told, token) or _may_be_unknown(told, token):
+        return None
+    named = _distinct([name for names in told.persons[-2:] for name in names])
+    if not all(_is_known(told, name) for name in named):
+        return None  # a bare name of whom nothing is known may be meant as well
+    if not told.persons[-1] and any(gender in lost for lost in told.lost[-2:]):
+        return None  # whoever "he" was in the sentence before, he still is
+    barred = _subjects_of_object(told, token)
+    near = [name for name in named if name not in barred]
+    fitting = [name for name in near if told.genders.get(name, gender) == gender]
+    sure = [name for name in fitting if told.genders.get(name) == gender]
+    if told.main not in barred and told.genders.get(str(told.main)) == gender and sure in ([], [told.main]):
+        alone = _is_main_alone(told, token, fitting)
+        return told.remember(str(told.main), gender) if alone else None
+    found = fitting[0] if len(fitting) == 1 else _one_of(told, token, near, fitting)
+    right = found and found not in barred and told.genders.get(found, gender) == gender
+    return told.remember(str(found), gender) if right else None
+
+
+def _is_main_alone(told: Mentions, token: Token, fitting: Sequence[str]) -> bool:
+    """Whether "she" is who the text is about: it says "she" of her, and the full name of anybody else."""
+    here = told.persons[-1]
+    if told.main in here:
+        return token.dep_ in SUBJECTS or here[-1] == told.main or here[-1] not in fitting
+    return all(name == told.main for name in fitting) and not _another_led(told, str(told.main))
+
+
+def _one_of(told: Mentions, token: Token, near: Sequence[str], fitting: Sequence[str]) -> str | None:
+    """Who of several, or of nobody near by, leads the text where the pronoun leads its clause."""
+    here = told.persons[-1]
+    if told.leading in here and told.leading in fitting and token.dep_ in SUBJECTS:
+        return told.leading if _goes_on(told, token, fitting) else None
+    if not near:
+        earlier = _distinct([name for names in told.persons for name in names])
+        return earlier[0] if len(earlier) == 1 else (told.main if not earlier else None)
+    return told.before if told.before in fitting and token.dep_ in SUBJECTS and not here else None
+
+
+def _goes_on(told: Mentions, token: Token, fitting: Sequence[str]) -> bool:
+    """Whether nobody else was acted upon before: in "Hugo thanked Karl for what he did", it may be Karl."""
+    others = [name for name in told.names if token.sent.start < name.start < token.i and name.full != told.leading]
+    met = [name for name in others if name.full in fitting and told.doc[name.end - 1].dep_ == "dobj"]
+    return not met or token.head.dep_ == "conj"
+
+
+def _owner(told: Mentions, token: Token, gender: str) -> str | None:
+    """The subject of the clause of a possessive, when that is a pronoun just resolved: "He sold his house"."""
+    if token.tag_ != "PRP$":
+        return None
+    verb = next((node for node in token.ancestors if node.pos_ in {"VERB", "AUX"}), None)
+    subjects = subjects_of(verb)
+    if len(subjects) != 1 or subjects[0].i > token.i or GENDER.get(subjects[0].lower_) != gender:
+        return None
+    return told.swaps.get(subjects[0].i)
+
+
+def _is_about_title(told: Mentions, token: Token) -> bool:
+    """Whether "he" begins a sentence of a text about him, and the sentence before had no other for its subject."""
+    if not told.titled or told.genders.get(str(told.main)) != GENDER[token.lower_]:
+        return False
+    part = token.head if token.dep_ == "poss" and comes_first(token) else token
+    if is_before_the_same(token):
+        part = next(child for child in token.sent.root.lefts if child.dep_ in SUBJECTS)
+    before = [name for name in told.names if token.sent.start <= name.start < token.i]
+    before = [name for name in before if not told.is_owned_by_him(name)]
+    first = part.dep_ in SUBJECTS and part.head.dep_ == "ROOT"
+    first = first and not any(name.type is NameType.PERSON for name in before)
+    return first and all(may_be_same(name, told.main or "") for name in (told.led_before, told.before) if name)
+
+
+def _another_led(told: Mentions, person: str) -> bool:
+    """Whether the sentence before or this one has another name for its subject, whatever the model calls it."""
+    return any(name not in {None, person} and " " in str(name) for name in (told.led_before, told.led))
+
+
+def _is_known(told: Mentions, name: str) -> bool:
+    """Whether a name is surely a person's: a full one, or one whose gender is known."""
+    return " " in name or name in told.genders
+
+
+def _distinct(names: list[str]) -> list[str]:
+    return list(dict.fromkeys(names))

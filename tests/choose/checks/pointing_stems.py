@@ -1,0 +1,19 @@
+"""Stems that point at what is not in them, and stems that only seem to: the check, the stem, the answer."""
+
+from __future__ import annotations
+
+POINTING = [
+    ("somebody speaks", "In which city did we open a school?", "Cairo"),
+    ("somebody speaks", "In which city did Clara Wood open my school?", "Cairo"),
+    ("points back", "In which city did Clara Wood open this school?", "Cairo"),
+    ("points back", "In which city did the latter open a school?", "Cairo"),
+    ("only today", "In which city did Clara Wood open a school last week?", "Cairo"),
+    ("only today", "In which city did Clara Wood open a school on Tuesday?", "Cairo"),
+    ("only today", "In which city did Clara Wood open a school on Sunday Night?", "Cairo"),
+    ("only today", "In which city did Clara Wood open a school two years ago?", "Cairo"),
+]
+
+NOT_POINTING = [
+    ("points back", "In which cities such as Cairo did Clara Wood teach?", "Oslo"),
+    ("only today", "In which city did Clara Wood win the Sunday Herald award?", "Oslo"),
+]
