@@ -225,7 +225,8 @@ def _relative(verb: Token) -> Clause | None:
     antecedent = _antecedent(verb)
     subject = subject_of(verb)
     if subject is not None and subject.tag_ in {"WP", "WDT"}:
-        group = group.agreeing(plural=is_plural(antecedent.head)) if group.tag != "VBD" else group
+        plural = is_plural(antecedent.head) and not _is_joined_behind(antecedent.head, verb)
+        group = group.agreeing(plural=plural) if group.tag != "VBD" else group
         return lay_open(verb, ClauseKind.RELATIVE, group, antecedent)
     if subject is None or any(child.tag_ == "WP$" for child in subject.children):
         return None
@@ -315,8 +316,16 @@ def _antecedent(verb: Token) -> Subject:
 
 
 def _antecedent_phrase(verb: Token) -> tuple[Token, ...]:
-    spared = spare_roots(verb.head) | {verb.i}
+    """Its phrase, without what is joined to it behind the clause: "mill" of "a mill, built in 1904, and a church"."""
+    joined = {child.i for child in verb.head.rights if child.i > verb.i and child.dep_ in {"conj", "cc"}}
+    spared = spare_roots(verb.head) | {verb.i} | joined
     return tidy(subtree(verb.head, spared))
+
+
+def _is_joined_behind(noun: Token, verb: Token) -> bool:
+    """Whether a single noun has its "and" behind the clause that tells of it: "a mill, built in 1904, and a church"."""
+    joined = [child.i for child in noun.rights if child.dep_ == "conj"]
+    return noun.tag_ in {"NN", "NNP"} and bool(joined) and min(joined) > verb.i
 
 
 def _participial(verb: Token) -> Clause | None:
@@ -325,7 +334,7 @@ def _participial(verb: Token) -> Clause | None:
         return None
     own = group_of(verb)
     antecedent = _antecedent(verb)
-    plural = is_plural(antecedent.head)
+    plural = is_plural(antecedent.head) and not _is_joined_behind(antecedent.head, verb)
     if own.auxiliaries or own.negated:
         return None
     if verb.tag_ == "VBG":

@@ -319,3 +319,14 @@ def test_a_thing_told_of_behind_a_member_is_not_the_member() -> None:
 def test_what_says_how_a_participle_is_meant_is_kept() -> None:
     text = "The choir, often seen as the best in Norway, was founded in 1911."
     assert of_kind(text, ClauseKind.PARTICIPIAL) == ["The choir / was often seen / as the best in Norway"]
+
+
+MILLS = "The mills were Lower Mill, founded by Clara Wood in 1904, and Upper Mill, founded by Hugo Brandt in 1911."
+
+
+def test_what_is_joined_behind_a_participle_is_not_told_of() -> None:
+    text = "The first mills were Lower Mill, founded by Clara Wood in 1904, and Upper Mill, founded by Hugo Brandt in 1911."
+    assert of_kind(text, ClauseKind.PARTICIPIAL) == [
+        "Lower Mill / was founded / by Clara Wood in 1904",
+        "Upper Mill / was founded / by Hugo Brandt in 1911",
+    ]
