@@ -78,7 +78,19 @@ def _acts(root: Token) -> bool:
 
 
 _DEEDS = frozenset(
-    {"abdicate", "allow", "befriend", "chart", "collaborate", "collapse", "confess", "conquer", "convert", "defect", "donate"}
+    {
+        "abdicate",
+        "allow",
+        "befriend",
+        "chart",
+        "collaborate",
+        "collapse",
+        "confess",
+        "conquer",
+        "convert",
+        "defect",
+        "donate",
+    }
     | {"emigrate", "enslave", "flee", "fly", "insist", "joke", "observe", "persuade", "portray", "propose", "record"}
     | {"rebel", "reign", "retort", "star", "suggest", "surrender", "swear", "voice", "volunteer", "write"}
 )
@@ -101,7 +113,9 @@ def _holds_office(root: Token) -> bool:
 
 def _is_office(noun: Token) -> bool:
     single = noun.tag_ in {"NN", "NNP"}
-    return single and (is_title(noun.text) or is_person_noun(noun.lower_) or noun.lower_ in _OFFICES | english().offices)
+    return single and (
+        is_title(noun.text) or is_person_noun(noun.lower_) or noun.lower_ in _OFFICES | english().offices
+    )
 
 
 _OFFICES = frozenset({"general", "head", "leader", "premier", "secretary"})

@@ -83,7 +83,9 @@ def _by_label(span: Span, before: Token | None) -> NameType:
     return NameType.PLACE if _is_somewhere(span, before, kind) else kind
 
 
-_ALSO_SURNAMES = frozenset({"Chad", "Dominica", "France", "Georgia", "Germany", "Holland", "Ireland", "Israel", "Jordan"})
+_ALSO_SURNAMES = frozenset(
+    {"Chad", "Dominica", "France", "Georgia", "Germany", "Holland", "Ireland", "Israel", "Jordan"}
+)
 
 
 def _is_country_of_an_age(span: Span) -> bool:
