@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.choose.checks import (
     alone,
+    askew,
     astray,
     awkward,
     bare,
@@ -71,6 +72,7 @@ CHECKS = _by_name(
     *faithful.CHECKS,
     *astray.CHECKS,
     *strict.CHECKS,
+    *askew.CHECKS,
 )
 """What makes a question wrong, by the name that `--explain` shows."""
 
@@ -100,6 +102,7 @@ DOUBTS = _by_name(
     *many.DOUBTS,
     *faithful.DOUBTS,
     *astray.DOUBTS,
+    *askew.DOUBTS,
 )
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

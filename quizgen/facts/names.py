@@ -10,7 +10,7 @@ from quizgen.facts.whole import LONGEST, is_end_of_name, is_whole
 from quizgen.language.abbreviations import expansions
 from quizgen.language.english import english
 from quizgen.language.lemmas import lemma
-from quizgen.language.namelists import NameType, name_lists
+from quizgen.language.namelists import NameType, is_person_noun, name_lists
 from quizgen.language.tongues import WITHIN, is_plural
 from quizgen.language.verbs import lemma_of, plural_noun
 from quizgen.quiz import Kind
@@ -125,7 +125,7 @@ def _default_noun(head: Token, kind: NameType) -> str:
     """The noun to ask with for a name of this type, or nothing when the type itself is in doubt."""
     if kind is NameType.ORGANIZATION and _plays(head):
         return "team"
-    if kind is NameType.ORGANIZATION and (not _acts_as_body(head) or _is_in_print(head)):
+    if kind is NameType.ORGANIZATION and (not _acts_as_body(head) or _is_in_print(head) or _is_told_a_thing(head)):
         return ""
     return DEFAULT_NOUNS.get(kind, "") if kind is not NameType.LAW else ""
 
@@ -167,6 +167,12 @@ def _is_in_print(head: Token) -> bool:
         "serialise",
         "serialize",
     }
+
+
+def _is_told_a_thing(head: Token) -> bool:
+    """Whether a noun behind it says that it is no body of people: "the owner of Lowfield, a small farm"."""
+    told = [child for child in head.rights if child.dep_ == "appos" and child.tag_ == "NN" and child.pos_ == "NOUN"]
+    return any(noun.lower_ not in name_lists().last and not is_person_noun(noun.lower_) for noun in told)
 
 
 def _acts_as_body(head: Token) -> bool:

@@ -77,9 +77,23 @@ def _by_label(span: Span, before: Token | None) -> NameType:
         return NameType.PRODUCT  # "Sputnik 1", "Windows 95"
     if kind is NameType.PERSON and _ends_a_way(span):
         return NameType.PLACE
+    if kind is NameType.PERSON and _is_country_of_an_age(span):
+        return NameType.COUNTRY
     if kind is NameType.PERSON and len(span) == 1:
         return _not_a_person(span, before)
     return NameType.PLACE if _is_somewhere(span, before, kind) else kind
+
+
+_ALSO_SURNAMES = frozenset(
+    {"Chad", "Dominica", "France", "Georgia", "Germany", "Holland", "Ireland", "Israel", "Jordan"}
+)
+
+
+def _is_country_of_an_age(span: Span) -> bool:
+    """Whether a name is a country's with the word for its rulers or age before it: "Vasa Sweden"."""
+    *before, last = span.text.split()
+    country = name_lists().places.get(last) is NameType.COUNTRY and last not in _ALSO_SURNAMES
+    return country and len(before) == 1 and not is_given(before[0]) and not is_title(before[0])
 
 
 def _ends_a_way(span: Span) -> bool:

@@ -24,6 +24,7 @@ from quizgen.language.bearers import (
     is_told_of_things,
     persons_by_city,
 )
+from quizgen.language.bornout import borne_out
 from quizgen.language.capitals import note_capitals
 from quizgen.language.evidence import acts_as_team, is_of_game, nouns_beside, shows_person
 from quizgen.language.kinds import PLACES, type_here
@@ -92,6 +93,7 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
         votes[span.text][kind] += _WEIGHT_OF_NOUN if noun else 1
         nouns[span.text, kind] |= {noun} - {""}
     shown = {span.text for spans in mentions for span in spans if shows_person(span)}
+    borne = borne_out(span for spans in mentions for span in spans)
     teams = _teams(mentions) if is_of_game(docs) else frozenset()
     teams |= _short_for_teams(mentions) if plain & {"team", "teams"} else frozenset()
     of_tongues = is_of_tongues(docs)
@@ -120,10 +122,15 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
             return replace(name, type=NameType.THING, noun="", doubtful=True)
         name = _as_tongue(_as_leader(_as_team(name, span, teams), span), span, of_tongues=of_tongues)
         thing = name.type is NameType.PERSON and not things.isdisjoint({name.text, name.text.split()[-1]})
+        thing = thing or (_is_person_of_several_words(name) and borne.isdisjoint({name.full, *name.full.split()[-1:]}))
         name = replace(name, doubtful=name.doubtful or thing)
         return _as_doubtful(name, span, shown, located)
 
     return [tuple(told(*each) for each in found) for found in here]
+
+
+def _is_person_of_several_words(name: Name) -> bool:
+    return name.type is NameType.PERSON and " " in name.full
 
 
 def _once_no_states(docs: Iterable[Doc]) -> frozenset[str]:

@@ -10,7 +10,7 @@ from quizgen.language.groups import group_of, is_finite, is_open, is_plural, pas
 from quizgen.language.namelists import is_person_noun
 from quizgen.language.parts import lay_open
 from quizgen.language.phrases import is_noun, noun_phrase
-from quizgen.language.subjects import Subject, antecedent, antecedent_phrase
+from quizgen.language.subjects import Subject, antecedent, antecedent_phrase, is_joined_behind
 from quizgen.language.verbs import VerbGroup, inflect
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ def relative(verb: Token) -> Clause | None:
     noun = antecedent(verb)
     subject = subject_of(verb)
     if subject is not None and subject.tag_ in {"WP", "WDT"}:
-        group = group.agreeing(plural=is_plural(noun.head)) if group.tag != "VBD" else group
+        plural = is_plural(noun.head) and not is_joined_behind(noun.head, verb)
+        group = group.agreeing(plural=plural) if group.tag != "VBD" else group
         return lay_open(verb, ClauseKind.RELATIVE, group, noun)
     if subject is None or any(child.tag_ == "WP$" for child in subject.children):
         return None
@@ -76,7 +77,7 @@ def participial(verb: Token) -> Clause | None:
         return None
     own = group_of(verb)
     noun = antecedent(verb)
-    plural = is_plural(noun.head)
+    plural = is_plural(noun.head) and not is_joined_behind(noun.head, verb)
     if own.auxiliaries or own.negated:
         return None
     if verb.tag_ == "VBG":

@@ -53,9 +53,18 @@ def antecedent(verb: Token) -> Subject:
 
 
 def antecedent_phrase(verb: Token) -> tuple[Token, ...]:
-    """The phrase of the noun that the clause of a verb hangs on, without that clause."""
-    spared = spare_roots(verb.head) | {verb.i}
-    return tidy(subtree(verb.head, spared))
+    """The phrase of the noun that the clause of a verb hangs on, without that clause and what is joined behind it.
+
+    "a mill" of "a mill, built in 1904, and a church".
+    """
+    joined = {child.i for child in verb.head.rights if child.i > verb.i and child.dep_ in {"conj", "cc"}}
+    return tidy(subtree(verb.head, spare_roots(verb.head) | {verb.i} | joined))
+
+
+def is_joined_behind(noun: Token, verb: Token) -> bool:
+    """Whether a single noun has its "and" behind the clause that tells of it: "a mill, built in 1904, and a church"."""
+    joined = [child.i for child in noun.rights if child.dep_ == "conj"]
+    return noun.tag_ in {"NN", "NNP"} and bool(joined) and min(joined) > verb.i
 
 
 def speaker_phrase(head: Token, speaker: Token) -> tuple[Token, ...]:

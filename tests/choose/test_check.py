@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizgen.choose.check import CHECKS, DOUBTS, doubts, problem
+from tests.choose.checks.askew_stems import ASKEW
 from tests.choose.checks.awkward_stems import AWKWARD, AWKWARD_WORDS
 from tests.choose.checks.cut_stems import CUT, CUT_WORDS, TWOFOLD
 from tests.choose.checks.faithful_stems import ASTRAY, CHANGED
@@ -224,6 +225,7 @@ def test_every_check_has_an_example_of_what_it_stops() -> None:
     shown |= {check for check, *_ in [*STRICT, *STRICT_WORDS]} | {"range without end"}
     shown |= {"title itself", "out of place", "late word", "guessed pronoun", "endless sentence"}
     shown |= {"title itself", "out of place", "late word", "guessed pronoun"}
+    shown |= {check for check, *_ in ASKEW} | {"inside the title", "taken as"}
     assert set(EVERY) - shown == set()
 
 

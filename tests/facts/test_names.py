@@ -175,3 +175,10 @@ def test_what_was_a_republic_is_no_state() -> None:
     text = "In April 1834 Anna Berg took up farming in Texas. She left the Republic of Texas in 1838."
     (fact,) = [fact for fact in facts(text, Kind.NAME) if fact.answer == "Texas"]
     assert fact.type is NameType.PLACE
+
+
+def test_a_body_that_a_noun_behind_it_calls_a_thing_is_no_organization() -> None:
+    (fact,) = [
+        f for f in facts("Hugo Brandt is the owner of Lowfield, a small farm.", Kind.NAME) if f.key == "lowfield"
+    ]
+    assert (fact.noun, fact.guessed) != ("organization", False)

@@ -258,3 +258,23 @@ def test_a_coordinated_verb_has_the_subject_and_the_voice_it_is_told_with(text: 
 def test_a_second_description_may_be_that_of_the_name_right_before_it() -> None:
     text = "Halden, a town west of Oslo, the capital of Norway, was founded in 1665."
     assert not [found for found in of_kind(text, ClauseKind.APPOSITIVE) if "capital" in found]
+
+
+def test_a_thing_told_of_behind_a_member_is_not_the_member() -> None:
+    text = "In 1911 Norway was not a member of the League of Towns, which Denmark had joined in 1905."
+    assert of_kind(text, ClauseKind.RELATIVE) == []
+
+
+def test_what_says_how_a_participle_is_meant_is_kept() -> None:
+    text = "The choir, often seen as the best in Norway, was founded in 1911."
+    assert of_kind(text, ClauseKind.PARTICIPIAL) == ["The choir / was often seen / as the best in Norway"]
+
+
+MILLS = "The mills were Lower Mill, founded by Clara Wood in 1904, and Upper Mill, founded by Hugo Brandt in 1911."
+
+
+def test_what_is_joined_behind_a_participle_is_not_told_of() -> None:
+    assert of_kind(MILLS, ClauseKind.PARTICIPIAL) == [
+        "Lower Mill / was founded / by Clara Wood in 1904",
+        "Upper Mill / was founded / by Hugo Brandt in 1911",
+    ]
