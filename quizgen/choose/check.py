@@ -15,6 +15,7 @@ from quizgen.choose.checks import (
     astray,
     awkward,
     bare,
+    crowded,
     cut,
     faithful,
     figures,
@@ -30,6 +31,7 @@ from quizgen.choose.checks import (
     rivals,
     sense,
     speech,
+    stilted,
     strict,
     thin,
     torn,
@@ -96,6 +98,8 @@ DOUBTS = _by_name(
     *many.DOUBTS,
     *faithful.DOUBTS,
     *astray.DOUBTS,
+    *stilted.DOUBTS,
+    *crowded.DOUBTS,
 )
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

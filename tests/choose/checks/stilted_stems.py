@@ -1,0 +1,66 @@
+"""Stems that nobody would put so, or with a phrase too many, and better ones: the doubt, the text, the stem."""
+
+from __future__ import annotations
+
+STILTED = [
+    ("others spread over", "Norwegian is spoken across Norway, Denmark and Sweden.",
+     "Besides Denmark and Sweden across which country is Norwegian spoken?"),
+    ("second after", "Norway is the second-largest maker of paper after Sweden.",
+     "After which country is Norway the second-largest maker of paper?"),
+    ("not before", "Oslo did not have any wall before 1911.", "Before what year did Oslo not have any wall?"),
+    ("between the two", "In 1911 the border between the two was set at the Glomma River.",
+     "In what year was the border between the two set at the Glomma River?"),
+    ("has been doing", "Clara Wood has been reading the letters of Hugo Berg.",
+     "Who has been reading the letters of Hugo Berg?"),
+    ("estimated as of", "The Halden bridge is estimated to carry 900 people as of 1911.",
+     "How many people is the Halden bridge estimated to carry as of 1911?"),
+    ("which had they left", "By 1911 many people had fled Norway.", "Which country had many people fled by 1911?"),
+    ("stated it was", "Clara Wood stated Hugo Berg left Oslo in 1911.", "Who stated Hugo Berg left Oslo in 1911?"),
+    ("half a prefix", "In 1911 the region of Halden re-affirmed its wish to leave the union.",
+     "In what year did the region of Halden re affirm its wish to leave the union?"),
+    ("what contains", "The Halden Formation contains two layers of clay.", "What contains two layers of clay?"),
+    ("was in its own", "Norway was in its alliance with Sweden in 1911.",
+     "Which country was in its alliance with Sweden in 1911?"),
+    ("lost its article", "Anna Berger is antithesis of Hugo Brandt.", "Of whom is Anna Berger antithesis?"),
+    ("largest at", "Lake Halden is the largest lake in Norway at 365 square kilometres.",
+     "Which lake is the largest in Norway at 365 square kilometres?"),
+    ("under their leader", "A group of Danes was beaten by the Norwegians under Hugo Berg in 1911.",
+     "Who beat a group of Danes under Hugo Berg in 1911?"),
+    ("especially there", "Walls are visible in Halden, particularly along the River Glomma.",
+     "Along which river are walls visible in Halden?"),
+    ("named of whom", "The current head of the club is Anna Berger of the Liberals.",
+     "Of whom is the current head of the club Anna Berger?"),
+    ("correspondent at", "Norway is an observer at the Nordic Union.", "At which union is Norway an observer?"),
+    ("two names and a slash", "Halden/Fredrikshald is officially known as the Republic of Halden.",
+     "What is Halden/Fredrikshald officially known as?"),
+    ("by members of which", "Clara Wood was helped by former members of the Halden Club.",
+     "Clara Wood was helped by former members of which club?"),
+]  # fmt: skip
+
+STILTED_WORDS = [
+    ("at an age too", "In which city did Clara Wood buy a shop in 1832 at age 23?"),
+    ("at an age too", "In which city did Clara Wood die of grief at the age of 23?"),
+    ("effective from", "In which city did Clara Wood take a post effective May 1911?"),
+    ("share it had", "From what percentage had the largest group declined by 1911?"),
+    ("half of all", "How much of all does Oslo have in Norway?"),
+    ("counts behind a count", "In how many cases did Clara Wood appear, of which 31 were won?"),
+    ("owner of an owner", "Who was Clara Wood's husband's brother?"),
+    ("is as described", "Who is as formerly located in Norway?"),
+    ("to do how many", "To feed how many people will Clara Wood build a mill?"),
+    ("won so high", "In which city did Clara Wood score twice to win 4 to 0?"),
+    ("time before whom", "Into which union were between 1911 and 1920 the western towns taken?"),
+    ("time within a time", "In 1911, against which town did Clara Wood serve during the Halden War?"),
+    ("composed of how many", "How many men were composed of the old guard?"),
+    ("rises to a number", "Which hill is a steep one that rises to 2400?"),
+    ("on terms with", "On bad terms with Anna, who was hurt by the news?"),
+    ("once before", "In which city was the charter replaced once before?"),
+    ("loose adjective", "By what year was Oslo one of the largest towns, full of shops?"),
+]
+
+PLAIN = [
+    "In which city did Clara Wood open a school at age 23?",
+    "In which city did Clara Wood score twice to win 4 to 0 against Oslo?",
+    "Which hill rises to 2400 metres?",
+    "From what percentage did the largest group decline by 1911?",
+    "How many of all votes did Clara Wood receive in 1911?",
+]
