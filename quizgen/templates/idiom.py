@@ -10,21 +10,21 @@ _KIN = (
 )
 _RULES = (
     # "Of whom was Anna the daughter?": "Whose daughter was Anna?"
-    (re.compile(rf"\bof whom (is|was) ([^,?]+?) (?:a|the) ({_KIN})(?= ?\?)", re.IGNORECASE), r"whose \3 \1 \2"),
+    (re.compile(rf"\bof whom (is|was) ([^,?]+?) (?:a|the) ({_KIN})(?=\s*\?)", re.IGNORECASE), r"whose \3 \1 \2"),
     # "Which lake is the deepest lake in Asia?": "Which lake is the deepest in Asia?"
     (
         re.compile(
             r"^(which (\w+) (?:is|was) the (?:\w+ )?(?:[a-z]+-)?"
             r"(?:largest|smallest|highest|lowest|longest|shortest|deepest|oldest|youngest|tallest|biggest)) "
-            r"\2(?= (?:by|in|of|on)\b| ?\?)",
+            r"\2(?= (?:by|in|of|on)\b|\s*\?)",
             re.IGNORECASE,
         ),
         r"\1",
     ),
     # "What area does Norway have?": "What is the area of Norway?"
-    (re.compile(r"^what (area|height|length|depth|width) does ([^,?]+?) have(?= ?\?)", re.IGNORECASE),
+    (re.compile(r"^what (area|height|length|depth|width) does ([^,?]+?) have(?=\s*\?)", re.IGNORECASE),
      r"what is the \1 of \2"),
-    (re.compile(r"^what (area|height|length|depth|width) did ([^,?]+?) have(?= ?\?)", re.IGNORECASE),
+    (re.compile(r"^what (area|height|length|depth|width) did ([^,?]+?) have(?=\s*\?)", re.IGNORECASE),
      r"what was the \1 of \2"),
     # "Which medal was Anna awarded from the Halden Society?": "... awarded by the Halden Society?"
     (re.compile(r"\b((?:was|were) [^,?]+ awarded) from (?=the [A-Z]|[A-Z])"), r"\1 by "),
@@ -45,7 +45,7 @@ _RULES = (
     # "Who is The old owner of the mill?": "Who is the old owner of the mill?"
     (re.compile(r"(?<=\b(?:is|as) )(The|An?)(?= [a-z])"), lambda found: found[1].lower()),
     (re.compile(r"(?<=\b(?:was) )(The|An?)(?= [a-z])"), lambda found: found[1].lower()),
-    (re.compile(r"(?<=\w )The(?= [a-z]+ [a-z]+ ?\?)"), "the"),
+    (re.compile(r"(?<=\w )The(?= [a-z]+ [a-z]+\s*\?)"), "the"),
 )  # fmt: skip
 
 

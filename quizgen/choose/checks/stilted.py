@@ -79,7 +79,7 @@ _CONCRETE = frozenset({"alliance", "city", "community", "conference", "universit
 
 def by_members_of_which(draft: Draft, setting: Setting) -> bool:
     """By whose members something was done is asked at the end: "Anna was helped by members of which club?"."""
-    return draft.template.name == "role-of-which" and bool(_BY_SOME.search(draft.stem))
+    return draft.template.name in {"role-of-which", "of-which-at-the-end"} and bool(_BY_SOME.search(draft.stem))
 
 
 _BY_SOME = re.compile(r"\bby (?:\w+ ){1,3}of which\b")
@@ -108,7 +108,9 @@ def stated_it_was(draft: Draft, setting: Setting) -> bool:
     if not is_asked_first(draft) or clause.group.lemma not in _WITH_THAT:
         return False
     told = [child for child in clause.anchor.rights if child.dep_ == "ccomp" and child.i in draft.kept]
-    return any(not any(map(_opens, verb.lefts)) and not _opens(verb.left_edge) for verb in told)
+    return any(
+        not any(_opens(word) and word.i in draft.kept for word in (*verb.lefts, verb.left_edge)) for verb in told
+    )
 
 
 _WITH_THAT = frozenset({"announce", "argue", "conclude", "learn", "note", "remark", "report", "state", "write"})
@@ -179,7 +181,21 @@ def correspondent_at(draft: Draft, setting: Setting) -> bool:
     return asked and draft.standing.clause.subject_head.ent_type_ == "GPE" and part.within is Role.ATTRIBUTE
 
 
+def garbled_unit(draft: Draft, setting: Setting) -> bool:
+    """A unit has stuck to a power: "Which office manages 87 e6acre?"."""
+    return bool(re.search(r"\be\d[a-z]+\b", draft.stem))
+
+
+def there_is(draft: Draft, setting: Setting) -> bool:
+    """What there is, is told of a name beside it: "Who is a mention of Oslo?", of "there is a mention"."""
+    clause = draft.standing.clause
+    there = any(child.dep_ == "expl" or child.tag_ == "EX" for child in clause.anchor.lefts)
+    return there and clause.group.is_copula and clause.subject_head.tag_ != "EX"
+
+
 DOUBTS = (
+    garbled_unit,
+    there_is,
     share_it_had,
     not_before,
     half_of_all,

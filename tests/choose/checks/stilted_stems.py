@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 STILTED = [
+    ("there is", "In the Halden Book, Hugo Berg, there is a mention of Oslo.",
+     "Who is a mention of Oslo in the Halden Book?"),
     ("others spread over", "Norwegian is spoken across Norway, Denmark and Sweden.",
      "Besides Denmark and Sweden across which country is Norwegian spoken?"),
     ("second after", "Norway is the second-largest maker of paper after Sweden.",
@@ -38,6 +40,7 @@ STILTED = [
 ]  # fmt: skip
 
 STILTED_WORDS = [
+    ("garbled unit", "In which city does Clara Wood manage 87 e6acre?"),
     ("at an age too", "In which city did Clara Wood buy a shop in 1832 at age 23?"),
     ("at an age too", "In which city did Clara Wood die of grief at the age of 23?"),
     ("effective from", "In which city did Clara Wood take a post effective May 1911?"),
