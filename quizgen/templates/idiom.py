@@ -45,7 +45,7 @@ _RULES = (
     # "Who is The old owner of the mill?": "Who is the old owner of the mill?"
     (re.compile(r"(?<=\b(?:is|as) )(The|An?)(?= [a-z])"), lambda found: found[1].lower()),
     (re.compile(r"(?<=\b(?:was) )(The|An?)(?= [a-z])"), lambda found: found[1].lower()),
-    (re.compile(r"(?<=\w )The(?= [a-z]+ [a-z]+\s*\?)"), "the"),
+    (re.compile(r"(?<=\w)(\s+)The(?=(?:\s+[a-z]+){2}\s*\?)"), r"\1the"),
 )  # fmt: skip
 
 

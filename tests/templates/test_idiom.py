@@ -22,6 +22,7 @@ from quizgen.templates.idiom import idiomatic
          "to which hall was Anna taken instead of to a hotel?"),
         ("of which union was Anna an active member?", "of which organization was Anna an active member?"),
         ("in what year was a three–day fair held?", "in what year was a three-day fair held?"),
+        ("of which mill is Hugo Berg  The old owner ?", "of which mill is Hugo Berg  the old owner ?"),
         ("who is The old owner of Halden?", "who is the old owner of Halden?"),
     ],
 )  # fmt: skip
