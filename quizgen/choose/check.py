@@ -16,6 +16,7 @@ from quizgen.choose.checks import (
     astray,
     awkward,
     bare,
+    crowded,
     cut,
     faithful,
     figures,
@@ -33,6 +34,7 @@ from quizgen.choose.checks import (
     rivals,
     sense,
     speech,
+    stilted,
     strict,
     thin,
     torn,
@@ -103,6 +105,8 @@ DOUBTS = _by_name(
     *faithful.DOUBTS,
     *astray.DOUBTS,
     *askew.DOUBTS,
+    *stilted.DOUBTS,
+    *crowded.DOUBTS,
 )
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from quizgen.facts.standing import Stance
+from quizgen.templates.idiom import idiomatic
 from quizgen.templates.remains import is_possessive
 from quizgen.templates.slots import Slots
 
@@ -74,7 +75,7 @@ def fill(template: Template, standing: Standing, references: References, slots: 
     if standing.others:
         stem = f"besides {_listed([slots.text(other) for other in standing.others])}, {stem}"
     used = slots.used(template.slots)
-    stem = _named_once(stem, used, slots.swaps)
+    stem = idiomatic(_named_once(stem, used, slots.swaps))
     fact = standing.fact
     # What bears the name has it as it stands: the Calvin cycle is not the Melvin Calvin cycle.
     answer = fact.head.doc[fact.start : fact.end].text if standing.stance is Stance.NAMED else fact.answer

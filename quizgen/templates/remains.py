@@ -489,4 +489,5 @@ class Remains:
         front, rest = self.front_tokens, self.rest_tokens
         timed = bool(front) and len(front) <= _LONGEST_LEAD and front[0].lower_ in _LEADS
         timed = timed and not self._standing.others  # "Besides Anna, in 1911, who ...?"
-        return timed and (len(rest) > _LONGEST_BEFORE_TIME or any(t.text == "," or _has_own_time(t) for t in rest))
+        loose = len(rest) > _LONGEST_BEFORE_TIME or any(t.text == "," or _has_own_time(t) for t in rest)
+        return timed and (loose or any(t.lower_ == "order" and t.nbor(1).lower_ == "to" for t in rest[:-1]))

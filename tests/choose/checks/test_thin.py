@@ -39,7 +39,7 @@ def test_headline_is_no_name() -> None:
 
 def test_title_may_be_the_largest() -> None:
     """That the title's city is the largest is a fact to remember."""
-    made, setting = draft("Vienna is the largest city of Austria.", "Which city is the largest city of Austria?")
+    made, setting = draft("Vienna is the largest city of Austria.", "Which city is the largest of Austria?")
     assert not title_itself(made, replace(setting, title="Vienna"))
 
 

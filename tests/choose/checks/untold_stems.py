@@ -47,7 +47,7 @@ TOLD = [
      "In which city did Anna Berger study music in 1911?"),
     ("told as present", "Anna Berger leads the Halden Choir.", "Who leads the Halden Choir?"),
     ("told as present", "Anna Berger finds that music helps the sick.", "Who finds that music helps the sick?"),
-    ("only where it is", "Oslo is the largest city of Norway.", "Which city is the largest city of Norway?"),
+    ("only where it is", "Oslo is the largest city of Norway.", "Which city is the largest of Norway?"),
     ("one more", "In 1911 Norway saw another storm, stronger than the storm of 1908.",
      "In what year did Norway see another storm, stronger than the storm of 1908?"),
 ]  # fmt: skip

@@ -1,0 +1,56 @@
+"""Turns of phrase that a stem takes over word by word, as a person would say them: each rule with an example."""
+
+from __future__ import annotations
+
+import re
+
+_KIN = (
+    "brother|child|cousin|daughter|father|granddaughter|grandfather|grandmother|grandson|great-grandson|half-brother|"
+    "half-sister|husband|mother|nephew|niece|sister|son|widow|wife"
+)
+_RULES = (
+    # "Of whom was Anna the daughter?": "Whose daughter was Anna?"
+    (re.compile(rf"\bof whom (is|was) ([^,?]+?) (?:a|the) ({_KIN})(?=\s*\?)", re.IGNORECASE), r"whose \3 \1 \2"),
+    # "Which lake is the deepest lake in Asia?": "Which lake is the deepest in Asia?"
+    (
+        re.compile(
+            r"^(which (\w+) (?:is|was) the (?:\w+ )?(?:[a-z]+-)?"
+            r"(?:largest|smallest|highest|lowest|longest|shortest|deepest|oldest|youngest|tallest|biggest)) "
+            r"\2(?= (?:by|in|of|on)\b|\s*\?)",
+            re.IGNORECASE,
+        ),
+        r"\1",
+    ),
+    # "What area does Norway have?": "What is the area of Norway?"
+    (re.compile(r"^what (area|height|length|depth|width) does ([^,?]+?) have(?=\s*\?)", re.IGNORECASE),
+     r"what is the \1 of \2"),
+    (re.compile(r"^what (area|height|length|depth|width) did ([^,?]+?) have(?=\s*\?)", re.IGNORECASE),
+     r"what was the \1 of \2"),
+    # "Which medal was Anna awarded from the Halden Society?": "... awarded by the Halden Society?"
+    (re.compile(r"\b((?:was|were) [^,?]+ awarded) from (?=the [A-Z]|[A-Z])"), r"\1 by "),
+    # "taken to the hall instead of being taken to a hotel": "taken to the hall instead of to a hotel"
+    (re.compile(r"\b(\w+)( [^,?]+)? instead of being \1\b"), r"\1\2 instead of"),
+    (re.compile(r"\b(\w+) instead of being \1\b"), r"\1 instead of"),
+    # "Of which union is Anna a member?": "Of which organization is Anna a member?"
+    (re.compile(r"\b(of which )union(?= (?:is|was|are|were) [^?]+ members?\b)", re.IGNORECASE),
+     r"\1organization"),
+    # "a three–day fair", with a dash: "a three-day fair"
+    (
+        re.compile(
+            r"\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|well|so|self|non|\d+)–"
+            r"(?=(?:day|week|month|year|hour|minute|mile|part|time|member|storey|story|known|called)\b)"
+        ),
+        r"\1-",
+    ),
+    # "Who is The old owner of the mill?": "Who is the old owner of the mill?"
+    (re.compile(r"(?<=\b(?:is|as) )(The|An?)(?= [a-z])"), lambda found: found[1].lower()),
+    (re.compile(r"(?<=\b(?:was) )(The|An?)(?= [a-z])"), lambda found: found[1].lower()),
+    (re.compile(r"(?<=\w)(\s+)The(?=(?:\s+[a-z]+){2}\s*\?)"), r"\1the"),
+)  # fmt: skip
+
+
+def idiomatic(stem: str) -> str:
+    """The stem as a person would say it: "Whose son was Hugo Berg?" for "Of whom was Hugo Berg a son?"."""
+    for pattern, better in _RULES:
+        stem = pattern.sub(better, stem)
+    return stem

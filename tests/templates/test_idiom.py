@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+
+from quizgen.templates.idiom import idiomatic
+
+
+@pytest.mark.parametrize(
+    ("stem", "better"),
+    [
+        ("of whom was Anna Berger the daughter ?", "whose daughter was Anna Berger ?"),
+        ("of whom is Hugo Berg a grandson?", "whose grandson is Hugo Berg?"),
+        ("which lake is the deepest lake in Asia?", "which lake is the deepest in Asia?"),
+        ("which town is the second-largest town?", "which town is the second-largest?"),
+        ("what area does Norway have ?", "what is the area of Norway ?"),
+        ("what height did the tower have?", "what was the height of the tower?"),
+        (
+            "which medal was Anna Berger awarded from the Halden Society?",
+            "which medal was Anna Berger awarded by the Halden Society?",
+        ),
+        ("to which hall was Anna taken instead of being taken to a hotel?",
+         "to which hall was Anna taken instead of to a hotel?"),
+        ("of which union was Anna an active member?", "of which organization was Anna an active member?"),
+        ("in what year was a three–day fair held?", "in what year was a three-day fair held?"),
+        ("of which mill is Hugo Berg  The old owner ?", "of which mill is Hugo Berg  the old owner ?"),
+        ("who is The old owner of Halden?", "who is the old owner of Halden?"),
+    ],
+)  # fmt: skip
+def test_a_stem_is_put_as_a_person_would(stem: str, better: str) -> None:
+    assert idiomatic(stem) == better
+
+
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "of whom was Anna Berger a pupil?",
+        "which city is the largest U.S. city not on a river?",
+        "which country was Anna awarded from 1911 on?",
+        "of which union was Oslo the founder?",
+        "between which years did the 1911–1920 league play?",
+        "who played in The Old Owner?",
+    ],
+)
+def test_others_stay(stem: str) -> None:
+    assert idiomatic(stem) == stem
