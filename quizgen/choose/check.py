@@ -35,6 +35,7 @@ from quizgen.choose.checks import (
     torn,
     trust,
     twofold,
+    unsaid,
     untold,
     wording,
     worth,
@@ -96,6 +97,7 @@ DOUBTS = _by_name(
     *many.DOUBTS,
     *faithful.DOUBTS,
     *astray.DOUBTS,
+    *unsaid.DOUBTS,
 )
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 
