@@ -29,6 +29,7 @@ from quizgen.choose.checks import (
     phrasing,
     rivals,
     sense,
+    several,
     speech,
     strict,
     thin,
@@ -98,6 +99,7 @@ DOUBTS = _by_name(
     *faithful.DOUBTS,
     *astray.DOUBTS,
     *unsaid.DOUBTS,
+    *several.DOUBTS,
 )
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 
