@@ -44,7 +44,12 @@ def _is_told(noun: Token, draft: Draft) -> bool:
     kept = draft.kept
     below = [child for child in noun.children if child.i in kept]
     named = any(child.ent_type_ == "NORP" or child.text[:1].isupper() for child in below)
-    return named or any(child.dep_ in _TELLING for child in below)
+    return named or any(child.dep_ in _TELLING and not _is_a_time(child) for child in below)
+
+
+def _is_a_time(prep: Token) -> bool:
+    """Whether this is "in 1911"."""
+    return prep.dep_ == "prep" and any(child.ent_type_ == "DATE" for child in prep.rights)
 
 
 _TELLING = frozenset({"acl", "appos", "poss", "prep", "relcl"})

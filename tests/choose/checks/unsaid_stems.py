@@ -4,6 +4,7 @@ from __future__ import annotations
 
 UNSAID = [
     ("of which state", "By 1911 the economy had grown by 4%.", "By what percentage had the economy grown by 1911?"),
+    ("of which state", "Hugo Brandt adopted the language in 1911.", "Who adopted the language in 1911?"),
     ("beside another one", "The smaller dollar was sold in 1911.", "In what year was the smaller dollar sold?"),
     ("only one of whom", "Clara Wood was the only child to live in Oslo.", "Who was the only child to live in Oslo?"),
     ("any declaration", "In 1911 Hugo Brandt wrote a declaration which was read in May 1912.",
