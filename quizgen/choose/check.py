@@ -33,6 +33,7 @@ from quizgen.choose.checks import (
     pointing,
     rivals,
     sense,
+    several,
     speech,
     stilted,
     strict,
@@ -40,6 +41,7 @@ from quizgen.choose.checks import (
     torn,
     trust,
     twofold,
+    unsaid,
     untold,
     wording,
     worth,
@@ -107,6 +109,8 @@ DOUBTS = _by_name(
     *askew.DOUBTS,
     *stilted.DOUBTS,
     *crowded.DOUBTS,
+    *unsaid.DOUBTS,
+    *several.DOUBTS,
 )
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

@@ -18,10 +18,12 @@ from tests.choose.checks.many_stems import MANY
 from tests.choose.checks.moment_stems import MOMENTS, MOMENTS_STOPPED
 from tests.choose.checks.open_stems import LEFT_OPEN
 from tests.choose.checks.pointing_stems import POINTING
+from tests.choose.checks.several_stems import SEVERAL, TITLED
 from tests.choose.checks.stilted_stems import STILTED, STILTED_WORDS
 from tests.choose.checks.strict_stems import STRICT, STRICT_WORDS
 from tests.choose.checks.thin_stems import THIN
 from tests.choose.checks.torn_stems import TORN, TORN_STOPPED, TORN_WORDS
+from tests.choose.checks.unsaid_stems import UNSAID
 from tests.choose.checks.untold_stems import UNTOLD
 
 from .cases import DOUBTED, STOPPED
@@ -228,6 +230,7 @@ def test_every_check_has_an_example_of_what_it_stops() -> None:
     shown |= {"title itself", "out of place", "late word", "guessed pronoun"}
     shown |= {check for check, *_ in ASKEW} | {"inside the title", "taken as"}
     shown |= {check for check, *_ in [*STILTED, *STILTED_WORDS]} | {"abstract of which", "described as only"}
+    shown |= {check for check, *_ in [*SEVERAL, *TITLED, *UNSAID]}
     assert set(EVERY) - shown == set()
 
 
