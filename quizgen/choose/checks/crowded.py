@@ -179,6 +179,30 @@ def especially_there(draft: Draft, setting: Setting) -> bool:
 _PARTICULARLY = frozenset({"chiefly", "especially", "mainly", "mostly", "notably", "particularly"})
 
 
+def than_nobody(draft: Draft, setting: Setting) -> bool:
+    """Somebody is compared with nobody: "How much younger was Anna?"."""
+    return bool(_COMPARED.search(draft.stem)) and " than " not in draft.stem
+
+
+_COMPARED = re.compile(r"^How much (?!more |less )\w+er (?:is|was|are|were) ")
+
+
+def loose_end(draft: Draft, setting: Setting) -> bool:
+    """A word of another part hangs at the end: "go on to Oslo but little money?", "in 218 BC the consul?"."""
+    return bool(_LOOSE_END.search(draft.stem))
+
+
+_LOOSE_END = re.compile(r"\bbut (?:few|little|no|not much) [a-z]+\?$|\b(?:BC|AD|BCE|CE|\d{4}) the [a-z]+\?$")
+
+
+def true_in_a_year(draft: Draft, setting: Setting) -> bool:
+    """A year behind what always holds: "Who proved that water is used up in 1804?"."""
+    return bool(_TRUE_IN.search(draft.stem))
+
+
+_TRUE_IN = re.compile(r"\bthat [a-z ]+ (?:is|are) [a-z ]+ in \d{4}\?$")
+
+
 DOUBTS = (
     at_an_age_too,
     effective_from,
@@ -198,5 +222,8 @@ DOUBTS = (
     once_before,
     loose_adjective,
     especially_there,
+    than_nobody,
+    loose_end,
+    true_in_a_year,
 )
 """What makes a question one for a person to look at."""
