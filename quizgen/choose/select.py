@@ -18,14 +18,14 @@ PER_100_WORDS = 8.0
 """How many questions a text is good for at most: well over the 2.5 that people ask on a paragraph, since many texts
 hold fewer sound ones, and what a rich paragraph has more of is as good as the rest."""
 
-LOWEST_SCORE = 0.35
-"""A question below this is not asked by default: of those below, two in three are rejected by strict readers."""
+LOWEST_SCORE = 0.65
+"""A question below this is not asked by default: strict readers took half of those below, five in six of the rest."""
 
-LOWEST_IN_A_LONG_TEXT = 0.4
-"""The same for a text of 300 words or more, which has enough that are better."""
+LOWEST_NAMELESS = 0.75
+"""The same for a question that holds no name and no year and asks for no date: half of those below were good."""
 
-LOWEST_IN_DOUBT = 0.65
-"""The same for a question that something speaks against: of those between 0.5 and here one in three was accepted."""
+LOWEST_IN_DOUBT = 0.8
+"""The same for a question that something speaks against: of those between 0.5 and 0.8 one in three was accepted."""
 
 LOWEST_AGAIN = 0.75
 """The same for a second question on a name by another thing that it did: of those below, every second was rejected."""
@@ -33,8 +33,8 @@ LOWEST_AGAIN = 0.75
 ASKED = "the fact is asked for already"
 
 WORDS_FOR_ONE = 300
-"""So many words get a question, whatever its score, and whatever speaks against it if there is no other: a teacher of
-1,000 words should not stand there with nothing."""
+"""A text of so many words gets a question, whatever its score, and whatever speaks against it if there is no other: its
+teacher should not stand there with nothing."""
 
 _PER_SENTENCE = 4
 _PER_ANSWER = 3
@@ -60,7 +60,6 @@ def select(
         per_section: How many questions a section may have; None for any number.
     """
     wanted = count if count is not None else max(1, round(words * PER_100_WORDS / 100))
-    lowest = LOWEST_SCORE if words < WORDS_FOR_ONE else LOWEST_IN_A_LONG_TEXT
     state = _Taken(per_section)
     chosen: list[int] = []
     reasons: dict[int, str] = {}
@@ -70,8 +69,8 @@ def select(
         reason = in_doubt(candidate.doubts) if candidate.score < LOWEST_IN_DOUBT else ""
         reason = reason or state.objection(candidate)
         reason = reason or ("lower score than those chosen" if len(chosen) >= wanted else "")
-        spare = len(chosen) >= words // WORDS_FOR_ONE
-        if not reason and spare and candidate.score < lowest and count is None:
+        needed = not chosen and words >= WORDS_FOR_ONE
+        if not reason and count is None and not needed and candidate.score < _lowest(candidate):
             reason = "score too low"
         if reason:
             reasons[place] = reason
@@ -88,6 +87,13 @@ def select(
         chosen = order[:1]
         reasons = {place: reason for place, reason in reasons.items() if place not in chosen}
     return Choice(tuple(candidates[place] for place in sorted(chosen)), reasons)
+
+
+def _lowest(candidate: Candidate) -> float:
+    """The score that the candidate needs."""
+    found = candidate.features
+    nameless = "no_name_in_stem" in found and "year_in_stem" not in found and "date_answer" not in found
+    return LOWEST_NAMELESS if nameless else LOWEST_SCORE
 
 
 class _Taken:

@@ -34,6 +34,11 @@ _RULES = (
     # "Of which union is Anna a member?": "Of which organization is Anna a member?"
     (re.compile(r"\b(of which )union(?= (?:is|was|are|were) [^?]+ members?\b)", re.IGNORECASE),
      r"\1organization"),
+    # "Which college has its origins in a school?": "Which college originated in a school?"
+    (re.compile(r"\b(?:has its|have their|had its|had their) origins in\b"), "originated in"),
+    (re.compile(r"\b(?:does|do|did) ([^,?]+?) have (?:its|their) origins(?=\s*\?)"), r"did \1 originate"),
+    # "in 1911's comedy The Mill": "in the 1911 comedy The Mill"
+    (re.compile(r"\b(in|of) (\d{4})['’]s (?=[a-z])"), r"\1 the \2 "),
     # "a three–day fair", with a dash: "a three-day fair"
     (
         re.compile(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizgen.choose.select import LOWEST_IN_A_LONG_TEXT, LOWEST_SCORE, Choice, select
+from quizgen.choose.select import LOWEST_NAMELESS, LOWEST_SCORE, Choice, select
 from quizgen.quiz import Kind
 
 from .samples import candidate
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 WORDS = ["alder", "birch", "cedar", "dogwood", "elm", "fir", "gorse", "hazel", "ivy", "juniper", "kelp", "larch"]
 
 
-def apart(count: int, *, score: float = 0.5, sentence: int | None = None) -> list[Candidate]:
+def apart(count: int, *, score: float = 0.9, sentence: int | None = None) -> list[Candidate]:
     """Candidates that have nothing in common, each from a sentence of its own or all from one."""
     return [
         candidate(f"{word} {word}s {word}y", str(place), score=score, start=place * 100, sentence=sentence or place + 1)
@@ -129,19 +129,23 @@ def test_one_of_a_list_is_asked_for_beside_the_others() -> None:
 
 
 def test_long_text_is_never_left_without_a_question() -> None:
-    """Of 1,000 words at least three are asked, the best there are."""
-    assert len(select(apart(5, score=LOWEST_SCORE / 2), 1000).chosen) == 3
+    """Of 1,000 words the best there is is asked."""
+    assert len(select(apart(5, score=LOWEST_SCORE / 2), 1000).chosen) == 1
     assert select(apart(5, score=LOWEST_SCORE / 2), 100).chosen == ()
 
 
-def test_long_text_asks_only_what_is_better() -> None:
-    middling = apart(5, score=(LOWEST_SCORE + LOWEST_IN_A_LONG_TEXT) / 2)
-    assert (len(select(middling, 200).chosen), len(select(middling, 300).chosen)) == (5, 1)
+@pytest.mark.parametrize(
+    ("features", "chosen"),
+    [({"no_name_in_stem": 1.0}, 0), ({"no_name_in_stem": 1.0, "year_in_stem": 1.0}, 1), ({"named_subject": 1.0}, 1)],
+)
+def test_what_names_nothing_must_be_better(features: dict[str, float], chosen: int) -> None:
+    middling = [replace(found, features=features) for found in apart(1, score=(LOWEST_SCORE + LOWEST_NAMELESS) / 2)]
+    assert len(select(middling, 200).chosen) == chosen
 
 
 def test_what_is_in_doubt_is_chosen_only_for_a_good_score() -> None:
     one, other = apart(2, score=0.4)
-    choice = select([replace(one, doubts=("vague phrase",)), replace(other, score=0.7, doubts=("thin deed",))], 200)
+    choice = select([replace(one, doubts=("vague phrase",)), replace(other, score=0.9, doubts=("thin deed",))], 200)
     assert (len(choice.chosen), choice.passed_over) == (1, {0: "in doubt: vague phrase"})
 
 

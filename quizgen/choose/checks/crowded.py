@@ -203,6 +203,11 @@ def true_in_a_year(draft: Draft, setting: Setting) -> bool:
 _TRUE_IN = re.compile(r"\bthat [a-z ]+ (?:is|are) [a-z ]+ in \d{4}\?$")
 
 
+def of_which_day(draft: Draft, setting: Setting) -> bool:
+    """A day that only the text has: "Who won the first game of the day?"."""
+    return "of the day" in draft.stem
+
+
 DOUBTS = (
     at_an_age_too,
     effective_from,
@@ -225,5 +230,6 @@ DOUBTS = (
     than_nobody,
     loose_end,
     true_in_a_year,
+    of_which_day,
 )
 """What makes a question one for a person to look at."""

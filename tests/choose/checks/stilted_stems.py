@@ -57,6 +57,7 @@ STILTED_WORDS = [
     ("rises to a number", "Which hill is a steep one that rises to 2400?"),
     ("on terms with", "On bad terms with Anna, who was hurt by the news?"),
     ("once before", "In which city was the charter replaced once before?"),
+    ("of which day", "Which town did Halden face in the first game of the day?"),
     ("than nobody", "How much younger was Clara Wood?"),
     ("loose end", "From which country did Clara Wood go on to Oslo but little money?"),
     ("loose end", "Across which river was Clara Wood lured in December 218 BC the consul?"),
