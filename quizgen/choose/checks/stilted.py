@@ -9,6 +9,7 @@ from quizgen.choose.checks.hanging import asks_by_phrase, persons
 from quizgen.choose.checks.thin import is_asked_first
 from quizgen.language.clause import Role
 from quizgen.language.lemmas import lemma
+from quizgen.language.namelists import NameType
 
 if TYPE_CHECKING:
     from quizgen.choose.setting import Setting
@@ -193,6 +194,37 @@ def there_is(draft: Draft, setting: Setting) -> bool:
     return there and clause.group.is_copula and clause.subject_head.tag_ != "EX"
 
 
+def what_team(draft: Draft, setting: Setting) -> bool:
+    """A team is asked for as a thing: "What did Anna lead to victory?", the Rovers."""
+    fact = draft.standing.fact
+    many = fact.head.tag_ in {"NNPS", "NNS"} and fact.type is not NameType.WORK
+    return many and draft.stem.startswith("What ") and any(child.lower_ == "the" for child in fact.head.lefts)
+
+
+def after_how_many(draft: Draft, setting: Setting) -> bool:
+    """A time is counted from what is not said: "After how many days was the fort taken?"."""
+    return bool(_AFTER_HOW_MANY.search(draft.stem)) and " after " not in draft.stem
+
+
+_AFTER_HOW_MANY = re.compile(r"^After how many (?:hours|days|weeks|months|years)\b")
+
+
+def name_of_what(draft: Draft, setting: Setting) -> bool:
+    """A name is told of, but not which: "To which language was the name given?"."""
+    return bool(_THE_NAME_GIVEN.search(draft.stem))
+
+
+_THE_NAME_GIVEN = re.compile(r"\bthe name (?:was )?given\b")
+
+
+def begin_from(draft: Draft, setting: Setting) -> bool:
+    """What begins in a year is said to begin from it on: "Where did Anna begin to teach from 1928 onwards?"."""
+    return bool(_BEGIN_FROM.search(draft.stem))
+
+
+_BEGIN_FROM = re.compile(r"\bbegin\b.*\bfrom \d{4} on(?:wards?)?\b")
+
+
 DOUBTS = (
     garbled_unit,
     there_is,
@@ -215,5 +247,9 @@ DOUBTS = (
     composed_of_how_many,
     named_of_whom,
     correspondent_at,
+    what_team,
+    after_how_many,
+    name_of_what,
+    begin_from,
 )
 """What makes a question one for a person to look at."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 STILTED = [
+    ("what team", "Anna Berger led the Rovers to victory in the Halden Cup in 1911.",
+     "What did Anna Berger lead to victory in the Halden Cup in 1911?"),
     ("there is", "In the Halden Book, Hugo Berg, there is a mention of Oslo.",
      "Who is a mention of Oslo in the Halden Book?"),
     ("others spread over", "Norwegian is spoken across Norway, Denmark and Sweden.",
@@ -58,6 +60,9 @@ STILTED_WORDS = [
     ("on terms with", "On bad terms with Anna, who was hurt by the news?"),
     ("once before", "In which city was the charter replaced once before?"),
     ("of which day", "Which town did Halden face in the first game of the day?"),
+    ("after how many", "After how many days was the fort in Oslo taken?"),
+    ("name of what", "To which language was the name given by people in Oslo?"),
+    ("begin from", "In which city did Clara Wood begin to teach from 1928 onwards?"),
     ("than nobody", "How much younger was Clara Wood?"),
     ("loose end", "From which country did Clara Wood go on to Oslo but little money?"),
     ("loose end", "Across which river was Clara Wood lured in December 218 BC the consul?"),
