@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizgen.choose.check import CHECKS, DOUBTS
@@ -21,3 +23,10 @@ def test_a_passive_that_tells_what_somebody_became_is_sound() -> None:
 def test_the_second_of_three_is_no_appositive() -> None:
     made, _ = drafts("The images were from tapes in Norway, the Brandt archive, and recordings made in Oslo.")
     assert not [found.stem for found in made if "was the Brandt archive" in found.stem]
+
+
+def test_letters_with_nothing_behind_them_have_no_words_too_many() -> None:
+    text = "The Council of Northern Lakes (CNL) met in Oslo. In 1931 the CNL sold the mine."
+    made, setting = draft(text, "What does CNL stand for?")
+    standing = replace(made.standing, clause=replace(made.standing.clause, rest=()))
+    assert not CHECKS["more than its letters"](replace(made, standing=standing), setting)
