@@ -175,13 +175,13 @@ def _is_of_many(span: Span) -> bool:
 
 
 _LIKE_TEAMS = frozenset({NameType.ORGANIZATION, NameType.PRODUCT, NameType.PEOPLE, NameType.PLACE, NameType.THING})
-_HOMES_OF_TEAMS = frozenset({NameType.CITY, NameType.STATE, NameType.PLACE})
+HOMES_OF_TEAMS = frozenset({NameType.CITY, NameType.STATE, NameType.PLACE})
 
 
 def _as_team(name: Name, span: Span, teams: Collection[str]) -> Name:
     """The name, known for a team's when it is one of the passage's, or a town that plays: "Denver's offense"."""
     plural = name.text in teams and name.type in _LIKE_TEAMS
-    home = bool(teams) and name.type in _HOMES_OF_TEAMS and span.label_ == "GPE" and acts_as_team(span)
+    home = bool(teams) and name.type in HOMES_OF_TEAMS and span.label_ == "GPE" and acts_as_team(span)
     return replace(name, type=NameType.ORGANIZATION, noun="team") if plural or home else name
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
 from quizgen.language.english import english
 from quizgen.language.groups import group_of, is_finite, is_plural, subject_of, subordinator
-from quizgen.language.phrases import SUBJECTS, bracketed, is_hyphen, noun_phrase, spare_roots, subtree, tidy
+from quizgen.language.phrases import SUBJECTS, VERBS, bracketed, is_hyphen, noun_phrase, spare_roots, subtree, tidy
 from quizgen.language.verbs import VerbGroup
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ STEPS = 6
 """How often a clause can be pared further."""
 
 _GONE_BEFORE = SUBJECTS | {"aux", "auxpass", "neg", "cc", "preconj", "mark", "intj", "meta", "parataxis"}
-_VERBS = frozenset({"VERB", "AUX"})
 _COMPLEMENTS = frozenset({"dobj", "attr", "acomp", "oprd", "ccomp", "xcomp"})
 _TOGETHER = frozenset({"between", "among"})
 _ASIDES, _TIMES, _NOUNS, _CLAUSES, _WORDS = range(1, STEPS)  # what is first pared at which step
@@ -44,7 +43,7 @@ def clauses_around(token: Token, known: Sequence[Clause], sentence: Span) -> Ite
 def _as_it_is(root: Token) -> Clause | None:
     """The clause of the sentence's verb, also under a condition: "If a mill has 100 wheels, ..."."""
     subject, group = subject_of(root), group_of(root)
-    if subject is None or root.pos_ not in _VERBS or not is_finite(group, root):
+    if subject is None or root.pos_ not in VERBS or not is_finite(group, root):
         return None
     tokens = noun_phrase(subject)
     part = Constituent(Role.SUBJECT, subject, subject, "", tokens)
@@ -66,7 +65,7 @@ def path(token: Token, clause: Clause) -> tuple[int, ...]:
 
 def _is_misjoined(token: Token) -> bool:
     """Whether the parse joins a noun to a verb, or to a preposition, by "and"."""
-    verbs = (token.pos_ in _VERBS) != (token.head.pos_ in _VERBS)
+    verbs = (token.pos_ in VERBS) != (token.head.pos_ in VERBS)
     return token.dep_ == "conj" and (verbs or (token.pos_ == "ADP") != (token.head.pos_ == "ADP"))
 
 
@@ -117,7 +116,7 @@ def _is_of_another_verb(token: Token, clause: Clause) -> bool:
     """Whether a verb between a word and the clause's verb tells something of its own: "the books printed in 1911"."""
     node = token.head
     while node.i not in {clause.anchor.i, node.head.i}:
-        if node.pos_ in _VERBS and node.tag_ != "VB":
+        if node.pos_ in VERBS and node.tag_ != "VB":
             return True
         node = node.head
     return False
@@ -237,7 +236,7 @@ def _gather(node: Token, way: Collection[int], step: int, without: int = -1) -> 
     """The tokens that are left of the branch at a node."""
     joined = next((child for child in node.children if child.dep_ == "conj" and child.i in way), None)
     if joined is not None and step >= _TIMES and _may_stand_alone(node, joined):
-        own = [child for child in node.lefts if child.dep_ in {"aux", "mark"} and joined.pos_ in _VERBS]
+        own = [child for child in node.lefts if child.dep_ in {"aux", "mark"} and joined.pos_ in VERBS]
         return _in_order([*own, *_gather(joined, way, step, without)])
     found = [node]
     kept = [child for child in node.children if child.i != without and not _goes(child, node, way, step)]
@@ -270,7 +269,7 @@ def _goes(child: Token, node: Token, way: Collection[int], step: int) -> bool:
         return False
     if subordinator(child) in english().open_subordinators:
         return False  # without its condition, it would not be true
-    verb = node.pos_ in _VERBS
+    verb = node.pos_ in VERBS
     dep = child.dep_
     if dep in {"parataxis", "intj", "meta"} or child.i in spare_roots(child):
         return True

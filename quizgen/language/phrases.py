@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from quizgen.language.tokens import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
+DOERS = frozenset({"nsubj", "nsubjpass"})
+VERBS = frozenset({"VERB", "AUX"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OPENING = {"(": ")", "[": "]"}
 _CLAUSES_IN_NOUN_PHRASES = frozenset({"relcl", "acl"})
 

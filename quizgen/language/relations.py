@@ -70,10 +70,10 @@ def _said(noun: Token, name: Token) -> Phrase:
     first = min(owner.left_i for owner in owners)
     phrase = tuple(noun.doc[first : noun.i + 1])
     plain = not any(token.pos_ in {"VERB", "CCONJ", "PUNCT"} and token.tag_ != "VBN" for token in phrase)
-    return phrase if plain and len(phrase) <= _LONGEST and phrase[0].text not in _ERAS else ()
+    return phrase if plain and len(phrase) <= _LONGEST and phrase[0].text not in ERAS else ()
 
 
-_ERAS = frozenset({"AD", "BC", "BCE", "CE"})
+ERAS = frozenset({"AD", "BC", "BCE", "CE"})
 """What the parse takes for a part of the owner's name: "In 207 BC Hannibal's brother"."""
 
 

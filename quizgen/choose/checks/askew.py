@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.choose.checks.hanging import asks_by_phrase
 from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.kinds import PLACES
+from quizgen.language.relations import ERAS
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
@@ -41,10 +42,7 @@ def done_by_a_time(draft: Draft, setting: Setting) -> bool:
 
 
 def _is_a_year(noun: Token) -> bool:
-    return noun.text in _ERAS or (noun.ent_type_ in {"DATE", "TIME"} and noun.tag_ == "CD")
-
-
-_ERAS = frozenset({"AD", "BC", "BCE", "CE"})
+    return noun.text in ERAS or (noun.ent_type_ in {"DATE", "TIME"} and noun.tag_ == "CD")
 
 
 def bracket_of_another(draft: Draft, setting: Setting) -> bool:

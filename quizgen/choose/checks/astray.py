@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.choose.checks.lacking import WHERES
 from quizgen.language.clause import ClauseKind
 from quizgen.language.english import english
 from quizgen.language.lemmas import lemma
@@ -44,7 +45,7 @@ def which_of_both(draft: Draft, setting: Setting) -> bool:
     if clause.kind is not ClauseKind.RELATIVE or not _opens_with_which(clause.anchor):
         return False
     noun = clause.anchor.head
-    behind = noun.dep_ == "pobj" and noun.ent_type_ in _PLACE_LABELS
+    behind = noun.dep_ == "pobj" and noun.ent_type_ in WHERES
     others = (node for node in noun.ancestors if node.dep_ == "relcl")
     return behind and any(child.lower_ == "which" for node in others for child in node.lefts)
 
@@ -55,11 +56,10 @@ def what_the_deed_did(draft: Draft, setting: Setting) -> bool:
     if clause.kind is not ClauseKind.RELATIVE or not _opens_with_which(clause.anchor):
         return False
     noun = clause.anchor.head
-    named = noun.ent_type_ in _PLACE_LABELS | {"PERSON", "NORP"} and noun.dep_ in {"dobj", "pobj"}
+    named = noun.ent_type_ in WHERES | {"PERSON", "NORP"} and noun.dep_ in {"dobj", "pobj"}
     return named and clause.group.lemma in _EFFECTS and clause.subject_head.i == noun.i
 
 
-_PLACE_LABELS = frozenset({"GPE", "LOC"})
 _EFFECTS = frozenset(
     {"accelerate", "allow", "cause", "complicate", "delay", "enable", "encourage", "end", "ensure", "expand", "force",
      "help", "increase", "lead", "make", "mean", "prevent", "prompt", "provoke", "result", "spark", "start", "trigger"}
@@ -124,7 +124,7 @@ _EXTENT = frozenset(
 def no_event(draft: Draft, setting: Setting) -> bool:
     """A war's beginning is told of whose it was: "When did Norway begin?", of "the war with Norway, which began"."""
     clause = draft.standing.clause
-    thing = clause.subject_head.ent_type_ in _PLACE_LABELS | {"PERSON", "NORP"}
+    thing = clause.subject_head.ent_type_ in WHERES | {"PERSON", "NORP"}
     return thing and clause.kind is ClauseKind.RELATIVE and clause.group.lemma in _HAPPENING
 
 

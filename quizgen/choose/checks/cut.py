@@ -7,19 +7,15 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.standing import Stance
 from quizgen.language.clause import ClauseKind, Role
+from quizgen.language.phrases import DOERS
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from quizgen.choose.setting import Setting
     from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
-
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_VERBS = frozenset({"VERB", "AUX"})
-
-
-def _kept(draft: Draft) -> set[int]:
-    return {token.i for token in draft.tokens}
 
 
 def torn_answer(draft: Draft, setting: Setting) -> bool:
@@ -39,12 +35,12 @@ def no_predicate(draft: Draft, setting: Setting) -> bool:
 
 def _opened(verb: Token) -> bool:
     """Whether a clause has a subject or a word of its own that opens it."""
-    return any(child.dep_ in {"mark", "aux", "auxpass", *_SUBJECTS} or child.tag_ == "WRB" for child in verb.lefts)
+    return any(child.dep_ in {"mark", "aux", "auxpass", *DOERS} or child.tag_ == "WRB" for child in verb.lefts)
 
 
 def _in_stem(verb: Token, draft: Draft) -> list[Token]:
     """What hangs on a verb, "except" apart, and is in the stem."""
-    kept = _kept(draft)
+    kept = draft.kept
     return [child for child in verb.rights if child.i in kept and child.lower_ not in {"except", "besides"}]
 
 
@@ -61,7 +57,7 @@ def ends_in_a_short_word(draft: Draft, setting: Setting) -> bool:
     if sentence.end >= len(sentence.doc):
         return False
     words = [token for token in sentence if not token.is_punct]
-    return bool(words) and words[-1].i in _kept(draft) and _SHORTENED.fullmatch(words[-1].text) is not None
+    return bool(words) and words[-1].i in draft.kept and _SHORTENED.fullmatch(words[-1].text) is not None
 
 
 def broken_at_a_short_word(draft: Draft, setting: Setting) -> bool:
@@ -88,7 +84,7 @@ def without_its_noun(draft: Draft, setting: Setting) -> bool:
     standing = draft.standing
     asked = {token.i for token in standing.phrase} | standing.constituent.indices
     asked |= set(range(standing.fact.start, standing.fact.end))
-    whole = {standing.clause.anchor.i, *asked, *_kept(draft)}
+    whole = {standing.clause.anchor.i, *asked, *draft.kept}
     if standing.clause.kind is ClauseKind.APPOSITIVE:
         return False
     given = standing.clause.group.lemma == "award"  # "was awarded with the medal" needs no "with"
@@ -120,7 +116,7 @@ def bare_gerund(draft: Draft, setting: Setting) -> bool:
     doing = next((child for child in verb.rights if child.dep_ == "xcomp" and child.tag_ == "VBG"), None)
     if doing is None or doing.i + 1 >= len(doing.doc):
         return False
-    after, kept = doing.nbor(1), _kept(draft)
+    after, kept = doing.nbor(1), draft.kept
     asked = draft.standing.constituent.indices | {token.i for token in draft.standing.phrase}
     lost = after.i not in kept | asked and after.lower_ in {"as", "for", "to", "with", "on"}
     return lost and not any(child.i in kept | asked for child in doing.rights)
@@ -136,11 +132,11 @@ def asked_in_its_purpose(draft: Draft, setting: Setting) -> bool:
 
 def first_of_those_who(draft: Draft, setting: Setting) -> bool:
     """The first of many, and not to do what: "Who was among the first poets in Norway?", of "... to rhyme"."""
-    kept = _kept(draft)
+    kept = draft.kept
     return any(_has_lost_its_deed(token, kept) for token in draft.tokens if token.dep_ in {"attr", "pobj"})
 
 
-def _has_lost_its_deed(noun: Token, kept: set[int]) -> bool:
+def _has_lost_its_deed(noun: Token, kept: Collection[int]) -> bool:
     if not any(child.lower_ in {"first", "last", "only"} and child.dep_ == "amod" for child in noun.lefts):
         return False
     after = noun.right_i + 1

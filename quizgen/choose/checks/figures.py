@@ -172,12 +172,13 @@ def count_of_the_named(draft: Draft, setting: Setting) -> bool:
     parts = [part for part in clause.constituents if part.role in {Role.SUBJECT, Role.ATTRIBUTE}]
     others = [part.head for part in parts if part.role is not counted]
     return counted in {Role.SUBJECT, Role.ATTRIBUTE} and any(
-        any(child.dep_ == "conj" for child in head.children) and (head.pos_ == "PROPN" or _is_definite(head))
+        any(child.dep_ == "conj" for child in head.children) and (head.pos_ == "PROPN" or is_definite(head))
         for head in others
     )
 
 
-def _is_definite(noun: Token) -> bool:
+def is_definite(noun: Token) -> bool:
+    """Whether a noun points to one: "the economy", "the state religion"."""
     return any(child.lower_ == "the" for child in noun.lefts)
 
 

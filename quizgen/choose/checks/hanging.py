@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.choose.checks.kind import NO_PERSON
+from quizgen.choose.checks.occasion import ONCE
 from quizgen.facts.fact import NumberType
 from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.english import english
@@ -15,6 +17,7 @@ from quizgen.language.kinds import PLACES
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import name_lists
 from quizgen.language.phrases import SUBJECTS
+from quizgen.language.relations import ERAS
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
@@ -83,11 +86,8 @@ def _is_as(token: Token) -> bool:
 
 def _is_a_time(draft: Draft, noun: Token) -> bool:
     """Whether a time stands between verb and place, which is no noun of its own: "was born in 384 BC in Halden"."""
-    timed = (noun.ent_type_ == "DATE" or noun.text in _ERAS) and noun.head.lower_ in {"in", "on"}
+    timed = (noun.ent_type_ == "DATE" or noun.text in ERAS) and noun.head.lower_ in {"in", "on"}
     return timed and draft.standing.constituent.preposition in WHERE
-
-
-_ERAS = frozenset({"AD", "BC", "BCE", "CE"})
 
 
 def _is_some_of_ones_own(nouns: list[Token]) -> bool:
@@ -123,7 +123,7 @@ def where_what_is(draft: Draft, setting: Setting) -> bool:
     if part.within is not Role.ATTRIBUTE or not asks_by_phrase(draft):
         return False
     noun = part.head.head
-    if any(child.tag_ in {"JJS", "RBS"} or child.lower_ in _ONLY for child in noun.children):
+    if any(child.tag_ in {"JJS", "RBS"} or child.lower_ in ONCE for child in noun.children):
         return False
     if part.preposition == "to":
         head = draft.standing.clause.subject_head  # "To which king was Anna a counsellor?"
@@ -132,7 +132,6 @@ def where_what_is(draft: Draft, setting: Setting) -> bool:
 
 
 _LOOSE = frozenset({"by", "from", "in", "near", "on"})
-_ONLY = frozenset({"first", "last", "only"})
 
 
 def _is_seat_of_learning(draft: Draft) -> bool:
@@ -176,10 +175,7 @@ def of_whom_a_thing(draft: Draft, setting: Setting) -> bool:
     if not asked or " whom " not in draft.template.question:
         return False
     head = standing.clause.subject_head
-    return head.i not in draft.swaps and (head.pos_ != "PROPN" or head.ent_type_ in _NO_PERSON)
-
-
-_NO_PERSON = frozenset({"FAC", "GPE", "LOC", "ORG"})
+    return head.i not in draft.swaps and (head.pos_ != "PROPN" or head.ent_type_ in NO_PERSON)
 
 
 def torn_from_its_noun(draft: Draft, setting: Setting) -> bool:

@@ -10,6 +10,7 @@ from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.english import english
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import NameType, is_person_noun, name_lists
+from quizgen.language.names import HOMES_OF_TEAMS
 from quizgen.language.phrases import SUBJECTS
 from quizgen.quiz import Kind
 
@@ -25,7 +26,6 @@ _LIFELESS = frozenset(
     {NameType.WORK, NameType.EVENT, NameType.FACILITY, NameType.PLACE, NameType.LAW, NameType.LANGUAGE}
     | {NameType.CITY, NameType.STATE, NameType.CONTINENT}
 )
-_HOMES = frozenset({NameType.CITY, NameType.STATE, NameType.PLACE})
 
 
 def thing_for_person(draft: Draft, setting: Setting) -> bool:
@@ -53,7 +53,7 @@ def _is_trade(noun: Token) -> bool:
 
 def team_by_its_city(draft: Draft, setting: Setting) -> bool:
     """A town stands for its team: "Which city is the title holder?"."""
-    home = draft.standing.fact.type in _HOMES
+    home = draft.standing.fact.type in HOMES_OF_TEAMS
     return home and any(noun.lower_ in english().of_contests for noun in _said_to_be(draft))
 
 
@@ -83,8 +83,8 @@ def who_of_a_thing(draft: Draft, setting: Setting) -> bool:
 
 def _is_no_person(noun: Token) -> bool:
     """Whether a noun is a body's or a place's name, or a common noun for neither persons nor those of a body."""
-    if noun.pos_ == "PROPN" or noun.ent_type_ in _NO_PERSON:
-        return noun.ent_type_ in _NO_PERSON
+    if noun.pos_ == "PROPN" or noun.ent_type_ in NO_PERSON:
+        return noun.ent_type_ in NO_PERSON
     return not is_person_noun(lemma(noun)) and lemma(noun) in _OF_PERSONS
 
 
@@ -103,7 +103,7 @@ def _are_persons(noun: Token) -> bool:
 _MEMBERS = frozenset({"man", "member", "people", "person", "student", "woman"})
 
 
-_NO_PERSON = frozenset({"FAC", "GPE", "LOC", "ORG"})
+NO_PERSON = frozenset({"FAC", "GPE", "LOC", "ORG"})
 
 
 def listed_in_a_place(draft: Draft, setting: Setting) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.choose.checks.hanging import asks_by_phrase
+from quizgen.choose.checks.occasion import ONCE
 from quizgen.choose.checks.thin import is_asked_first, rest_of
 from quizgen.choose.times import YEAR
 from quizgen.facts.fact import DateType
@@ -30,12 +31,9 @@ def which_season(draft: Draft, setting: Setting) -> bool:
     return any(
         token.lower_ == "season"
         and any(child.lower_ == "the" for child in token.lefts)
-        and not any(t.i in kept and (t.pos_ == "PROPN" or t.tag_ == "CD" or t.lower_ in _ONE) for t in token.subtree)
+        and not any(t.i in kept and (t.pos_ == "PROPN" or t.tag_ == "CD" or t.lower_ in ONCE) for t in token.subtree)
         for token in draft.tokens
     )
-
-
-_ONE = frozenset({"first", "last", "only"})
 
 
 def which_time(draft: Draft, setting: Setting) -> bool:
@@ -45,7 +43,7 @@ def which_time(draft: Draft, setting: Setting) -> bool:
         return False
     owned = any(child.dep_ == "poss" for child in head.lefts)
     told = any(token.pos_ == "PROPN" and not _covers(draft, token) for token in rest_of(draft))
-    told = told or any(child.dep_ == "prep" or child.lower_ in _ONE for child in head.children)
+    told = told or any(child.dep_ == "prep" or child.lower_ in ONCE for child in head.children)
     return owned and lemma(head) in _TIMES_OF_ONE and not told
 
 
@@ -65,7 +63,7 @@ def so_many_that_year(draft: Draft, setting: Setting) -> bool:
     if standing.fact.kind is not Kind.DATE or standing.clause.group.lemma not in _SCORING:
         return False
     rest = [token for token in rest_of(draft) if not standing.fact.covers(token.i)]
-    if any(token.pos_ == "PROPN" or token.tag_ in {"JJS", "RBS"} or token.lower_ in _ONE for token in rest):
+    if any(token.pos_ == "PROPN" or token.tag_ in {"JJS", "RBS"} or token.lower_ in ONCE for token in rest):
         return False
     return any(token.tag_ == "NNS" and token.dep_ in {"dobj", "pobj"} and _is_a_mere_count(token) for token in rest)
 

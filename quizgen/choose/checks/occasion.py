@@ -147,12 +147,12 @@ def lost_occasion(draft: Draft, setting: Setting) -> bool:
     return not YEAR.search(sentence.text) and bool(YEAR.search(sentence.doc[: sentence.start].text))
 
 
-_ONCE = frozenset({"first", "last", "only"})
+ONCE = frozenset({"first", "last", "only"})
 
 
 def _tells_when(token: Token) -> bool:
     """Whether a word says when it was, or that it was so only once."""
-    return token.ent_type_ in {"DATE", "EVENT"} or token.tag_ in {"JJS", "RBS"} or token.lower_ in _ONCE
+    return token.ent_type_ in {"DATE", "EVENT"} or token.tag_ in {"JJS", "RBS"} or token.lower_ in ONCE
 
 
 def whose_own(draft: Draft, setting: Setting) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 PLACES_AND_PEOPLES = frozenset({"GPE", "LOC", "NORP", "LANGUAGE"})
 """Labels of names that a reader knows without the passage, and of which much may be told."""
 
-_TELLING = frozenset({"NOUN", "PROPN", "NUM", "ADJ"})
+TELLING = frozenset({"NOUN", "PROPN", "NUM", "ADJ"})
 
 
 def bare_object(draft: Draft, setting: Setting) -> bool:
@@ -30,7 +30,7 @@ def bare_object(draft: Draft, setting: Setting) -> bool:
     asked = standing.constituent.role is Role.OBJECT and standing.fact.kind is Kind.NAME
     if not asked or standing.clause.group.is_copula or standing.clause.group.adverbs:
         return False
-    return not any(token.pos_ in _TELLING or token.tag_ == "RB" for token in rest_of(draft))
+    return not any(token.pos_ in TELLING or token.tag_ == "RB" for token in rest_of(draft))
 
 
 def thin_deed(draft: Draft, setting: Setting) -> bool:
@@ -236,7 +236,7 @@ def only_a_date(draft: Draft, setting: Setting) -> bool:
     """Nothing but the day or year tells who did what: "Who was elected in May 2002?"."""
     if not is_asked_first(draft) or draft.standing.clause.group.is_copula:
         return False
-    told = [token for token in draft.tokens if token.pos_ in _TELLING | {"VERB"} and not _is_verb_asked(token, draft)]
+    told = [token for token in draft.tokens if token.pos_ in TELLING | {"VERB"} and not _is_verb_asked(token, draft)]
     dated = any(token.ent_type_ == "DATE" for token in told)
     return dated and all(token.ent_type_ == "DATE" or _is_head_asked(token, draft) for token in told)
 

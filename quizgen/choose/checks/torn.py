@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.english import english
+from quizgen.language.phrases import DOERS
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from quizgen.choose.setting import Setting
     from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
-
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 _OUT_OF_PLACE = re.compile(
@@ -121,7 +120,7 @@ def buried_in_subject(draft: Draft, setting: Setting) -> bool:
     if not any(token.i == noun.i for token in subject) or subject[0].i >= draft.standing.fact.start:
         return False
     above = noun.head
-    return above.lower_ != "of" or above.head.pos_ == "PROPN" or above.head.dep_ not in _SUBJECTS
+    return above.lower_ != "of" or above.head.pos_ == "PROPN" or above.head.dep_ not in DOERS
 
 
 def _noun_asked(draft: Draft) -> Token:

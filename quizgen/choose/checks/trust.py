@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.english import english
 from quizgen.language.groups import subject_of
+from quizgen.language.phrases import FINITE
 from quizgen.language.verbs import lemma_of
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from quizgen.templates.fill import Draft
 
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _BARE = frozenset({"VB", "VBG"})
 _OF_AMOUNTS = frozenset({"DATE", "TIME", "QUANTITY", "MONEY", "PERCENT", "CARDINAL", "ORDINAL"})
 
@@ -55,7 +55,7 @@ def two_subjects(draft: Draft, setting: Setting) -> bool:
 def mixed_forms(draft: Draft, setting: Setting) -> bool:
     """A finite verb is joined to one that is not: "When did she begin writing but continued to act?"."""
     return any(
-        token.dep_ == "conj" and token.tag_ in _FINITE and token.head.tag_ in _BARE and subject_of(token) is None
+        token.dep_ == "conj" and token.tag_ in FINITE and token.head.tag_ in _BARE and subject_of(token) is None
         for token in draft.tokens
         if token.pos_ in {"VERB", "AUX"} and not any(child.dep_ == "aux" for child in token.lefts)
     )

@@ -9,18 +9,14 @@ from quizgen.facts.standing import Stance
 from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.english import english
 from quizgen.language.groups import subject_of
+from quizgen.language.phrases import FINITE, VERBS
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from quizgen.choose.setting import Setting
     from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
-
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_VERBS = frozenset({"VERB", "AUX"})
-
-
-def _kept(draft: Draft) -> set[int]:
-    return {token.i for token in draft.tokens}
 
 
 def one_of_two_owners(draft: Draft, setting: Setting) -> bool:
@@ -42,23 +38,20 @@ def around_its_verb(draft: Draft, setting: Setting) -> bool:
 
 def subject_of_another(draft: Draft, setting: Setting) -> bool:
     """A noun is the subject of the verb behind it: "Who was moved to Oslo and Anna?", of "and Anna was sent"."""
-    kept = _kept(draft) | {draft.standing.clause.anchor.i}
+    kept = draft.kept | {draft.standing.clause.anchor.i}
     return any(_does_what_follows(token, kept) for token in draft.tokens if token.pos_ in {"NOUN", "PROPN"})
 
 
-def _does_what_follows(noun: Token, kept: set[int]) -> bool:
+def _does_what_follows(noun: Token, kept: Collection[int]) -> bool:
     if noun.dep_ not in {"conj", "pobj", "dobj", "appos"} or noun.i + 1 in kept:
         return False
     verb = _next_word(noun)
-    if verb is None or verb.pos_ not in _VERBS or verb.tag_ not in _FINITE or verb.i in kept:
+    if verb is None or verb.pos_ not in VERBS or verb.tag_ not in FINITE or verb.i in kept:
         return False
     told = verb.head if verb.dep_ in {"aux", "auxpass"} else verb
     if subject_of(told) is not None or told.dep_ == "ROOT" or any(child.dep_ == "expl" for child in told.lefts):
         return False
     return not told.is_ancestor(noun)
-
-
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def _next_word(noun: Token) -> Token | None:
@@ -108,7 +101,7 @@ def _is_a_doer(noun: Token) -> bool:
 
 def two_objects(draft: Draft, setting: Setting) -> bool:
     """A verb that has one object has two in the stem: "Who reached the world no. 1?"."""
-    verb, kept = draft.standing.clause.anchor, _kept(draft)
+    verb, kept = draft.standing.clause.anchor, draft.kept
     objects = [child for child in verb.rights if child.dep_ == "dobj" and child.i in kept]
     if len(objects) < 2:  # noqa: PLR2004 - a second one
         return False

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.choose.checks.figures import is_definite
 from quizgen.choose.checks.hanging import asks_by_phrase
+from quizgen.choose.checks.occasion import ONCE
 from quizgen.choose.checks.thin import PLACES_AND_PEOPLES, is_asked_first, rest_of
 from quizgen.choose.times import YEAR
 from quizgen.language.clause import ClauseKind
@@ -26,17 +28,12 @@ def of_which_state(draft: Draft, setting: Setting) -> bool:
     if draft.stem.startswith("Whose ") or any(token.ent_type_ in _NAMED for token in draft.tokens):
         return False
     owned = [token for token in draft.tokens if token.lower_ in _OF_A_STATE and not draft.standing.fact.covers(token.i)]
-    return any(_is_definite(token) and not _is_told(token, draft) for token in owned)
+    return any(is_definite(token) and not _is_told(token, draft) for token in owned)
 
 
 _OF_A_STATE = frozenset(
     {"capital", "constitution", "currency", "economy", "language", "legislature", "parliament", "religion"}
 )
-
-
-def _is_definite(noun: Token) -> bool:
-    """Whether a noun points to one: "the economy", "the state religion"."""
-    return any(child.lower_ == "the" for child in noun.lefts)
 
 
 def _is_told(noun: Token, draft: Draft) -> bool:
@@ -61,7 +58,7 @@ def beside_another_one(draft: Draft, setting: Setting) -> bool:
         return False
     kept = draft.kept
     return any(
-        token.i in kept and token.dep_ == "amod" and _is_beside(token) and _is_definite(token.head)
+        token.i in kept and token.dep_ == "amod" and _is_beside(token) and is_definite(token.head)
         for token in draft.tokens
         if token.head.pos_ in {"NOUN", "PROPN"} and token.head.i in kept
     )
@@ -223,13 +220,12 @@ def which_match(draft: Draft, setting: Setting) -> bool:
 
 def _is_moment(token: Token, draft: Draft) -> bool:
     """Whether this is "the divisional round", not "the first round of the Halden Cup"."""
-    if token.dep_ != "pobj" or lemma(token) not in _OF_A_MATCH or not _is_definite(token):
+    if token.dep_ != "pobj" or lemma(token) not in _OF_A_MATCH or not is_definite(token):
         return False
     below = [node for node in token.subtree if node.i in draft.kept]
-    return not any(node.pos_ == "PROPN" or node.i in draft.swaps or node.lower_ in _ENDS for node in below)
+    return not any(node.pos_ == "PROPN" or node.i in draft.swaps or node.lower_ in ONCE for node in below)
 
 
-_ENDS = frozenset({"first", "last", "only"})
 _OF_A_MATCH = frozenset({"final", "game", "inning", "match", "quarterfinal", "round", "semifinal"})
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.choose.checks.thin import PLACES_AND_PEOPLES, is_asked_first, rest_of
+from quizgen.choose.checks.thin import PLACES_AND_PEOPLES, TELLING, is_asked_first, rest_of
 from quizgen.choose.times import YEAR
 from quizgen.choose.words import words
 from quizgen.facts.standing import Stance
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
-_TELLING = frozenset({"NOUN", "PROPN", "NUM", "ADJ"})
 _LEAST_LETTERS = 3  # shorter words of an answer are articles
 _TELLS_ENOUGH = 6  # words beside a year
 
@@ -56,7 +55,7 @@ def title_fits_many(draft: Draft, setting: Setting) -> bool:
     rest = rest_of(draft)
     if any(_picks_out(token, draft) for token in rest):
         return _is_common(draft) and not _A_YEAR.search(draft.stem)
-    return not (YEAR.search(draft.stem) and sum(token.pos_ in _TELLING for token in rest) >= _TELLS_ENOUGH)
+    return not (YEAR.search(draft.stem) and sum(token.pos_ in TELLING for token in rest) >= _TELLS_ENOUGH)
 
 
 def _is_common(draft: Draft) -> bool:
@@ -110,7 +109,7 @@ _HOLDING = frozenset({"comprise", "contain", "cover", "have", "hold", "include",
 def _told_beside(draft: Draft) -> list[Token]:
     """What the stem tells beside subject, verb and what is asked for."""
     asked = draft.standing.constituent.indices
-    return [token for token in rest_of(draft) if token.pos_ in _TELLING | {"VERB"} and token.i not in asked]
+    return [token for token in rest_of(draft) if token.pos_ in TELLING | {"VERB"} and token.i not in asked]
 
 
 def how_it_went(draft: Draft, setting: Setting) -> bool:
@@ -229,7 +228,7 @@ def only_where_it_is(draft: Draft, setting: Setting) -> bool:
         return False
     rest = rest_of(draft)
     told = [
-        token for token in rest if token.pos_ in _TELLING | {"VERB"} and not (token.pos_ == "ADJ" and token.ent_type_)
+        token for token in rest if token.pos_ in TELLING | {"VERB"} and not (token.pos_ == "ADJ" and token.ent_type_)
     ]
     if any(token.pos_ == "ADV" or token.tag_ == "JJS" for token in rest) or not 0 < len(told) <= _NAME_AND_KIND:
         return False
