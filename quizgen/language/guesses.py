@@ -168,7 +168,7 @@ def _agrees(noun: Token, pronoun: Token) -> bool:
 def _phrase(noun: Token, known: dict[int, str]) -> str:
     """The noun's phrase with its own pronouns resolved; empty where it would not tell which is meant."""
     phrase = noun_phrase(noun)
-    if len(phrase) > _LONGEST or any(token.lower_ in PRONOUNS and token.i not in known for token in phrase):
+    if not 0 < len(phrase) <= _LONGEST or any(token.lower_ in PRONOUNS and token.i not in known for token in phrase):
         return ""
     if any(token.lower_ in {"no", "any", "each", "every", "he", "she"} for token in phrase):
         return ""

@@ -29,3 +29,10 @@ def test_pronoun_is_replaced_by_what_it_probably_stands_for(text: str, expected:
 
 def test_thing_is_not_done_to_itself_and_owns_what_it_gives() -> None:
     assert guessed("The team sold it to Norway. Halden gave their robot to Oslo.") == {"their": "their"}
+
+
+def test_noun_with_nothing_left_of_its_phrase_stands_for_nothing() -> None:
+    """A name in a bracket that the model takes for the subject can all be spared."""
+    text = "Frogs have been caught on hooks and green eels (Anguilla clamitans) have been found with stomachs "
+    text += "full of elm seeds that they had seen floating past."
+    assert guessed(text) == {"they": "frogs"}
