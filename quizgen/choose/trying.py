@@ -47,7 +47,7 @@ class Repertoire:
 
 
 def repertoire_of(templates: Iterable[Template], *, everything: bool = True) -> Repertoire:
-    """The templates by role; without those that only draft doubtful questions, unless everything is wanted."""
+    """The templates by role; unless everything is wanted, only those that may draft questions without a doubt."""
     table: dict[str, list[Template]] = defaultdict(list)
     for template in templates:
         if everything or not template.doubtful or template.question.startswith(IN_PLACE):

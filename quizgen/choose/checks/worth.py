@@ -183,7 +183,7 @@ def only_a_modifier(draft: Draft, setting: Setting) -> bool:
 
 
 def clumsy(draft: Draft, setting: Setting) -> bool:
-    """The template's file says that a person should look at it: "Clara Wood sold what to the town?"."""
+    """Its template says that a person should look at it, and it is no plain echo: "Anna sold what to the town?"."""
     return draft.template.doubtful and not is_plain_echo(draft)
 
 
