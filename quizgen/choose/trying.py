@@ -8,10 +8,12 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizgen.choose.check import doubts, problem
+from quizgen.choose.echo import is_plain_echo
 from quizgen.choose.features import features
 from quizgen.choose.finding import Finding, Outcome, is_clear
 from quizgen.choose.question import Place, candidate, in_doubt
 from quizgen.choose.rank import is_hopeless, of_doubts, score
+from quizgen.choose.shorter import in_shorter_clauses
 from quizgen.facts.inplace import standing_in_place
 from quizgen.facts.pared import standings_pared
 from quizgen.facts.standing import standings
@@ -45,10 +47,10 @@ class Repertoire:
 
 
 def repertoire_of(templates: Iterable[Template], *, everything: bool = True) -> Repertoire:
-    """The templates by role; without those that only draft doubtful questions, unless everything is wanted."""
+    """The templates by role; unless everything is wanted, only those that may draft questions without a doubt."""
     table: dict[str, list[Template]] = defaultdict(list)
     for template in templates:
-        if everything or not template.doubtful:
+        if everything or not template.doubtful or template.question.startswith(IN_PLACE):
             for role in template.role:
                 table[role].append(template)
     return Repertoire(table, everything)
@@ -63,7 +65,7 @@ def ask_one(fact: Fact, place: Place, setting: Setting, repertoire: Repertoire) 
             stood = True
             finding = _best_draft(standing, place, setting, repertoire)
             if finding is not None:
-                found.append(finding)
+                found.append(_or_shorter(finding, standing, place, setting, repertoire))
                 break
     found = without_letters(found)
     if not any(map(is_clear, found)):
@@ -79,6 +81,18 @@ def without_letters(found: list[Finding]) -> list[Finding]:
     others = [one for one in found if one.candidate is None or one.candidate.question.template != LETTERS]
     return others if any(map(is_clear, others)) else found
 
+
+def _or_shorter(asked: Finding, standing: Standing, place: Place, setting: Setting, repertoire: Repertoire) -> Finding:
+    """The question on the clause without its last phrases, where these spoil this one and that is clear; else this."""
+    for shorter in in_shorter_clauses(standing, asked):
+        found = _best_draft(shorter, place, setting, repertoire)
+        if found is not None and is_clear(found):
+            return found
+    return asked
+
+
+IN_PLACE = ("{before}", "{ending}")
+"""How the templates begin that ask for a fact where it stands."""
 
 LETTERS = "what-stands-for"
 
@@ -166,7 +180,7 @@ def drafts(standing: Standing, place: Place, setting: Setting, repertoire: Reper
     slots = Slots(standing, setting.references)
     for template in repertoire.by_role.get(standing.role, ()):
         draft = fill(template, standing, setting.references, slots) if template.matches(standing) else None
-        if draft is None:
+        if draft is None or not (repertoire.everything or not template.doubtful or is_plain_echo(draft)):
             continue
         wrong = problem(draft, setting)
         if wrong:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.choose.checks.thin import PLACES_AND_PEOPLES
+from quizgen.choose.echo import is_plain_echo
 from quizgen.choose.times import YEAR
 from quizgen.facts.standing import Stance
 from quizgen.language.clause import ClauseKind, Role
@@ -182,8 +183,8 @@ def only_a_modifier(draft: Draft, setting: Setting) -> bool:
 
 
 def clumsy(draft: Draft, setting: Setting) -> bool:
-    """The template's file says that a person should look at it: "Clara Wood sold what to the town?"."""
-    return draft.template.doubtful
+    """Its template says that a person should look at it, and it is no plain echo: "Anna sold what to the town?"."""
+    return draft.template.doubtful and not is_plain_echo(draft)
 
 
 def pared_down(draft: Draft, setting: Setting) -> bool:
