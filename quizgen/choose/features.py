@@ -162,7 +162,7 @@ _SMALL = frozenset({"two", "three", "2", "3"})
 def _names_in(draft: Draft) -> int:
     """How many names stand in the stem, pronouns that were replaced by one among them."""
     named = sum(t.pos_ == "PROPN" and (t.i == 0 or t.nbor(-1).pos_ != "PROPN") for t in draft.tokens)
-    return named + sum(1 for token in draft.tokens if token.i in draft.swaps)
+    return named + bool(draft.where) + sum(1 for token in draft.tokens if token.i in draft.swaps)
 
 
 def _unnamed(draft: Draft, setting: Setting, articles: frozenset[str]) -> list[Token]:

@@ -25,18 +25,18 @@ def definite_swaps(docs: Sequence[Doc], names: Sequence[tuple[Name, ...]], title
     A noun is replaced by the name that the text is about, or by the only name of its kind that the passage has given.
     The article is swapped for the name's own, or for nothing.
     """
-    bearers = _Bearers(names, title)
+    bearers = Bearers(names, title)
     return [_swaps(doc, doc_names, bearers) for doc, doc_names in zip(docs, names, strict=True)]
 
 
-def _swaps(doc: Doc, names: Sequence[Name], bearers: _Bearers) -> dict[int, str]:
+def _swaps(doc: Doc, names: Sequence[Name], bearers: Bearers) -> dict[int, str]:
     starts = {name.start: name for name in names}
     inside = {index for name in names for index in range(name.start, name.end)}
     swaps: dict[int, str] = {}
     for token in doc:
         if token.i in starts:
             bearers.add(starts[token.i], doc)
-        elif token.i not in inside and _is_bare(token):
+        elif token.i not in inside and is_bare(token):
             bearer = bearers.of(token.lower_)
             if bearer is not None:
                 article, name = bearer
@@ -46,18 +46,18 @@ def _swaps(doc: Doc, names: Sequence[Name], bearers: _Bearers) -> dict[int, str]
     return swaps
 
 
-class _Bearers:
+class Bearers:
     """The name that the passage is about, and those that it has given so far by the noun of their kind."""
 
     def __init__(self, names: Sequence[tuple[Name, ...]], title: str) -> None:
-        self._main = _main_name(names, title)
+        self._main = main_name(names, title)
         self._by_noun: dict[str, dict[str, str]] = {}
         self._works: set[str] = set()
         self._last_work = ""
         self._unexplained: set[str] = set()
-        kind = _kind_of_title(title)
-        if kind:
-            self._by_noun[kind] = {title: _article_of(title)}
+        self._titled = _kind_of_title(title)
+        if self._titled:
+            self._by_noun[self._titled] = {title: _article_of(title)}
 
     def add(self, name: Name, doc: Doc) -> None:
         """Take note of a mention."""
@@ -67,7 +67,7 @@ class _Bearers:
             self._last_work = name.full
         if name.type is NameType.ORGANIZATION and not name.noun and name.text.isupper():
             self._unexplained.add(name.text)
-        noun = _kind(name.noun) or ("city" if name.type in _CITIES else "")
+        noun = kind_of(name.noun) or ("city" if name.type in _CITIES else "")
         if not noun or noun in english().broad:
             return
         bearers = self._by_noun.setdefault(noun, {})
@@ -75,14 +75,19 @@ class _Bearers:
             before = doc[name.start - 1].lower_ if name.start > 0 else ""
             bearers[name.full] = "the" if before == "the" else ""
 
+    def leaves_open(self, noun: Token) -> bool:
+        """Whether the text is about nothing that the noun may stand for."""
+        main = self._main is not None and _may_be(noun.lower_, self._main)
+        return not main and kind_of(noun.lower_) != self._titled
+
     def blur(self, noun: str) -> None:
         """Take note of another work of a kind, which has no name here: "her first novel" may be "the novel" now."""
-        if self._last_work in self._by_noun.get(_kind(noun), {}):
+        if self._last_work in self._by_noun.get(kind_of(noun), {}):
             self._last_work = ""
 
     def of(self, noun: str) -> tuple[str, str] | None:
         """Article and name of what the noun stands for; None when that is not certain."""
-        bearers = dict(self._by_noun.get(_kind(noun), {}))
+        bearers = dict(self._by_noun.get(kind_of(noun), {}))
         if self._main is not None and _may_be(noun, self._main):
             bearers = {known: article for known, article in bearers.items() if self._main.full not in known}
             return None if bearers else ("", self._main.full)
@@ -106,7 +111,7 @@ def _article_of(title: str) -> str:
     return "the" if plain and title not in lists.places and "'s" not in words[0] else ""
 
 
-def _main_name(names: Sequence[tuple[Name, ...]], title: str) -> Name | None:
+def main_name(names: Sequence[tuple[Name, ...]], title: str) -> Name | None:
     """The name that the title gives, whole, shortened ("Newcastle" of "Newcastle upon Tyne") or by its initials."""
     words = title.lower().split()
     initials = "".join(word[0] for word in words)
@@ -121,11 +126,12 @@ def _main_name(names: Sequence[tuple[Name, ...]], title: str) -> Name | None:
 def _may_be(noun: str, name: Name) -> bool:
     """Whether a noun can stand for a name of this type."""
     if name.type in _CITIES and not name.noun.endswith(("river", "sea", "lake")):
-        return _kind(noun) == "city"
+        return kind_of(noun) == "city"
     return name.type is NameType.ORGANIZATION and noun in _BODIES
 
 
-def _kind(noun: str) -> str:
+def kind_of(noun: str) -> str:
+    """The noun under which names of its kind are kept: "city" for a town."""
     return _SAME_KIND.get(noun, noun)
 
 
@@ -134,9 +140,9 @@ def _kind_of_title(title: str) -> str:
     lists = name_lists()
     words = title.lower().split()
     if title in lists.places:
-        return _kind(lists.places[title].value)
+        return kind_of(lists.places[title].value)
     told = lists.known.get(title) or (lists.last.get(words[-1]) if len(words) > 1 else None)
-    noun = _kind(told[1]) if told else ""
+    noun = kind_of(told[1]) if told else ""
     return "" if noun in english().broad else noun
 
 
@@ -147,7 +153,7 @@ def _is_another(noun: Token) -> bool:
     return any(child.dep_ == "poss" or child.lower_ in {"a", "an", "another"} for child in noun.lefts)
 
 
-def _is_bare(noun: Token) -> bool:
+def is_bare(noun: Token) -> bool:
     """Whether this is "the city" with nothing more: no adjective, no "of ...", no clause."""
     if noun.tag_ != "NN" or noun.i == 0:
         return False

@@ -10,7 +10,6 @@ from quizgen.language.namelists import NameType, is_person_noun
 from quizgen.language.phrases import noun_phrase, render
 
 if TYPE_CHECKING:
-    from quizgen.language.doc import Doc
     from quizgen.language.tokens import Token
 
 _LONGEST = 7  # tokens: a longer phrase buries the question
@@ -45,33 +44,3 @@ def is_empty(pronoun: Token) -> bool:
         return True  # "it was in these years that the tower fell"
     passive = any(child.dep_ == "auxpass" for child in verb.lefts)
     return passive and bool(after & {"ccomp", "csubj"})  # "it was said to be old" tells of the thing
-
-
-def told_before(doc: Doc) -> dict[int, str]:
-    """By token index, what the text told of "the bridge" or "this bridge" before: "the bridge over the Halden".
-
-    A noun is replaced only when it was told of once: of two bridges, either may be meant.
-    """
-    told: dict[str, set[str]] = {}
-    swaps: dict[int, str] = {}
-    nouns = [token for token in doc.tokens if token.tag_ == "NN"]
-    pointed_at = {token.i for token in nouns if _is_pointed_at(token)}
-    wanted = {token.lower_ for token in nouns if token.i in pointed_at}
-    for token in nouns:
-        if token.lower_ not in wanted:
-            continue
-        known = told.get(token.lower_, set())
-        if token.i in pointed_at:
-            if len(known) == 1 and "" not in known:
-                swaps[token.i - 1], swaps[token.i] = "the", next(iter(known)).removeprefix("the ")
-        elif token.dep_ != "compound":
-            found = described(token)
-            told.setdefault(token.lower_, set()).add(found[0] if found else "")
-    return swaps
-
-
-def _is_pointed_at(noun: Token) -> bool:
-    """Whether this is "the bridge" or "this bridge" with nothing more."""
-    if noun.i == 0 or noun.dep_ == "compound" or noun.nbor(-1).lower_ not in {"the", "this"}:
-        return False
-    return [child.i for child in noun.children if child.dep_ not in {"case", "punct"}] == [noun.i - 1]

@@ -60,6 +60,7 @@ class English:
     always_of_something: frozenset[str]
     relations: frozenset[str]
     realms: frozenset[str]
+    of_every_land: frozenset[str]
     undergoings: frozenset[str]
     enduring: frozenset[str]
     units_of_men: frozenset[str]

@@ -12,13 +12,17 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.antecedents import GENDER, owns, spokesmen_in
 from quizgen.language.capitals import in_small
-from quizgen.language.definite import definite_swaps
-from quizgen.language.described import is_empty, told_before
+from quizgen.language.definite import Bearers, definite_swaps
+from quizgen.language.described import is_empty
+from quizgen.language.firstmentions import told_before
 from quizgen.language.genders import genders_of
 from quizgen.language.heroes import main_character, titled_person
+from quizgen.language.homeland import Home, homes_of
+from quizgen.language.households import household_swaps
 from quizgen.language.meantpersons import person_for, person_in_speech
 from quizgen.language.meantthings import subject_after, thing_for
 from quizgen.language.mentions import Mentions
+from quizgen.language.nearby import named_nearby
 from quizgen.language.persons import stands_whole
 from quizgen.language.pronouns import NEUTRAL, PERSONAL, PLURAL, PRONOUNS
 
@@ -40,10 +44,12 @@ class References:
     Attributes:
         swaps: By token index, the fuller form of a short name or a resolved pronoun.
         dangling: Indices of pronouns whose meaning is not certain.
+        home: The land or town that the text is about, and where the document is on it.
     """
 
     swaps: dict[int, str] = field(default_factory=dict)
     dangling: frozenset[int] = frozenset()
+    home: Home = field(default_factory=Home)
 
 
 def references_of(docs: Sequence[Doc], names: Sequence[tuple[Name, ...]], title: str = "") -> list[References]:
@@ -55,10 +61,19 @@ def references_of(docs: Sequence[Doc], names: Sequence[tuple[Name, ...]], title:
         _Paragraph(Mentions(doc, doc_names, main, genders, titled=titled)).resolve()
         for doc, doc_names in zip(docs, names, strict=True)
     ]
+    about = Bearers(names, title)
+    nearby = [named_nearby(doc, doc_names, about) for doc, doc_names in zip(docs, names, strict=True)]
+    hero = main if titled else None
+    households = [
+        household_swaps(doc, doc_names, each.swaps, hero)
+        for doc, doc_names, each in zip(docs, names, found, strict=True)
+    ]
     definite = definite_swaps(docs, names, title)
     return [
-        replace(each, swaps=told_before(doc) | each.swaps | own)
-        for doc, each, own in zip(docs, found, definite, strict=True)
+        replace(each, swaps=told_before(doc) | near | household | each.swaps | own, home=home)
+        for doc, near, household, each, own, home in zip(
+            docs, nearby, households, found, definite, homes_of(docs, names, title), strict=True
+        )
     ]
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from quizgen.facts.standing import Stance
+from quizgen.templates.athome import where
 from quizgen.templates.idiom import idiomatic
 from quizgen.templates.remains import is_possessive
 from quizgen.templates.slots import Slots
@@ -36,6 +37,7 @@ class Draft:
         tokens: The tokens of the passage that stand in the stem.
         swaps: By token index, what stands in the stem for a pronoun or a short name.
         free: Indices of pronouns whose owner is in the stem.
+        where: The place that the stem names because the whole text is about it: "in Norway"; or empty.
         kept: Token indices.
     """
 
@@ -46,6 +48,7 @@ class Draft:
     tokens: tuple[Token, ...]
     swaps: dict[int, str]
     free: frozenset[int]
+    where: str = ""
     kept: frozenset[int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -75,11 +78,25 @@ def fill(template: Template, standing: Standing, references: References, slots: 
     if standing.others:
         stem = f"besides {_listed([slots.text(other) for other in standing.others])}, {stem}"
     used = slots.used(template.slots)
+    place = "" if slots.lead else where(standing, used, references, slots.swaps)
+    stem = _placed(stem, place, used) if place else stem
     stem = idiomatic(_named_once(stem, used, slots.swaps))
     fact = standing.fact
     # What bears the name has it as it stands: the Calvin cycle is not the Melvin Calvin cycle.
     answer = fact.head.doc[fact.start : fact.end].text if standing.stance is Stance.NAMED else fact.answer
-    return Draft(template, standing, _tidy(stem), answer, used, slots.swaps, slots.owned_pronouns(used))
+    return Draft(template, standing, _tidy(stem), answer, used, slots.swaps, slots.owned_pronouns(used), place)
+
+
+def _placed(stem: str, place: str, used: Sequence[Token]) -> str:
+    """The stem with a place: "in what year was the first law passed in Norway?", "in Norway, what did it cost?"."""
+    last = bool(used) and not any(token.dep_ == "prep" and token.i > used[-1].sent.root.i for token in used)
+    if stem.startswith(_NOT_AFTER_A_COMMA) or (stem.startswith(_ASKS_WHEN) and last):
+        return f"{stem.removesuffix('?').rstrip()} {place}?"
+    return f"{place}, {stem}"
+
+
+_ASKS_WHEN = ("in what ", "since when ", "by what ", "on what ")
+_NOT_AFTER_A_COMMA = ("across ", "after ", "before ", "until ", "when ", "while ")
 
 
 def _named_once(stem: str, used: Sequence[Token], swaps: Mapping[int, str]) -> str:

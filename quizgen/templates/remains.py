@@ -17,6 +17,7 @@ from quizgen.language.phrases import left_edge_after_comma, render, subtree, tid
 from quizgen.language.verbs import lemma_of
 from quizgen.quiz import Kind
 from quizgen.templates.again import named_again
+from quizgen.templates.athome import of_the_land
 from quizgen.templates.quotes import with_quotes
 from quizgen.templates.spared import spared as needless
 from quizgen.templates.tense import as_done, as_past
@@ -209,7 +210,7 @@ class Remains:
     @cached_property
     def swaps(self) -> dict[int, str]:
         """By token index, what stands in the stem for a pronoun or a short name."""
-        again = named_again(self._clause)
+        again = named_again(self._clause) | of_the_land(self._clause, self._references)
         if not self._possessives:
             return self._references.swaps | again
         own = self._about_answer | self.owned_pronouns(self._clause.rest)

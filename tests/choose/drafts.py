@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from quizgen.templates.fill import Draft
 
 
-def drafts(text: str) -> tuple[list[Draft], Setting]:
+def drafts(text: str, title: str = "") -> tuple[list[Draft], Setting]:
     """All that the built-in templates make of a text, and the setting in which it is checked."""
     parse = parsed(text)
-    names = names_of([parse])
-    (references,) = references_of([parse], names)
+    names = names_of([parse], title)
+    (references,) = references_of([parse], names, title)
     laid_open = [clause for sentence in parse.sents for clause in clauses(sentence)]
     standing = [
         found

@@ -55,7 +55,7 @@ def vague_nouns(tokens: Iterable[Token], known: Collection[str]) -> list[Token]:
 def _is_vague(noun: Token, kept: dict[int, Token], known: Collection[str]) -> bool:
     base = lemma(noun)
     unique = base in english().unique and (noun.lower_ == base or noun.tag_ != "NNS")  # there are many "laws"
-    if unique or base in known or noun.lower_ in known:
+    if unique or base in known or noun.lower_ in known or _is_a_persons_family(noun, kept):
         return False
     children = [child for child in noun.children if child.i in kept]
     definite = any(child.lower_ in {"the", "both", "all"} and child.dep_ in {"det", "predet"} for child in children)
@@ -70,6 +70,12 @@ def _is_vague(noun: Token, kept: dict[int, Token], known: Collection[str]) -> bo
     return not telling or (
         base in english().shell and not any(child.dep_ in {"prep", "relcl", "poss"} for child in telling)
     )
+
+
+def _is_a_persons_family(noun: Token, kept: dict[int, Token]) -> bool:
+    """Whether somebody is named before "the family" whose it must be: "Anna Berger left the family in 1911"."""
+    named = any(token.ent_type_ == "PERSON" and token.i < noun.i for token in kept.values())
+    return noun.lower_ == "family" and noun.dep_ in {"dobj", "pobj"} and named
 
 
 def _is_year(token: Token) -> bool:

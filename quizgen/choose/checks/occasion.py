@@ -197,7 +197,7 @@ def named_nowhere(draft: Draft, setting: Setting) -> bool:
 def _names_nothing(draft: Draft, setting: Setting) -> bool:
     """Whether no word but the answer and dates is a name, stands for one, or is in the title."""
     fact = draft.standing.fact
-    return not any(
+    return not draft.where and not any(
         (tells_which(token, draft, setting) and token.ent_type_ != "DATE" and not YEAR.fullmatch(token.text))
         or token.ent_type_ not in _NO_NAMES
         for token in draft.tokens

@@ -98,7 +98,7 @@ def loose_definite(draft: Draft, setting: Setting) -> bool:
 def loose_definites(draft: Draft, setting: Setting) -> Iterator[Token]:
     """Nouns with "the" whose adjectives do not tell which is meant: "the trial flight"."""
     kept = draft.kept
-    for noun in draft.tokens:
+    for noun in () if draft.where else draft.tokens:
         if noun.pos_ != "NOUN" or noun.i in draft.swaps or lemma(noun) in setting.known or noun.lower_ in setting.known:
             continue
         below = [child for child in noun.children if child.i in kept]
@@ -127,7 +127,7 @@ def _names_within(token: Token, noun: Token, kept: frozenset[int], draft: Draft,
 def any_of_them(draft: Draft, setting: Setting) -> bool:
     """What is told of a bare plural, or of many, is told of some that only the passage knows: "soldiers", "many"."""
     head = draft.standing.clause.subject_head
-    if is_asked_first(draft) or head.i in draft.swaps or lemma(head) in setting.known:
+    if draft.where or is_asked_first(draft) or head.i in draft.swaps or lemma(head) in setting.known:
         return False
     if draft.standing.fact.kind is Kind.DATE and _is_anchored(draft, setting):
         return False  # when prices fell in Norway is a fact, whose they were or not
