@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.language.antecedents import comes_first, subjects_of
+from quizgen.language.couples import couple_for
 from quizgen.language.described import described, is_empty
 from quizgen.language.namelists import NameType
 from quizgen.language.pronouns import NEUTRAL, PERSONAL, PLURAL
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 def thing_for(told: Mentions, token: Token) -> str | None:
     """The named subject of the sentence before, for a pronoun that is this sentence's subject, and agrees."""
     beside = told.parallel(token) or _subject_of_same_sentence(told, token) or _thing_that_owns(told, token)
+    beside = beside or couple_for(told, token)
     if beside is not None:
         return beside
     part = token.head if token.tag_ == "PRP$" else token

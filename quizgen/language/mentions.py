@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from quizgen.language.bearers import is_surely_a_person
 from quizgen.language.namelists import NameType
 from quizgen.language.phrases import SUBJECTS
 from quizgen.language.pronouns import PERSONAL
@@ -95,6 +97,22 @@ class Mentions:
         self.genders.setdefault(person, gender)
         self.persons[-1].append(person)
         return person
+
+    def note_leader(self, pronoun: Token) -> None:
+        """Note who is the subject of the sentence where a pronoun is: "He left Oslo when he was 14"."""
+        if pronoun.dep_ in {"nsubj", "nsubjpass"} and pronoun.head.i == pronoun.sent.root.i:
+            self.leading = self.swaps.get(pronoun.i)
+
+    @cached_property
+    def shown(self) -> frozenset[str]:
+        """The persons of whom the paragraph tells somewhere what is told of persons only: "Berger was born"."""
+        sure = (n for n in self.names if n.type is NameType.PERSON and not n.doubtful)
+        return frozenset(name.full for name in sure if is_surely_a_person(self.doc[name.start : name.end]))
+
+    def is_another(self, name: Name, person: str, gender: str) -> bool:
+        """Whether a name is somebody else's of whom "he" may be said as well."""
+        other = name.type is NameType.PERSON and name.full != person
+        return other and self.genders.get(name.full, gender) == gender
 
     def is_owned_by_him(self, name: Name) -> bool:
         """Whether a name only says who somebody's relative or friend is: "on the advice of his teacher Karl Lund"."""

@@ -109,6 +109,7 @@ class _Paragraph:
             elif token.lower_ in PERSONAL and token.pos_ == "PRON":
                 found = person_in_speech(told, token) if token.i in told.spoken else person_for(told, token)
                 self._settle(token, found)
+                told.note_leader(token)
             elif token.lower_ in NEUTRAL | PLURAL and token.pos_ == "PRON" and not is_empty(token):
                 self._settle(token, thing_for(told, token))
             elif (
@@ -120,9 +121,6 @@ class _Paragraph:
             ):
                 self._dangling.add(token.i)
         told.subject = subject_after(told, sentence)
-        subject = next((child for child in sentence.root.lefts if child.dep_ in {"nsubj", "nsubjpass"}), None)
-        if subject is not None and subject.lower_ in PERSONAL:
-            told.leading = told.swaps.get(subject.i)
 
     @staticmethod
     def _aside(sentence: Span) -> frozenset[int]:
