@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from quizgen.language.antecedents import comes_first
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import NameType
-from quizgen.language.pronouns import PERSONAL
+from quizgen.language.phrases import SUBJECTS
+from quizgen.language.pronouns import PERSONAL, PLURAL
 from quizgen.language.verbs import lemma_of
 
 if TYPE_CHECKING:
     from quizgen.language.mentions import Mentions
+    from quizgen.language.spans import Span
     from quizgen.language.tokens import Token
 
 _OF_TWO = frozenset({"divorce", "marry", "wed"})
@@ -26,16 +28,44 @@ def couple_for(told: Mentions, token: Token) -> str | None:
         return None
     if token.head.dep_ != "ROOT" or not comes_first(token) or token.sent.start == 0:
         return None
+    return _both(told, told.doc[token.sent.start - 1].sent)
+
+
+def pair_for(told: Mentions, token: Token) -> str | None:
+    """The two persons of the sentence before that tells of nothing else that is several: "Lund met Berg. They sang"."""
+    if token.lower_ != "they" or token.head.dep_ != "ROOT" or not comes_first(token) or token.sent.start == 0:
+        return None
     sentence = told.doc[token.sent.start - 1].sent
-    persons = {
-        name.full: None
-        for name in told.names
-        if sentence.start <= name.start < sentence.end and name.type is NameType.PERSON
-    }
-    meant = (told.swaps.get(word.i) for word in sentence if word.lower_ in PERSONAL)
-    both = list(persons | dict.fromkeys(_owner(text) for text in meant if text))
-    lost = any(word.lower_ in PERSONAL and word.i not in told.swaps for word in sentence)
-    return " and ".join(both) if len(both) == _PAIR and not lost else None
+    if any(word.tag_ in {"NNS", "NNPS"} and word.ent_type_ not in {"DATE", "TIME"} for word in sentence):
+        return None
+    if any(word.lower_ in PLURAL for word in sentence) or not _share_a_deed(told, sentence):
+        return None
+    return _both(told, sentence)
+
+
+def _share_a_deed(told: Mentions, sentence: Span) -> bool:
+    """Whether both persons are subjects or objects in the sentence: "Lund left, and Berg joined him"."""
+    taking = {*SUBJECTS, "dobj"}
+    words = (word for word in sentence if word.i in told.by_token or word.lower_ in PERSONAL)
+    taken = [word for word in words if word.dep_ in taking and not _is_no_person(told, word)]
+    return len(taken) >= _PAIR
+
+
+def _is_no_person(told: Mentions, word: Token) -> bool:
+    name = told.by_token.get(word.i)
+    return name is not None and name.type is not NameType.PERSON
+
+
+def _both(told: Mentions, sentence: Span) -> str | None:
+    """The two persons of a sentence, if there are two, and it is known whom its pronouns mean."""
+    named = {name.start: name.full for name in told.names if name.type is NameType.PERSON}
+    both: dict[str, None] = {}
+    for word in sentence:
+        meant = told.swaps.get(word.i) if word.lower_ in PERSONAL else named.get(word.i, "")
+        if meant is None:
+            return None
+        both |= {_owner(meant): None} if meant else {}
+    return " and ".join(both) if len(both) == _PAIR else None
 
 
 def _owner(text: str) -> str:

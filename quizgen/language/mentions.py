@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quizgen.language.doc import Doc
+    from quizgen.language.leadsubjects import Lead
     from quizgen.language.names import Name
     from quizgen.language.spans import Span
     from quizgen.language.tokens import Token
@@ -41,7 +42,7 @@ class Mentions:
         before: The same of the sentence before.
         led: The name that is the subject of this sentence, of whatever type.
         led_before: The same of the sentence before.
-        subject: The subject of the sentence before, its type, and whether it is a plural.
+        subject: What led the sentence before.
     """
 
     def __init__(
@@ -63,7 +64,7 @@ class Mentions:
         self.before: str | None = None
         self.led: str | None = None
         self.led_before: str | None = None
-        self.subject: tuple[str, NameType, bool] | None = None
+        self.subject: Lead | None = None
 
     def begin(self, sentence: Span, aside: frozenset[int]) -> None:
         """Go on to the next sentence, where the names at these indices are told by the way."""

@@ -93,7 +93,7 @@ def _named_later(told: Mentions, token: Token, gender: str) -> str | None:
     inside = [other for other in told.names if token.sent.start <= other.start < name.start]
     if any(told.is_another(other, name.full, gender) for other in inside):
         return None
-    return name.full if _is_work_of(token) and _is_new(told, name) or not _may_go_on(told, name, gender) else None
+    return name.full if (_is_work_of(token) and _is_new(told, name)) or not _may_go_on(told, name, gender) else None
 
 
 def _is_in_front(token: Token) -> bool:

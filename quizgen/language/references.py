@@ -16,8 +16,9 @@ from quizgen.language.definite import definite_swaps
 from quizgen.language.described import is_empty, told_before
 from quizgen.language.genders import genders_of
 from quizgen.language.heroes import main_character, titled_person
+from quizgen.language.leadsubjects import lead_of
 from quizgen.language.meantpersons import person_for, person_in_speech
-from quizgen.language.meantthings import subject_after, thing_for
+from quizgen.language.meantthings import thing_for
 from quizgen.language.mentions import Mentions
 from quizgen.language.persons import stands_whole
 from quizgen.language.pronouns import NEUTRAL, PERSONAL, PLURAL, PRONOUNS
@@ -120,7 +121,7 @@ class _Paragraph:
                 and not is_empty(token)
             ):
                 self._dangling.add(token.i)
-        told.subject = subject_after(told, sentence)
+        told.subject = lead_of(told, sentence)
 
     @staticmethod
     def _aside(sentence: Span) -> frozenset[int]:
