@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.language.antecedents import comes_first
+from quizgen.language.antecedents import comes_first, subjects_of
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import NameType
 from quizgen.language.phrases import SUBJECTS
@@ -22,13 +22,58 @@ _CHILDREN = frozenset({"boy", "child", "daughter", "girl", "kid", "son", "twin"}
 _PAIR = 2
 
 
+_OF_BOTH = _CHILDREN | frozenset({"divorce", "engagement", "marriage", "wedding"})
+
+
 def couple_for(told: Mentions, token: Token) -> str | None:
     """The two persons of the sentence before, where "they" do what two do: "They married", "They have a son"."""
+    if token.lower_ == "their":
+        owned = token.dep_ == "poss" and lemma(token.head) in _OF_BOTH
+        return told.couple if owned and not _names_anybody(told, token) else None
     if token.lower_ != "they" or token.dep_ not in {"nsubj", "nsubjpass"} or not _is_of_couples(token.head):
         return None
     if token.head.dep_ != "ROOT" or not comes_first(token) or token.sent.start == 0:
         return None
-    return _both(told, told.doc[token.sent.start - 1].sent)
+    return _both(told, told.doc[token.sent.start - 1].sent) or told.couple
+
+
+def _names_anybody(told: Mentions, token: Token) -> bool:
+    """Whether somebody is named in the sentence before a word: "Lund left, but his wife stayed with their sons"."""
+    before = told.doc[token.sent.start : token.i]
+    named = (told.by_token.get(word.i) for word in before)
+    persons = any(name is not None and name.type is NameType.PERSON for name in named)
+    return persons or any(word.lower_ in PERSONAL for word in before)
+
+
+def couple_after(told: Mentions, sentence: Span) -> str | None:
+    """The two of whose marriage a sentence tells, else those of whom the paragraph told before."""
+    verbs = [word for word in sentence if word.pos_ in {"VERB", "ADJ"} and lemma_of(word.text) in _BINDING]
+    if not verbs:
+        return told.couple
+    meant = [_meant(told, word) for verb in verbs[:1] for word in _bound(verb)]
+    both = list(dict.fromkeys(name for name in meant if name))
+    return " and ".join(both) if len(both) == len(meant) == _PAIR else None
+
+
+_BINDING = frozenset({"divorce", "engage", "marry", "wed"})
+
+
+def _bound(verb: Token) -> list[Token]:
+    """Who is bound by a verb: its subjects, its object, and to whom: "Lund and Berg married", "engaged to Berg"."""
+    above = verb.head if verb.dep_ == "acomp" else verb
+    subjects = subjects_of(above)
+    taken = [child for child in verb.rights if child.dep_ == "dobj"]
+    taken += [node for child in verb.rights if child.lower_ == "to" for node in child.rights if node.dep_ == "pobj"]
+    taken = [next((node for node in noun.rights if node.dep_ == "appos"), noun) for noun in taken]
+    return [*subjects, *(node for noun in subjects for node in noun.conjuncts), *taken]
+
+
+def _meant(told: Mentions, word: Token) -> str | None:
+    """Whom a word means: a person's name, a pronoun known, or both at once."""
+    name = told.by_token.get(word.i)
+    if name is not None:
+        return name.full if name.type is NameType.PERSON else None
+    return told.swaps.get(word.i) if word.lower_ in PERSONAL else None
 
 
 def pair_for(told: Mentions, token: Token) -> str | None:

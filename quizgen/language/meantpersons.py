@@ -8,6 +8,7 @@ from quizgen.language.antecedents import (
     GENDER,
     clause_of_object,
     comes_first,
+    is_anybody,
     is_before_the_same,
     is_unnamed,
     owns,
@@ -117,6 +118,9 @@ def _person_nearby(told: Mentions, token: Token, gender: str) -> str | None:
     owner = owner_of(told, token, gender)
     if owner is not None:
         return told.remember(owner, gender)
+    same = _still_the_same(told, token, gender)
+    if same is not None:
+        return told.remember(same, gender)
     if _may_be_unnamed(told, token) or _may_be_unknown(told, token):
         return None
     named = _distinct([name for names in told.persons[-2:] for name in names])
@@ -134,6 +138,22 @@ def _person_nearby(told: Mentions, token: Token, gender: str) -> str | None:
     found = fitting[0] if len(fitting) == 1 else _one_of(told, token, near, fitting)
     right = found and found not in barred and told.genders.get(found, gender) == gender
     return told.remember(str(found), gender) if right else None
+
+
+def _still_the_same(told: Mentions, token: Token, gender: str) -> str | None:
+    """Whom the last "he" of the sentence meant, if nobody has come between: "He left five of his six houses; his"."""
+    before = [word for word in told.doc[token.sent.start : token.i] if GENDER.get(word.lower_) == gender]
+    leads = token.dep_ in SUBJECTS
+    if not before or before[-1].i in told.spoken or not (leads or owns(token)):
+        return None
+    if leads and before[-1].dep_ not in SUBJECTS:
+        return None  # "for betraying Lund, whose plan was his own, he was banished"
+    person = told.swaps.get(before[-1].i, "").removesuffix("'s").removesuffix("'")
+    between = told.doc[before[-1].i + 1 : token.i]
+    others = (name for name in told.names if before[-1].i < name.start < token.i)
+    if not person or any(told.is_another(other, person, gender) or other.doubtful for other in others):
+        return None
+    return None if any(word.tag_ == "NN" and is_anybody(word) for word in between) else person
 
 
 def _is_main_alone(told: Mentions, token: Token, fitting: Sequence[str]) -> bool:

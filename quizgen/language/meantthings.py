@@ -70,7 +70,7 @@ def _subject_of_same_sentence(told: Mentions, token: Token) -> str | None:
     subjects = [child for child in verb.head.children if child.dep_ in {"nsubj", "nsubjpass"} and child.i < token.i]
     name = told.by_token.get(subjects[0].i) if len(subjects) == 1 else None
     if name is None and len(subjects) == 1:
-        phrase = described(subjects[0]) if part is token or token.lower_ in PLURAL else None
+        phrase = described(subjects[0]) if part is token else None
         fits = phrase is not None and phrase[1] is not NameType.PERSON and phrase[2] == (token.lower_ in PLURAL)
         return phrase[0] if phrase is not None and fits else None
     if name is None or name.type is NameType.PERSON or any(child.dep_ == "conj" for child in subjects[0].children):

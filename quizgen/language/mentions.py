@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quizgen.language.bearers import is_surely_a_person
-from quizgen.language.namelists import NameType
+from quizgen.language.namelists import NameType, is_person_noun, name_lists
 from quizgen.language.phrases import SUBJECTS
 from quizgen.language.pronouns import PERSONAL
 from quizgen.language.quoted import in_speech
@@ -43,6 +43,7 @@ class Mentions:
         led: The name that is the subject of this sentence, of whatever type.
         led_before: The same of the sentence before.
         subject: What led the sentence before.
+        couple: The two of whose marriage the paragraph told last.
     """
 
     def __init__(
@@ -65,6 +66,7 @@ class Mentions:
         self.led: str | None = None
         self.led_before: str | None = None
         self.subject: Lead | None = None
+        self.couple: str | None = None
 
     def begin(self, sentence: Span, aside: frozenset[int]) -> None:
         """Go on to the next sentence, where the names at these indices are told by the way."""
@@ -133,7 +135,7 @@ class Mentions:
         """The name that is the subject of the sentence's main verb, of whatever type."""
         subject = next((child for child in sentence.root.lefts if child.dep_ in {"nsubj", "nsubjpass"}), None)
         name = self.by_token.get(subject.i) if subject is not None else None
-        return name.full if name is not None else None
+        return name.full if name is not None and not _is_no_person(name, sentence.root) else None
 
     def _leading_person(self, sentence: Span) -> str | None:
         """The person who is the sentence's subject, or owns it: "Simpson's first score was ..., and he ..."."""
@@ -143,3 +145,22 @@ class Mentions:
         owner = next((child for child in subject.lefts if child.dep_ == "poss"), subject)
         name = self.by_token.get(owner.i)
         return name.full if name is not None and name.type is NameType.PERSON else None
+
+
+_NOBODY = frozenset({NameType.CITY, NameType.CONTINENT, NameType.COUNTRY, NameType.EVENT, NameType.STATE})
+
+
+def _is_no_person(name: Name, verb: Token) -> bool:
+    """Whether a subject's name is surely no person's: a country, or what is said to be a thing: "was her novel"."""
+    if name.type is NameType.PERSON:
+        return False
+    said = [child for child in verb.rights if child.dep_ == "attr" and child.tag_ == "NN"]
+    if said:
+        return all(_is_kind_of_thing(child) for child in said)
+    return name.type in _NOBODY
+
+
+def _is_kind_of_thing(noun: Token) -> bool:
+    """Whether a noun says what kind of thing a name is, and none of persons: "novel", "river"."""
+    kind = name_lists().last.get(noun.lower_)
+    return kind is not None and kind[0] is not NameType.PERSON and not is_person_noun(noun.lower_)

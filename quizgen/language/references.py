@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.antecedents import GENDER, owns, spokesmen_in
 from quizgen.language.capitals import in_small
+from quizgen.language.couples import couple_after
 from quizgen.language.definite import definite_swaps
 from quizgen.language.described import is_empty, told_before
 from quizgen.language.genders import genders_of
@@ -122,6 +123,7 @@ class _Paragraph:
             ):
                 self._dangling.add(token.i)
         told.subject = lead_of(told, sentence)
+        told.couple = couple_after(told, sentence)
 
     @staticmethod
     def _aside(sentence: Span) -> frozenset[int]:

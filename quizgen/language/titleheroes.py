@@ -34,7 +34,9 @@ def is_hero(title: str, spans: Sequence[Span]) -> bool:
     docs = list({id(span.doc): span.doc for span in spans}.values())
     if is_given(words[0]):
         return persons * 2 > len(surnames) or _is_nothing_else(words[-1], surnames)
-    return _is_on_somebody(docs) and (persons * 2 > len(surnames) or any(map(_goes_on_as_person, surnames)))
+    if _is_on_somebody(docs) and (persons * 2 > len(surnames) or any(map(_goes_on_as_person, surnames))):
+        return True
+    return any(map(_owns_as_person, surnames))
 
 
 def surname_of_title(title: str) -> str:
@@ -65,3 +67,13 @@ def _goes_on_as_person(span: Span) -> bool:
     others = span.doc[span.end : sentence.start]
     alone = not any(token.ent_type_ == "PERSON" for token in others)
     return alone and subject is not None and subject.lower_ in {"he", "she"} and comes_first(subject)
+
+
+def _owns_as_person(span: Span) -> bool:
+    """Whether "her" of the same sentence is the subject's or its owner's: "Lund sold her house", "Lund's ... her"."""
+    subject = span.root.head if span.root.dep_ == "poss" else span.root
+    if subject.dep_ not in SUBJECTS or subject.head.dep_ != "ROOT" or has_article(span):
+        return False
+    after = span.doc[span.end : span.sent.end]
+    owned = next((token for token in after if token.lower_ in GENDER or token.ent_type_ == "PERSON"), None)
+    return owned is not None and owned.tag_ == "PRP$" and owned.lower_ in {"her", "his"}
