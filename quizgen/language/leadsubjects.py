@@ -27,18 +27,18 @@ class Lead:
         text: How a question names it.
         type: What it is.
         plural: Whether it is several; None where it may be either: "the Halden Rovers".
-        passive: Whether something singular was acted upon beside it, for which "it" may stand as well.
+        beside: Whether something singular was acted upon, for which "it" may stand as well.
         general: Whether it is told of all of a kind, in the present.
     """
 
     text: str
     type: NameType
     plural: bool | None
-    passive: bool = False
+    beside: bool = False
     general: bool = False
 
     def agrees(self, pronoun: Token) -> bool:
-        """Whether a pronoun can stand for it: "they" for several; of the general, only in the present."""
+        """Whether a pronoun can stand for it: "they" for several, "it" for one thing."""
         wants_plural = pronoun.lower_ in PLURAL
         return self.type is not NameType.PERSON and self.plural in {None, wants_plural}
 
@@ -58,16 +58,16 @@ def lead_of(told: Mentions, sentence: Span) -> Lead | None:
     beside = subject.tag_ not in {"NNPS", "NNS"} and _acts_on_one(sentence.root)
     if name is None:
         return _described(subject, beside=beside)
-    return Lead(f"{told.article(name)}{name.full}", name.type, _is_plural(told, name, subject), passive=beside)
+    return Lead(f"{told.article(name)}{name.full}", name.type, _is_plural(told, name, subject), beside=beside)
 
 
 def _described(subject: Token, *, beside: bool) -> Lead | None:
     """What a common noun with its phrase tells of: "the northern lighthouse of Grimsvik", or all "lighthouses"."""
     found = described(subject)
     if found is not None:
-        return Lead(*found, passive=beside)
+        return Lead(*found, beside=beside)
     kind = generic(subject)
-    return Lead(kind, NameType.THING, subject.tag_ == "NNS", passive=beside, general=True) if kind else None
+    return Lead(kind, NameType.THING, subject.tag_ == "NNS", beside=beside, general=True) if kind else None
 
 
 def _acts_on_one(verb: Token) -> bool:
@@ -93,7 +93,7 @@ def _is_plural(told: Mentions, name: Name, subject: Token) -> bool | None:
         return True
     bodies = name.type in {NameType.ORGANIZATION, NameType.THING}
     several = bodies and bool(told.article(name)) and subject.text.endswith("s") and not subject.text.endswith("ss")
-    return None if several and subject.text.lower() != subject.text and subject.tag_ == "NNP" else False
+    return None if several and subject.tag_ == "NNP" else False
 
 
 _FEW = 3

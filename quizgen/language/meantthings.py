@@ -36,7 +36,7 @@ def _is_meant(lead: Lead, token: Token, verb: Token) -> bool:
     """Whether a pronoun that leads a sentence stands for what led the one before."""
     if not lead.agrees(token):
         return False
-    if lead.passive and not (lead.type in BODIES and is_agents(verb) and token.dep_ in SUBJECTS):
+    if lead.beside and not (lead.type in BODIES and is_agents(verb) and token.dep_ in SUBJECTS):
         return False
     return not lead.general or holds_always(verb)
 
