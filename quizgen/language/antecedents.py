@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.language.english import english
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import is_person_noun
 from quizgen.language.phrases import SUBJECTS
@@ -70,6 +71,14 @@ def is_unnamed(noun: Token) -> bool:
         return bool(articles)
     trade = is_person_noun(noun.lower_) and not noun.lower_.endswith(_ALSO_OF_MACHINES)
     return trade and bool(articles & _ONE_OF_MANY)
+
+
+def is_anybody(noun: Token) -> bool:
+    """Whether a common noun is somebody: "father", "painter", "man"."""
+    return is_person_noun(noun.lower_) or lemma(noun) in _PEOPLE | english().kin | _PARENTS
+
+
+_PARENTS = frozenset({"aunt", "boyfriend", "father", "girlfriend", "grandfather", "grandmother", "mother", "parent"})
 
 
 def spokesmen_in(sentence: Span) -> list[Token]:

@@ -21,6 +21,8 @@ def described(noun: Token) -> tuple[str, NameType, bool] | None:
     if noun.pos_ not in {"NOUN", "PROPN"} or lemma(noun) in english().shell | english().unique:
         return None
     phrase = noun_phrase(noun)
+    if len(phrase) > _LONGEST:
+        phrase = _first_of_owner(noun)
     if len(phrase) > _LONGEST or not any(token.pos_ == "PROPN" or token.ent_type_ == "NORP" for token in phrase):
         return None
     if any(token.pos_ == "PRON" or token.lower_ in {"no", "any", "each", "every", "this", "that"} for token in phrase):
@@ -30,6 +32,16 @@ def described(noun: Token) -> tuple[str, NameType, bool] | None:
     words = phrase[1:] if phrase[0].lower_ in _FIRST else phrase
     article = "the " if phrase[0].lower_ in _FIRST else ""
     return article + render(words), kind, plural
+
+
+_FIRSTS = frozenset({"debut", "final", "first", "last", "latest", "only", "second", "third"})
+
+
+def _first_of_owner(noun: Token) -> tuple[Token, ...]:
+    """What stands up to a noun where it says which of somebody's it is: "Anna Berger's first novel"."""
+    owned = any(child.dep_ == "poss" and child.pos_ == "PROPN" for child in noun.lefts)
+    told = any(child.lower_ in _FIRSTS for child in noun.lefts)
+    return tuple(noun.doc[noun.left_edge.i : noun.i + 1]) if owned and told else ()
 
 
 def is_empty(pronoun: Token) -> bool:

@@ -38,7 +38,23 @@ def genders_of(docs: Sequence[Doc], names: Sequence[tuple[Name, ...]], main: str
         counts = Counter(GENDER[token.lower_] for doc in docs for token in doc if token.lower_ in GENDER)
         if counts and counts.most_common(1)[0][1] >= _CLEAR_MAJORITY * counts.total():
             known[main] = counts.most_common(1)[0][0]
+        elif gender := _first_told(docs, names, main):
+            known[main] = gender
     return known
+
+
+def _first_told(docs: Sequence[Doc], names: Sequence[tuple[Name, ...]], main: str) -> str | None:
+    """What the first "he" or "she" tells of whom a text is about, where nobody else was named before it."""
+    for doc, found in zip(docs, names, strict=True):
+        persons = {name.start: name.full for name in found if name.type is NameType.PERSON}
+        named: set[str] = set()
+        for token in doc:
+            named |= {persons[token.i]} if token.i in persons else set()
+            if token.lower_ in GENDER and named:
+                return GENDER[token.lower_] if named == {main} else None
+        if named:
+            return None
+    return None
 
 
 def _told_beside(doc: Doc, name: Name) -> str | None:

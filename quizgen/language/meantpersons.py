@@ -8,12 +8,14 @@ from quizgen.language.antecedents import (
     GENDER,
     clause_of_object,
     comes_first,
+    is_anybody,
     is_before_the_same,
     is_unnamed,
     owns,
     subjects_of,
 )
 from quizgen.language.namelists import NameType
+from quizgen.language.owners import owner_of
 from quizgen.language.persons import may_be_same
 from quizgen.language.phrases import SUBJECTS
 from quizgen.language.pronouns import PERSONAL
@@ -65,13 +67,27 @@ def _may_speak(told: Mentions, sentence: Span) -> bool:
     return any(token.lower_ in PERSONAL or told.leading == told.main for token in speakers)
 
 
-def _subjects_of_object(told: Mentions, token: Token) -> set[str]:
-    """Who is the subject of the clause whose object a pronoun is: "Anna Berger met Clara Wood and praised her"."""
+def _barred(told: Mentions, token: Token) -> set[str]:
+    """Who acts upon a pronoun or is acted upon by it in one clause: "Anna Berger met Clara Wood and praised her"."""
     verb = clause_of_object(token) if not owns(token) else None
-    heads = list(subjects_of(verb))
+    heads = list(subjects_of(verb)) + _objects_before(token)
     heads += [child for subject in heads for child in subject.rights if child.dep_ == "appos"]
     named = [told.by_token[head.i].full if head.i in told.by_token else told.swaps.get(head.i) for head in heads]
     return {name for name in named if name is not None}
+
+
+def _objects_before(token: Token) -> list[Token]:
+    """To whom a subject does what a phrase before it tells: not "he" of "For betraying Lund, he was banished"."""
+    if token.dep_ not in SUBJECTS:
+        return []
+    phrases = [child for child in token.head.lefts if child.dep_ in {"advcl", "prep"} and child.i < token.i]
+    verbs = [node for phrase in phrases for node in phrase.subtree if node.tag_ == "VBG" and node.i < token.i]
+    verbs = [verb for verb in verbs if verb.dep_ in {"advcl", "pcomp"} and not _has_subject(verb)]
+    return [child for verb in verbs for child in verb.rights if child.dep_ in {"dative", "dobj"}]
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(child.dep_ in SUBJECTS for child in verb.lefts)
 
 
 def _may_be_unnamed(told: Mentions, token: Token) -> bool:
@@ -99,9 +115,12 @@ def _person_nearby(told: Mentions, token: Token, gender: str) -> str | None:
     """The person whom the text is about, who owns the clause, or who alone was named near by."""
     if told.main and _is_about_title(told, token):
         return told.remember(told.main, gender)
-    owner = _owner(told, token, gender)
+    owner = owner_of(told, token, gender)
     if owner is not None:
         return told.remember(owner, gender)
+    same = _still_the_same(told, token, gender)
+    if same is not None:
+        return told.remember(same, gender)
     if _may_be_unnamed(told, token) or _may_be_unknown(told, token):
         return None
     named = _distinct([name for names in told.persons[-2:] for name in names])
@@ -109,7 +128,7 @@ def _person_nearby(told: Mentions, token: Token, gender: str) -> str | None:
         return None  # a bare name of whom nothing is known may be meant as well
     if not told.persons[-1] and any(gender in lost for lost in told.lost[-2:]):
         return None  # whoever "he" was in the sentence before, he still is
-    barred = _subjects_of_object(told, token)
+    barred = _barred(told, token)
     near = [name for name in named if name not in barred]
     fitting = [name for name in near if told.genders.get(name, gender) == gender]
     sure = [name for name in fitting if told.genders.get(name) == gender]
@@ -119,6 +138,22 @@ def _person_nearby(told: Mentions, token: Token, gender: str) -> str | None:
     found = fitting[0] if len(fitting) == 1 else _one_of(told, token, near, fitting)
     right = found and found not in barred and told.genders.get(found, gender) == gender
     return told.remember(str(found), gender) if right else None
+
+
+def _still_the_same(told: Mentions, token: Token, gender: str) -> str | None:
+    """Whom the last "he" of the sentence meant, if nobody has come between: "He left five of his six houses; his"."""
+    before = [word for word in told.doc[token.sent.start : token.i] if GENDER.get(word.lower_) == gender]
+    leads = token.dep_ in SUBJECTS
+    if not before or before[-1].i in told.spoken or not (leads or owns(token)):
+        return None
+    if leads and before[-1].dep_ not in SUBJECTS:
+        return None  # "for betraying Lund, whose plan was his own, he was banished"
+    person = told.swaps.get(before[-1].i, "").removesuffix("'s").removesuffix("'")
+    between = told.doc[before[-1].i + 1 : token.i]
+    others = (name for name in told.names if before[-1].i < name.start < token.i)
+    if not person or any(told.is_another(other, person, gender) or other.doubtful for other in others):
+        return None
+    return None if any(word.tag_ == "NN" and is_anybody(word) for word in between) else person
 
 
 def _is_main_alone(told: Mentions, token: Token, fitting: Sequence[str]) -> bool:
@@ -143,19 +178,18 @@ def _one_of(told: Mentions, token: Token, near: Sequence[str], fitting: Sequence
 def _goes_on(told: Mentions, token: Token, fitting: Sequence[str]) -> bool:
     """Whether nobody else was acted upon before: in "Hugo thanked Karl for what he did", it may be Karl."""
     others = [name for name in told.names if token.sent.start < name.start < token.i and name.full != told.leading]
-    met = [name for name in others if name.full in fitting and told.doc[name.end - 1].dep_ == "dobj"]
-    return not met or token.head.dep_ == "conj"
+    others = [name for name in others if name.full in fitting]
+    met = any(told.doc[name.end - 1].dep_ == "dobj" for name in others) and token.head.dep_ != "conj"
+    return not met and not any(_leads_between(told.doc[name.end - 1], token) for name in others)
 
 
-def _owner(told: Mentions, token: Token, gender: str) -> str | None:
-    """The subject of the clause of a possessive, when that is a pronoun just resolved: "He sold his house"."""
-    if token.tag_ != "PRP$":
-        return None
-    verb = next((node for node in token.ancestors if node.pos_ in {"VERB", "AUX"}), None)
-    subjects = subjects_of(verb)
-    if len(subjects) != 1 or subjects[0].i > token.i or GENDER.get(subjects[0].lower_) != gender:
-        return None
-    return told.swaps.get(subjects[0].i)
+def _leads_between(other: Token, token: Token) -> bool:
+    """Whether somebody else is the subject of a clause around the pronoun: "he met Lund, who said he would stay"."""
+    within = [node for node in token.ancestors if node.i != token.sent.root.i]
+    subjects = [child for node in within for child in node.lefts if child.dep_ in SUBJECTS]
+    who = any(node.dep_ == "relcl" and node.head.i == other.i for node in within)
+    who = who and any(child.lower_ == "who" for child in subjects)
+    return who or any(child.i == other.i for child in subjects)
 
 
 def _is_about_title(told: Mentions, token: Token) -> bool:
@@ -174,12 +208,14 @@ def _is_about_title(told: Mentions, token: Token) -> bool:
 
 def _another_led(told: Mentions, person: str) -> bool:
     """Whether the sentence before or this one has another name for its subject, whatever the model calls it."""
-    return any(name not in {None, person} and " " in str(name) for name in (told.led_before, told.led))
+    gender = told.genders.get(person)
+    others = [name for name in (told.led_before, told.led) if name not in {None, person} and " " in str(name)]
+    return any(told.genders.get(str(name), gender) == gender for name in others)
 
 
 def _is_known(told: Mentions, name: str) -> bool:
-    """Whether a name is surely a person's: a full one, or one whose gender is known."""
-    return " " in name or name in told.genders
+    """Whether a name is surely a person's: a full one, one whose gender is known, or of whom it shows."""
+    return " " in name or name in told.genders or (name in told.shown and told.led in {None, name})
 
 
 def _distinct(names: list[str]) -> list[str]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from quizgen.language.namelists import NameType
+from quizgen.language.bearers import is_surely_a_person
+from quizgen.language.namelists import NameType, is_person_noun, name_lists
 from quizgen.language.phrases import SUBJECTS
 from quizgen.language.pronouns import PERSONAL
 from quizgen.language.quoted import in_speech
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quizgen.language.doc import Doc
+    from quizgen.language.leadsubjects import Lead
     from quizgen.language.names import Name
     from quizgen.language.spans import Span
     from quizgen.language.tokens import Token
@@ -39,7 +42,8 @@ class Mentions:
         before: The same of the sentence before.
         led: The name that is the subject of this sentence, of whatever type.
         led_before: The same of the sentence before.
-        subject: The subject of the sentence before, its type, and whether it is a plural.
+        subject: What led the sentence before.
+        couple: The two of whose marriage the paragraph told last.
     """
 
     def __init__(
@@ -61,7 +65,8 @@ class Mentions:
         self.before: str | None = None
         self.led: str | None = None
         self.led_before: str | None = None
-        self.subject: tuple[str, NameType, bool] | None = None
+        self.subject: Lead | None = None
+        self.couple: str | None = None
 
     def begin(self, sentence: Span, aside: frozenset[int]) -> None:
         """Go on to the next sentence, where the names at these indices are told by the way."""
@@ -96,6 +101,22 @@ class Mentions:
         self.persons[-1].append(person)
         return person
 
+    def note_leader(self, pronoun: Token) -> None:
+        """Note who is the subject of the sentence where a pronoun is: "He left Oslo when he was 14"."""
+        if pronoun.dep_ in {"nsubj", "nsubjpass"} and pronoun.head.i == pronoun.sent.root.i:
+            self.leading = self.swaps.get(pronoun.i)
+
+    @cached_property
+    def shown(self) -> frozenset[str]:
+        """The persons of whom the paragraph tells somewhere what is told of persons only: "Berger was born"."""
+        sure = (n for n in self.names if n.type is NameType.PERSON and not n.doubtful)
+        return frozenset(name.full for name in sure if is_surely_a_person(self.doc[name.start : name.end]))
+
+    def is_another(self, name: Name, person: str, gender: str) -> bool:
+        """Whether a name is somebody else's of whom "he" may be said as well."""
+        other = name.type is NameType.PERSON and name.full != person
+        return other and self.genders.get(name.full, gender) == gender
+
     def is_owned_by_him(self, name: Name) -> bool:
         """Whether a name only says who somebody's relative or friend is: "on the advice of his teacher Karl Lund"."""
         head = self.doc[name.end - 1]
@@ -114,7 +135,7 @@ class Mentions:
         """The name that is the subject of the sentence's main verb, of whatever type."""
         subject = next((child for child in sentence.root.lefts if child.dep_ in {"nsubj", "nsubjpass"}), None)
         name = self.by_token.get(subject.i) if subject is not None else None
-        return name.full if name is not None else None
+        return name.full if name is not None and not _is_no_person(name, sentence.root) else None
 
     def _leading_person(self, sentence: Span) -> str | None:
         """The person who is the sentence's subject, or owns it: "Simpson's first score was ..., and he ..."."""
@@ -124,3 +145,22 @@ class Mentions:
         owner = next((child for child in subject.lefts if child.dep_ == "poss"), subject)
         name = self.by_token.get(owner.i)
         return name.full if name is not None and name.type is NameType.PERSON else None
+
+
+_NOBODY = frozenset({NameType.CITY, NameType.CONTINENT, NameType.COUNTRY, NameType.EVENT, NameType.STATE})
+
+
+def _is_no_person(name: Name, verb: Token) -> bool:
+    """Whether a subject's name is surely no person's: a country, or what is said to be a thing: "was her novel"."""
+    if name.type is NameType.PERSON:
+        return False
+    said = [child for child in verb.rights if child.dep_ == "attr" and child.tag_ == "NN"]
+    if said:
+        return all(_is_kind_of_thing(child) for child in said)
+    return name.type in _NOBODY
+
+
+def _is_kind_of_thing(noun: Token) -> bool:
+    """Whether a noun says what kind of thing a name is, and none of persons: "novel", "river"."""
+    kind = name_lists().last.get(noun.lower_)
+    return kind is not None and kind[0] is not NameType.PERSON and not is_person_noun(noun.lower_)

@@ -31,6 +31,7 @@ from quizgen.language.kinds import PLACES, type_here
 from quizgen.language.namelists import NameType, cities, is_person_noun
 from quizgen.language.namespans import is_full_person, name_spans, unlabelled_names
 from quizgen.language.persons import Persons, ends_another_name
+from quizgen.language.titleheroes import surname_of_title
 from quizgen.language.tongues import WITHIN, has_article, is_of_tongues, is_plural, tongue_or_people
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
         if is_full_person(span)
         for word in span.text.split()[-1:]
     }
+    known |= dict.fromkeys({surname_of_title(title)} - {"", *known}, "PERSON")
     mentions = [
         sorted([*spans, *unlabelled_names(doc, known)], key=lambda span: span.start)
         for doc, spans in zip(docs, mentions, strict=True)

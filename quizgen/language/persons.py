@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from quizgen.language.antecedents import GENDER
-from quizgen.language.bearers import is_like_a_name
 from quizgen.language.english import english
-from quizgen.language.evidence import shows_person
 from quizgen.language.lemmas import lemma
-from quizgen.language.namelists import is_given, is_title
 from quizgen.language.namespans import is_full_person
+from quizgen.language.titleheroes import is_hero
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -33,7 +30,7 @@ class Persons:
         """
         self._title = title
         self._located = located
-        self._hero = title if _is_person(title, spans) else ""
+        self._hero = title if is_hero(title, spans) else ""
         self._by_word: dict[str, list[str]] = defaultdict(list)
         self._later: set[tuple[str, str]] = set()
         alone: set[str] = set()
@@ -90,27 +87,6 @@ def stands_whole(token: Token, full: str) -> bool:
     words = full.split()
     starts = [token.i - place for place, word in enumerate(words) if word == token.text]
     return any([near.text for near in token.doc[max(at, 0) : at + len(words)]] == words for at in starts)
-
-
-def _is_person(title: str, spans: Sequence[Span]) -> bool:
-    """Whether the title is the name of the person that the passage tells about, by its first name or its surname."""
-    words = title.split()
-    if not is_like_a_name(title) or is_title(words[0]):
-        return False
-    if any(is_full_person(span) and span[0].text == words[0] for span in spans):
-        return True
-    surnames = [span for span in spans if len(span) == 1 and span.text == words[-1]]
-    persons = sum(span.label_ == "PERSON" or shows_person(span) for span in surnames)
-    return persons * 2 > len(surnames) and (is_given(words[0]) or _is_on_somebody(spans))
-
-
-_FEWEST_PRONOUNS = 3
-
-
-def _is_on_somebody(spans: Sequence[Span]) -> bool:
-    """Whether a passage says "he" or "she" again and again."""
-    docs = {id(span.doc): span.doc for span in spans}.values()
-    return sum(token.lower_ in GENDER for doc in docs for token in doc) >= _FEWEST_PRONOUNS
 
 
 _CLOSING = frozenset({")", "]", "”", '"'})

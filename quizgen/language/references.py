@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.antecedents import GENDER, owns, spokesmen_in
 from quizgen.language.capitals import in_small
+from quizgen.language.couples import couple_after
 from quizgen.language.definite import Bearers, definite_swaps
 from quizgen.language.described import is_empty
 from quizgen.language.firstmentions import told_before
@@ -19,8 +20,9 @@ from quizgen.language.genders import genders_of
 from quizgen.language.heroes import main_character, titled_person
 from quizgen.language.homeland import Home, homes_of
 from quizgen.language.households import household_swaps
+from quizgen.language.leadsubjects import lead_of
 from quizgen.language.meantpersons import person_for, person_in_speech
-from quizgen.language.meantthings import subject_after, thing_for
+from quizgen.language.meantthings import thing_for
 from quizgen.language.mentions import Mentions
 from quizgen.language.nearby import named_nearby
 from quizgen.language.persons import stands_whole
@@ -124,6 +126,7 @@ class _Paragraph:
             elif token.lower_ in PERSONAL and token.pos_ == "PRON":
                 found = person_in_speech(told, token) if token.i in told.spoken else person_for(told, token)
                 self._settle(token, found)
+                told.note_leader(token)
             elif token.lower_ in NEUTRAL | PLURAL and token.pos_ == "PRON" and not is_empty(token):
                 self._settle(token, thing_for(told, token))
             elif (
@@ -134,10 +137,8 @@ class _Paragraph:
                 and not is_empty(token)
             ):
                 self._dangling.add(token.i)
-        told.subject = subject_after(told, sentence)
-        subject = next((child for child in sentence.root.lefts if child.dep_ in {"nsubj", "nsubjpass"}), None)
-        if subject is not None and subject.lower_ in PERSONAL:
-            told.leading = told.swaps.get(subject.i)
+        told.subject = lead_of(told, sentence)
+        told.couple = couple_after(told, sentence)
 
     @staticmethod
     def _aside(sentence: Span) -> frozenset[int]:

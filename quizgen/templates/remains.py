@@ -125,6 +125,7 @@ def _whole_of(noun: Token) -> Token | None:
     return whole if noun.lower_ in _SHARES and whole is not None and is_plural(whole) else None
 
 
+_REFLEXIVES = frozenset({"herself", "himself", "itself", "themselves"})
 _NEAR = frozenset({"nearby", "neighboring", "neighbouring"})
 
 
@@ -256,6 +257,7 @@ class Remains:
             and (_owner_beside(token, tokens) or (token.i in self._references.swaps and self._is_named_before(token.i)))
         )
         subject = self._clause.subject_head
+        near |= {token.i for token in pronouns if self._is_reflexive(token)}
         if subject.pos_ == "PRON":
             name = self._references.swaps.get(subject.i)
             same = {f"{name}'s", f"{name}'"}
@@ -274,6 +276,12 @@ class Remains:
             for t in pronouns
             if t.lower_ in fitting and t.i > subject.i and (is_possessive(t) or (t.tag_ == "PRP" and "sel" in t.lower_))
         )
+
+    def _is_reflexive(self, token: Token) -> bool:
+        """Whether "himself" stands beside the verb of the clause, whose subject it then is: "Lund called himself"."""
+        verb = next((node for node in token.ancestors if node.pos_ in {"VERB", "AUX"}), None)
+        own = verb is not None and verb.i == self._clause.anchor.i and token.i > self._clause.subject_head.i
+        return own and token.lower_ in _REFLEXIVES
 
     def text(self, tokens: Sequence[Token]) -> str:
         """The tokens as running text, with fuller names."""

@@ -83,6 +83,14 @@ def ranked_behind(draft: Draft, setting: Setting) -> bool:
     return part.preposition in {"above", "ahead", "behind", "below", "beneath"} and asks_by_phrase(draft)
 
 
+def by_whom_it_was_meant(draft: Draft, setting: Setting) -> bool:
+    """Who stands behind "by" did not what the active verb tells: "By whom did Anna repel every attack?"."""
+    return bool(_BY_WHOM_DID.search(draft.stem))
+
+
+_BY_WHOM_DID = re.compile(r"\bby whom (?:did|do|does)\b", re.IGNORECASE)
+
+
 def his_of_two(draft: Draft, setting: Setting) -> bool:
     """The "his" may be either's: "In what year was Karl invited by Hugo Berg to teach his son?"."""
     clause, kept = draft.standing.clause, {token.i for token in draft.tokens}
@@ -247,6 +255,7 @@ DOUBTS = (
     contained_from,
     one_of_a_place,
     ranked_behind,
+    by_whom_it_was_meant,
     his_of_two,
     dated_again,
     lost_its_number,

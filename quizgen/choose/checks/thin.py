@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quizgen.choose.times import YEAR
 from quizgen.language.clause import Role
 from quizgen.language.english import english
+from quizgen.language.groups import is_plural
 from quizgen.language.lemmas import lemma
 from quizgen.language.phrases import SUBJECTS
 from quizgen.quiz import Kind
@@ -205,9 +206,19 @@ def there_are_somewhere(draft: Draft, setting: Setting) -> bool:
 
 def lost_owner(draft: Draft, setting: Setting) -> bool:
     """One is asked for, and "their" stands for others: "Which bridge was named in their honor?"."""
-    if not is_asked_first(draft) or " and " in draft.answer or draft.standing.stance:
+    standing = draft.standing
+    if not is_asked_first(draft) or " and " in draft.answer or standing.stance:
         return False
-    return any(token.lower_ == "their" and token.i not in draft.swaps for token in draft.tokens)
+    subject = standing.clause.subject_head
+    several = standing.constituent.role is Role.SUBJECT and not standing.others and is_plural(subject)
+    anchor = standing.clause.anchor.i
+    lost = [token for token in draft.tokens if token.lower_ == "their" and token.i not in draft.swaps]
+    return any(not several or _verb_above(token).i != anchor for token in lost)
+
+
+def _verb_above(token: Token) -> Token:
+    """The verb of the clause that a word stands in, or the word itself."""
+    return next((node for node in token.ancestors if node.pos_ in {"AUX", "VERB"}), token)
 
 
 def unreal(draft: Draft, setting: Setting) -> bool:

@@ -22,6 +22,11 @@ STRICT = [
         "Of which kingdom is Halden a small town in the northern hills?",
     ),
     (
+        "by whom it was meant",
+        "Anna Berger repelled every attack by the Danes in 1931.",
+        "By whom did Anna Berger repel every attack in 1931?",
+    ),
+    (
         "ranked behind",
         "Anna Berger finished third behind Clara Wood in 1931.",
         "Behind whom did Anna Berger finish in 1931?",

@@ -55,3 +55,8 @@ def test_affair_of_whom_the_text_is_about_asks_nothing() -> None:
 def test_own_affair_of_a_year_is_no_secret() -> None:
     text = "The University of Halden got its own library in 1911."
     assert not own_affair(*draft(text, "Which university got its own library in 1911?"))
+
+
+def test_their_of_several_who_are_asked_for_is_theirs() -> None:
+    text, stem = "The Halden Isles lost their harbour in 1931.", "Which islands lost their harbour in 1931?"
+    assert not DOUBTS["lost owner"](*draft(text, stem))

@@ -23,7 +23,7 @@ THIN = [
      "How much would the bridge of Halden have cost?"),
     ("another fits", "Anna Berger taught at Oslo University. In 1911 she taught at Bergen University.",
      "At which university did Anna Berger teach?"),
-    ("lost owner", "The Halden Isles lost their harbour in 1931.", "Which islands lost their harbour in 1931?"),
+    ("lost owner", "Anna Berger rebuilt their harbour in 1931.", "Who rebuilt their harbour in 1931?"),
     ("empty deed", "Anna Berger played a role in 1911.", "In what year did Anna Berger play a role?"),
     ("only a date", "Clara Wood was elected in May 2002.", "Who was elected in May 2002?"),
     ("was doing", "Clara Wood was studying old songs.", "Who was studying old songs?"),
