@@ -88,6 +88,8 @@ def without_its_noun(draft: Draft, setting: Setting) -> bool:
     if standing.clause.kind is ClauseKind.APPOSITIVE:
         return False
     given = standing.clause.group.lemma == "award"  # "was awarded with the medal" needs no "with"
+    if standing.clause.kind is ClauseKind.RELATIVE:
+        whole.add(standing.clause.anchor.head.head.i)  # "the mayor of Halden, with which it merged": with Halden
     return any(
         token.head.i not in whole and (token.dep_ in _HANGING or (token.dep_ == "pobj" and not given))
         for token in (*standing.clause.rest, *standing.clause.front)
