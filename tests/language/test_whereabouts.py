@@ -11,7 +11,11 @@ from .opened import of_kind, opened, parts
     ("text", "told", "preposition"),
     [
         ("In 1911 Anna Berger moved to Lisbon, where she founded a school.", "Lisbon", "in"),
-        ("Anna Berger studied at the University of Oslo, where she met Hugo Brandt.", "at the University of Oslo", "at"),
+        (
+            "Anna Berger studied at the University of Oslo, where she met Hugo Brandt.",
+            "at the University of Oslo",
+            "at",
+        ),
         ("The town joined the League of Harbours, with which Norway traded.", "with the League of Harbours", "with"),
         ("She was a pupil of Clara Wood, under whom she painted for two years.", "under Clara Wood", "under"),
         ("The post stayed empty until July 1911, when Clara Wood became mayor of Oslo.", "July 1911", "in"),
