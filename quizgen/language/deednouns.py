@@ -25,8 +25,18 @@ def deed_of(noun: Token) -> Clause | None:
     if deed is None or not _has_happened(noun):
         return None
     owner = next((child for child in noun.lefts if child.dep_ == "poss"), None)
+    if owner is not None and owner.lower_ in {"his", "her"} and _may_be_of_two(owner):
+        return None
     when = tuple(_times(noun))
     return _done_by_itself(noun, deed, owner, when) if deed.own else _done_to(noun, deed, owner, when)
+
+
+def _may_be_of_two(pronoun: Token) -> bool:
+    """Whether two persons are named before it in its sentence: "Lund chose Brandt to help him until his death"."""
+    before = pronoun.doc[pronoun.sent.start : pronoun.i]
+    persons = sum(token.ent_type_ == "PERSON" and token.ent_iob_ == "B" for token in before)
+    acting = sum(token.pos_ == "PROPN" and token.dep_ in DOERS | {"dobj"} for token in before)
+    return max(persons, acting) > 1
 
 
 def _done_by_itself(noun: Token, deed: Deed, owner: Token | None, when: Phrase) -> Clause | None:
