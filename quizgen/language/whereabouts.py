@@ -30,8 +30,8 @@ def set_in_place(clause: Clause | None, verb: Token) -> Clause | None:
         clause: The clause without it: "she taught law".
         verb: Its verb, which hangs on the noun that the word stands for.
     """
-    if clause is None or not _is_named(verb.head):
-        return clause
+    if clause is None or not _is_named(verb.head) or list(verb.head.conjuncts):
+        return clause  # "visited Oslo and Bergen, where she sang" may tell of Bergen alone
     phrase = antecedent_phrase(verb)
     if not phrase or len(phrase) > _LONGEST or any(token.pos_ == "PRON" for token in phrase):
         return clause

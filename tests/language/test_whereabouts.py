@@ -35,3 +35,9 @@ def test_a_place_with_a_preposition_that_fits_is_told_with_the_rest() -> None:
 def test_a_noun_without_a_name_and_some_of_several_are_no_part() -> None:
     text = "She owned a farm, where Hugo Brandt worked, and the Lund houses, of which two burnt down."
     assert all("farm" not in told and "houses" not in told for told in of_kind(text, ClauseKind.RELATIVE))
+
+
+def test_of_two_places_either_may_be_meant() -> None:
+    text = "In 1911 Anna Berger visited Oslo and Lisbon, where she sang for the king."
+    clause = next(clause for clause in opened(text) if clause.kind is ClauseKind.RELATIVE)
+    assert not any("Oslo" in told or "Lisbon" in told for _, told in parts(clause))
