@@ -37,6 +37,8 @@ def standing_in_place(fact: Fact, clause: Clause) -> Standing | None:
         return None
     if clause.kind is ClauseKind.APPOSITIVE and (clause.anchor.tag_ == "CD" or clause.anchor.ent_type_ == "DATE"):
         return None  # "Hugo Brandt (born 1978)": what is told is told of the name
+    if clause.subject and clause.subject[-1].tag_ == "PRP$":
+        return None  # "her death in 1911": it is she who died
     phrase = _phrase(fact, kept)
     if not phrase or clause.subject[0].tag_ == "CD" or _is_denied(fact, clause):
         return None

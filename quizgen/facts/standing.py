@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from quizgen.facts.called import as_called, is_called
 from quizgen.facts.fact import NumberType
 from quizgen.facts.joined import numbered_apart, others_beside
 from quizgen.facts.scores import verb_of
@@ -83,7 +84,8 @@ def standings(fact: Fact, clause: Clause) -> Iterator[Standing]:
         if any(denies(token) for token in part.tokens) or is_denied(part):
             continue
         if stance is not None and _may_move(fact, part, stance):
-            yield Standing(fact, clause, part, stance)
+            called = part.noun is not None and is_called(fact, part.noun)
+            yield Standing(as_called(fact, part.noun) if called and part.noun else fact, clause, part, stance)
         elif stance is None and _may_move(fact, part, Stance.WHOLE) and (others := others_beside(fact, clause, part)):
             yield Standing(fact, clause, part, Stance.WHOLE, others)
 
@@ -153,7 +155,7 @@ def _stance(fact: Fact, part: Constituent) -> Stance | None:
         or (fact.kind is Kind.DATE and fact.head.i in part.indices and _is_time_of(fact, part))
     ):
         return Stance.WHOLE
-    if _is_apposed(fact, noun):
+    if _is_apposed(fact, noun) or is_called(fact, noun):
         return Stance.WHOLE
     if fact.head.dep_ == "poss" and fact.head.head.i == noun.i:
         return Stance.OWNER

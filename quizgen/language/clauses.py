@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.abbreviations import stands_for
 from quizgen.language.clause import Clause, ClauseKind
+from quizgen.language.deednouns import deed_of
 from quizgen.language.english import english
 from quizgen.language.firsts import first_to, is_first_to
 from quizgen.language.groups import (
@@ -56,13 +57,18 @@ def clauses(sentence: Span) -> Iterator[Clause]:
     if not can_be_read(sentence):
         return
     for token in sentence:
-        clause = _of_verb(token) if token.pos_ in {"VERB", "AUX"} else _at_that_age(token) or hidden(token)
+        clause = _of_verb(token) if token.pos_ in {"VERB", "AUX"} else _of_no_verb(token)
         if clause and clause.subject:  # "(i. e., the region ...)" is a verb whose subject lies outside its brackets
             yield clause
         if token.text == ")":
             yield from lifespans(token)
         elif token.text == "(":
             yield from stands_for(token)
+
+
+def _of_no_verb(token: Token) -> Clause | None:
+    """The clause of a token of a noun phrase."""
+    return _at_that_age(token) or hidden(token) or deed_of(token)
 
 
 def _at_that_age(token: Token) -> Clause | None:

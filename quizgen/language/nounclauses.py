@@ -12,6 +12,7 @@ from quizgen.language.parts import lay_open
 from quizgen.language.phrases import is_noun, noun_phrase
 from quizgen.language.subjects import Subject, antecedent, antecedent_phrase, is_joined_behind
 from quizgen.language.verbs import VerbGroup, inflect
+from quizgen.language.whereabouts import joining_preposition, set_in_place
 
 if TYPE_CHECKING:
     from quizgen.language.tokens import Token
@@ -31,7 +32,8 @@ def relative(verb: Token) -> Clause | None:
     if subject is None or any(child.tag_ == "WP$" for child in subject.children):
         return None
     if _is_adverbial_relative(verb):
-        return lay_open(verb, ClauseKind.RELATIVE, group, Subject(noun_phrase(subject), subject))
+        told = lay_open(verb, ClauseKind.RELATIVE, group, Subject(noun_phrase(subject), subject))
+        return set_in_place(told, verb)
     if _is_object_relative(verb):
         given = Subject(antecedent_phrase(verb), verb.head)
         return lay_open(verb, ClauseKind.RELATIVE, group, Subject(noun_phrase(subject), subject), given=given)
@@ -52,10 +54,7 @@ def _is_somebody(noun: Token) -> bool:
 
 def _is_adverbial_relative(verb: Token) -> bool:
     """Whether the clause is joined by "where", "when" or "in which"."""
-    return any(
-        child.tag_ == "WRB" or (child.dep_ == "prep" and any(node.tag_ == "WDT" for node in child.children))
-        for child in verb.lefts
-    )
+    return any(child.tag_ == "WRB" for child in verb.lefts) or joining_preposition(verb) is not None
 
 
 def _is_object_relative(verb: Token) -> bool:

@@ -54,7 +54,10 @@ class Slots(Remains):
     def subject(self) -> str | None:
         """The subject, unless it is what is asked for; of a work, with who made it."""
         tokens = tidy(token for token in self._clause.subject if token.i not in self._near_what_is_named)
-        return f"{self._maker}{self.text(tokens)}".strip() or None
+        told = self.text(tokens)
+        if self._clause.kind is ClauseKind.APPOSITIVE and tokens and tokens[-1].tag_ == "PRP$":
+            told = told.removesuffix("'s").removesuffix("'")  # who died, of "until her death in 1911"
+        return f"{self._maker}{told}".strip() or None
 
     @cached_property
     def _maker(self) -> str:

@@ -35,6 +35,8 @@ def asked(text: str, question: str, *, of: str, role: str, condition: str = "") 
          "What did Anna Berger want to visit?"),
         ("Where {aux} {subject} {verb} {rest}?", "name", "adverbial", "In 1911, Clara Wood opened a school in Cairo.",
          "Where did Clara Wood open a school in 1911?"),
+        ("In what year {aux} {subject} {verb} {rest}?", "date", "adverbial",
+         "Anna Berger lived in Oslo until her death in 1911.", "In what year did Anna Berger die?"),
         ("Where {aux} {subject} {verb} {stranded}?", "name", "adverbial",
          "Clara Wood moved to Oslo.", "Where did Clara Wood move to?"),
         ("Who {predicate}?", "name", "subject", "Anna Berger and Hugo Brandt bought the painting.",

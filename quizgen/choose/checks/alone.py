@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.language.clause import ClauseKind
+from quizgen.language.deedwords import deed_words
 from quizgen.language.described import is_empty
 from quizgen.language.english import english
 from quizgen.language.lemmas import lemma
@@ -132,7 +133,8 @@ def _has_full_verb(draft: Draft) -> bool:
     """Whether the clause has another verb than "be", also where the text leaves it out: what "NTR" stands for."""
     clause = draft.standing.clause
     titled = clause.group.verb == "came" and sum(token.text[0].isupper() for token in clause.subject) > 1
-    return clause.anchor.pos_ == "VERB" or clause.group.verb in {"stands", "lived"} or titled
+    deed = clause.kind is ClauseKind.APPOSITIVE and clause.anchor.lower_ in deed_words()
+    return clause.anchor.pos_ == "VERB" or clause.group.verb in {"stands", "lived"} or titled or deed
 
 
 def _ends_with_verb(draft: Draft) -> bool:

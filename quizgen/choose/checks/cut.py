@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.facts.standing import Stance
 from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.phrases import DOERS
+from quizgen.language.whereabouts import joining_preposition
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
@@ -88,6 +89,8 @@ def without_its_noun(draft: Draft, setting: Setting) -> bool:
     if standing.clause.kind is ClauseKind.APPOSITIVE:
         return False
     given = standing.clause.group.lemma == "award"  # "was awarded with the medal" needs no "with"
+    if standing.clause.kind is ClauseKind.RELATIVE and joining_preposition(standing.clause.anchor) is not None:
+        whole.add(standing.clause.anchor.head.head.i)  # "the mayor of Halden, with which it merged": with Halden
     return any(
         token.head.i not in whole and (token.dep_ in _HANGING or (token.dep_ == "pobj" and not given))
         for token in (*standing.clause.rest, *standing.clause.front)
