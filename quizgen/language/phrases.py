@@ -251,7 +251,7 @@ def _begins_a_title(first: Token) -> bool:
     telling = {"ADJ", "NOUN", "PROPN", "VERB"}
     after = next((token for token in first.doc.tokens[first.i + 1 : first.i + 4] if token.pos_ in telling), None)
     capital = after is not None and after.text[:1].isupper()
-    return first.pos_ in {"ADP", "SCONJ"} and after is not None and capital and not after.ent_type_
+    return first.pos_ in {"ADP", "SCONJ"} and after is not None and capital and after.ent_type_ in {"", "WORK_OF_ART"}
 
 
 def _is_field(token: Token) -> bool:

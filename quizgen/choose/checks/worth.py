@@ -216,9 +216,11 @@ def _is_told_apart(draft: Draft) -> bool:
     named, group = names_and_times(draft), draft.standing.clause.group
     placed = sum(token.ent_type_ in {"GPE", "LOC"} for token in named) >= _ENOUGH
     once = group.is_past or placed or bool(YEAR.search(draft.stem))
-    return len(named) >= _ENOUGH and once and not group.negated
+    titled = group.lemma in english().of_texts | _SUNG  # "Anna Berger sang "Vienna"" tells of a song
+    return len(named) >= _ENOUGH and once and not group.negated and not titled
 
 
+_SUNG = frozenset({"perform", "record", "sing"})
 _ENOUGH = 2
 _BEHIND_A_NAME = re.compile(r"\s*[,:(–—]")
 _FEWEST_IN_A_HEADLINE = 2
