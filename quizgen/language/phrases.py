@@ -251,7 +251,8 @@ def _begins_a_title(first: Token) -> bool:
     telling = {"ADJ", "NOUN", "PROPN", "VERB"}
     after = next((token for token in first.doc.tokens[first.i + 1 : first.i + 4] if token.pos_ in telling), None)
     capital = after is not None and after.text[:1].isupper()
-    return first.pos_ in {"ADP", "SCONJ"} and after is not None and capital and after.ent_type_ in {"", "WORK_OF_ART"}
+    told = {"", "WORK_OF_ART", "ORG"} if first.lower_ == "on" else {"", "WORK_OF_ART"}  # no body is "on the Tides"
+    return first.pos_ in {"ADP", "SCONJ"} and after is not None and capital and after.ent_type_ in told
 
 
 def _is_field(token: Token) -> bool:
