@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import NumberType
-from quizgen.facts.standing import Stance, Standing, denies, is_denied
+from quizgen.facts.standing import Stance, Standing, denies, is_denied, is_told_of_none
 from quizgen.language.clause import ClauseKind, Constituent, Role
 from quizgen.language.groups import is_plural
 from quizgen.language.namelists import NameType, is_person_noun, is_title
@@ -68,7 +68,7 @@ def _standing(fact: Fact, clause: Clause, phrase: tuple[Token, ...]) -> Standing
 
 def _is_denied(fact: Fact, clause: Clause) -> bool:
     """Whether a "no" stands in the clause, or "not" before the part that holds the fact."""
-    if any(denies(token) for token in (*clause.subject, *clause.rest)):
+    if is_told_of_none(clause) or any(denies(token) for token in clause.rest):
         return True
     return any(is_denied(part) for part in clause.constituents if fact.head.i in part.indices)
 

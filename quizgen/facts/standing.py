@@ -70,12 +70,12 @@ class Standing:
 def standings(fact: Fact, clause: Clause) -> Iterator[Standing]:
     """The ways the fact stands in the clause, the closest first; none when it is not in it."""
     if fact.type in {NumberType.SCORE, NumberType.RATIO}:
-        if not any(denies(token) for token in clause.subject):
+        if not is_told_of_none(clause):
             yield from _under_its_verb(fact, clause)
         return
     place, named = fact.head.i, fact.head.dep_ == "appos"
     holding = [part for part in clause.constituents if place in part.indices or (named and _names_outside(fact, part))]
-    if not holding or any(denies(token) for token in clause.subject):
+    if not holding or is_told_of_none(clause):
         return
     for part in sorted(holding, key=lambda part: len(part.tokens)):
         if _is_one_of_many(clause, part):
@@ -111,6 +111,14 @@ def _names_outside(fact: Fact, part: Constituent) -> bool:
 def denies(token: Token) -> bool:
     """Whether a determiner says that there is none: "neither Keller", "no ship"."""
     return token.lower_ in {"neither", "nor", "no"} and token.dep_ in {"det", "preconj", "cc"}
+
+
+def is_told_of_none(clause: Clause) -> bool:
+    """Whether the subject is nobody, or just not the one: "no ship", "it was Anna Lund, not Clara Wood, who"."""
+    if any(denies(token) for token in clause.subject):
+        return True
+    first = clause.subject[0] if clause.subject else None
+    return first is not None and first.i > 1 and first.nbor(-1).lower_ == "not" and first.nbor(-2).text == ","
 
 
 def is_denied(part: Constituent) -> bool:

@@ -71,3 +71,11 @@ def is_of_one(token: Token) -> bool:
 
 
 _ONE_OF_A_KIND = frozenset({"first", "last", "main", "only"})
+
+
+def is_compared(token: Token) -> bool:
+    """Whether a word tells one by another that is named: "larger than Norway"."""
+    if token.tag_ not in {"JJR", "RBR"}:
+        return False
+    than = [child for node in (token, token.head) for child in node.rights if child.lower_ == "than"]
+    return any(named.pos_ == "PROPN" for child in than for named in child.rights)

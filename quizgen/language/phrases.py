@@ -226,6 +226,8 @@ def _in_running_text(token: Token) -> str:
     if token.dep_ == "compound" and _is_title_of_a_name(token):
         return token.text.capitalize()
     starts = token.is_sent_start or (token.i > 0 and token.doc.tokens[token.i - 1].text in _QUOTES)
+    if starts and not token.is_sent_start and _begins_a_title(token):
+        return token.text
     if token.text.istitle() and _is_field(token):
         return token.lower_
     if not starts:
@@ -242,6 +244,15 @@ def _in_running_text(token: Token) -> str:
 
 
 _QUOTES = frozenset({"“", '"', "‘"})
+
+
+def _begins_a_title(first: Token) -> bool:
+    """Whether the first word behind a quote begins a title: the next that tells something has a capital as well."""
+    telling = {"ADJ", "NOUN", "PROPN", "VERB"}
+    after = next((token for token in first.doc.tokens[first.i + 1 : first.i + 4] if token.pos_ in telling), None)
+    capital = after is not None and after.text[:1].isupper()
+    told = {"", "WORK_OF_ART", "ORG"} if first.lower_ == "on" else {"", "WORK_OF_ART"}  # no body is "on the Tides"
+    return first.pos_ in {"ADP", "SCONJ"} and after is not None and capital and after.ent_type_ in told
 
 
 def _is_field(token: Token) -> bool:

@@ -117,7 +117,16 @@ def in_how_few(draft: Draft, setting: Setting) -> bool:
     """A count of two or three beside what is told is an accident: "In how many letters did she describe it? two"."""
     few = draft.standing.fact.answer.lower() in _FEW and draft.standing.fact.type is NumberType.COUNT
     parted = draft.standing.constituent.preposition == "into"  # "Into how many parts is it divided?"
+    if "how many times" in draft.stem.lower() or _is_of_a_name(draft):
+        return False
     return few and draft.standing.constituent.role is Role.ADVERBIAL and not parted
+
+
+def _is_of_a_name(draft: Draft) -> bool:
+    """Whether what is counted has a name behind it: "On how many coins of Norway is Anna Berger shown?"."""
+    noun = draft.standing.fact.counted
+    of = [child for child in noun.rights if child.lower_ == "of"] if noun is not None else []
+    return any(named.pos_ == "PROPN" or named.ent_type_ for child in of for named in child.subtree)
 
 
 def base_of_a_share(draft: Draft, setting: Setting) -> bool:

@@ -106,12 +106,18 @@ def below_a_purpose(draft: Draft, setting: Setting) -> bool:
 
 def _is_purpose(verb: Token) -> bool:
     """Whether a verb says what for: "moved to study", "asked her to study", "left to become a teacher"."""
-    if verb.pos_ not in {"AUX", "VERB"}:
+    if verb.pos_ not in {"AUX", "VERB"} or _is_raised(verb):
         return False
     done_to = verb.dep_ == "xcomp" and any(child.dep_ in _DONE_TO for child in verb.head.children)
     return verb.dep_ == "advcl" or done_to or (verb.dep_ == "xcomp" and lemma(verb.head) in _DONE_ALREADY)
 
 
+def _is_raised(verb: Token) -> bool:
+    """Whether it is what somebody did, as others say: the "studied" of "is known to have studied"."""
+    return verb.dep_ == "xcomp" and verb.pos_ == "VERB" and lemma(verb.head) in _RAISING
+
+
+_RAISING = frozenset({"believe", "know", "report", "say", "suppose", "think"})
 _DONE_TO = frozenset({"dative", "dobj", "nsubjpass"})
 _DONE_ALREADY = frozenset({"come", "go", "leave", "move", "return", "stay", "travel"})
 """Verbs that say all by themselves, so that an infinitive after them only says why."""
@@ -123,6 +129,8 @@ def where_what_is(draft: Draft, setting: Setting) -> bool:
     if part.within is not Role.ATTRIBUTE or not asks_by_phrase(draft):
         return False
     noun = part.head.head
+    if noun.lower_ in _KNOWN_BY and part.preposition in {"for", "with"}:
+        return False  # "For which festival is Halden famous?"
     if any(child.tag_ in {"JJS", "RBS"} or child.lower_ in ONCE for child in noun.children):
         return False
     if part.preposition == "to":
@@ -131,6 +139,7 @@ def where_what_is(draft: Draft, setting: Setting) -> bool:
     return part.preposition in _LOOSE or noun.dep_ == "acomp" or _is_seat_of_learning(draft)
 
 
+_KNOWN_BY = frozenset({"acquainted", "famed", "familiar", "famous", "notable", "noted", "renowned"})
 _LOOSE = frozenset({"by", "from", "in", "near", "on"})
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.choose.checks.anchors import names_and_times
 from quizgen.choose.checks.thin import is_asked_first, rest_of
 from quizgen.choose.times import YEAR
 from quizgen.language.clause import ClauseKind, Role
@@ -128,7 +129,7 @@ def source_of_a_source(draft: Draft, setting: Setting) -> bool:
 def done_in_passing(draft: Draft, setting: Setting) -> bool:
     """What somebody did before or beside what is told: "Who left school at 16?", of "After leaving school at 16".
 
-    With the year, it is a fact of its own.
+    With the year or two names, it is a fact of its own.
     """
     clause = draft.standing.clause
     verb = clause.anchor
@@ -136,7 +137,8 @@ def done_in_passing(draft: Draft, setting: Setting) -> bool:
         return False
     if any(YEAR.fullmatch(token.text) and token.head.head.i == verb.i for token in rest_of(draft)):
         return False
-    return verb.tag_ == "VBG" and verb.dep_ in {"advcl", "pcomp"}
+    named = [token for token in names_and_times(draft) if token.pos_ == "PROPN" or YEAR.fullmatch(token.text)]
+    return verb.tag_ == "VBG" and verb.dep_ in {"advcl", "pcomp"} and len(named) <= 1
 
 
 def harm_to_what(draft: Draft, setting: Setting) -> bool:

@@ -17,6 +17,7 @@ from quizgen.quiz import Kind
 if TYPE_CHECKING:
     from quizgen.choose.setting import Setting
     from quizgen.language.clause import Constituent
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 _TELLING = frozenset({"NOUN", "PROPN", "NUM", "VERB"})
@@ -188,15 +189,26 @@ _QUOTE = re.compile('["“”]')
 
 
 def bare_work(draft: Draft, setting: Setting) -> bool:
-    """The year of a work told in passing, without whose it is: "In what year did Her Grey Boat come out?"."""
+    """The year of one of many works, or of one with a short name: "In what year did The Boat come out?"."""
     clause = draft.standing.clause
     asked = draft.standing.fact.kind is Kind.DATE and clause.kind is ClauseKind.APPOSITIVE and clause.group == CAME_OUT
     if not asked or any(token.lower_ in {"'s", "’s"} and token.head.ent_type_ == "PERSON" for token in clause.subject):
         return False
     title = [token for token in clause.subject if token.text[0].isupper() and token.lower_ not in {"a", "an", "the"}]
+    if len(title) > 1 and not _is_listed(clause.anchor):
+        return False
     topical = all(token.lower_ in setting.known for token in title)
     alone = f"In what year did {render(clause.subject, draft.swaps)} "
     return not topical and _QUOTE.sub("", draft.stem).startswith(_QUOTE.sub("", alone))
+
+
+def _is_listed(year: Token) -> bool:
+    """Whether a year in brackets is one of three or more in its sentence."""
+    years = [token for token in year.sent if token.tag_ == "CD" and token.i > 0 and token.nbor(-1).text == "("]
+    return len(years) >= _A_LIST
+
+
+_A_LIST = 3
 
 
 CHECKS = (

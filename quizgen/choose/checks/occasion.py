@@ -34,8 +34,36 @@ def explained_above(draft: Draft, setting: Setting) -> bool:
         and token.dep_ not in _SAID_TO_BE
         and lemma(token) not in english().shared
         and not _is_quoted(token)
+        and not _is_told_by_what_is_asked(token, draft)
+        and not _is_ones_family(token, draft)
+        and not _is_told_together(token, draft)
         for token in vague_nouns(draft.tokens, frozenset(setting.known) - _beside_heads(setting.title))
     )
+
+
+def _is_told_by_what_is_asked(noun: Token, draft: Draft) -> bool:
+    """Whether what is asked for hangs on the noun: "For which film did Anna Berger complete the script?"."""
+    part = draft.standing.constituent
+    return part.preposition in {"for", "of"} and bool(part.tokens) and part.tokens[0].i == noun.i + 1
+
+
+def _is_told_together(noun: Token, draft: Draft) -> bool:
+    """Whether what it is joined to tells both: "the actor and singer Anna Berger", "the mills and ships of Oslo"."""
+    kept = draft.kept
+    below = [child for other in noun.conjuncts if other.i > noun.i and other.i in kept for child in other.children]
+    return any(child.i in kept and child.dep_ in {"appos", "prep"} and _has_name(child) for child in below)
+
+
+def _has_name(child: Token) -> bool:
+    return any(token.pos_ == "PROPN" for token in (child, *child.rights))
+
+
+def _is_ones_family(noun: Token, draft: Draft) -> bool:
+    """Whether "the family" is that of who left or moved it: "In what year did Anna Berger move the family to Oslo?"."""
+    head = draft.standing.clause.subject_head
+    person = head.ent_type_ == "PERSON" or lemma(head) in english().relations
+    told = noun.lower_ == "family" and noun.dep_ == "dobj" and noun.head.i == draft.standing.clause.anchor.i
+    return told and person and draft.standing.constituent.role is not Role.SUBJECT
 
 
 @lru_cache(maxsize=64)
@@ -95,15 +123,24 @@ def one_more(draft: Draft, setting: Setting) -> bool:
 def _is_one_more(token: Token, draft: Draft) -> bool:
     """Whether a word before a noun tells it apart from what was told before."""
     if token.lower_ == "another":
-        return token.dep_ == "det"
+        return token.dep_ == "det" and not _is_told_by_name(token.head, draft)
     if token.dep_ == "amod" and token.lower_ in _ADDED:
         return True
     before = [child for child in token.head.lefts if child.dep_ in {"det", "poss", "nummod"}]
     if not before and token.lower_ == "new" and token.head.dep_ in SUBJECTS:
         return token.head.tag_ == "NNS" and not draft.standing.fact.covers(token.head.i)
+    if token.lower_ == "new" and any(child.dep_ in _TELLING and child.i in draft.kept for child in token.head.rights):
+        return False  # "a new map of Norway" is no second one
     return token.lower_ in _FURTHER and any(child.lower_ in {"a", "an"} for child in token.head.lefts)
 
 
+def _is_told_by_name(noun: Token, draft: Draft) -> bool:
+    """Whether a title in quotes stands right behind a noun: "another article, "On the Tides"."""
+    after = noun.doc[noun.i + 1 : noun.i + 3]
+    return any(token.text in _QUOTES and token.i + 1 in draft.kept for token in after)
+
+
+_TELLING = frozenset({"acl", "conj", "prep", "relcl"})
 _ADDED = frozenset({"additional", "extra", "further"})
 _FURTHER = frozenset({"second", "third", "fourth", "fifth", "sixth", "new", "different", "further"})
 
@@ -128,7 +165,11 @@ _COMMON = frozenset({"north", "south", "northern", "southern", "eastern", "weste
 
 def mere_continent(draft: Draft, setting: Setting) -> bool:
     """On which continent it was says little: "In which continent is Norway the largest producer of fish?"."""
-    return draft.standing.constituent.role is Role.ADVERBIAL and draft.answer.lower() in _CONTINENTS
+    if draft.standing.constituent.role is not Role.ADVERBIAL or draft.answer.lower() not in _CONTINENTS:
+        return False
+    head = draft.standing.clause.subject_head
+    named = head.lower_ in setting.known or draft.swaps.get(head.i, "").lower() in setting.known
+    return not (named and any(token.tag_ == "JJS" for token in draft.tokens))
 
 
 _CONTINENTS = frozenset({"africa", "antarctica", "asia", "europe", "north america", "south america"})

@@ -150,13 +150,19 @@ _NAMED = frozenset({"DATE", "EVENT", "GPE", "LOC", "ORG", "PERSON", "WORK_OF_ART
 
 
 def anybodys_course(draft: Draft, setting: Setting) -> bool:
-    """Whom the title names is asked for by what many do: "Who attended the Halden School in 1911?"."""
+    """Whom the title names is asked for by what many do: "Who attended the Halden School in 1911?".
+
+    Who was elected in a year, or was for or against what has a name, is told apart.
+    """
     if not _asks_for_the_titled(draft, setting) or draft.standing.clause.group.is_copula:
         return False
     clause = draft.standing.clause
     verb = clause.group.lemma
     if verb == "elect":
-        return any(token.lower_ == "to" and token.head.i == clause.anchor.i for token in rest_of(draft))
+        somewhere = any(token.lower_ == "to" and token.head.i == clause.anchor.i for token in rest_of(draft))
+        return somewhere and not YEAR.search(draft.stem)
+    if verb in _SIDING and any(_is_named_object(child) for child in clause.anchor.rights):
+        return False
     teaching = verb == "teach" and not any(
         token.ent_type_ == "PERSON" and token.dep_ == "dobj" for token in clause.anchor.rights
     )
@@ -164,6 +170,13 @@ def anybodys_course(draft: Draft, setting: Setting) -> bool:
 
 
 _COMMON = frozenset({"attend", "audition", "enlist", "enrol", "enroll", "graduate", "oppose", "support"})
+_SIDING = frozenset({"oppose", "support"})
+
+
+def _is_named_object(child: Token) -> bool:
+    """Whether it is what or whom somebody is for or against, by its name: "the Halden Act", "by the Liberals"."""
+    nouns = list(child.rights) if child.dep_ == "agent" else [child] if child.dep_ == "dobj" else []
+    return any(noun.pos_ == "PROPN" for noun in nouns)
 
 
 def merely_with(draft: Draft, setting: Setting) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from quizgen.choose.times import YEAR
+from quizgen.choose.times import DAY, YEAR
 from quizgen.language.clause import Role
 from quizgen.language.english import english
 from quizgen.language.groups import is_plural
@@ -38,8 +39,13 @@ def thin_deed(draft: Draft, setting: Setting) -> bool:
     """Who did what many do, with no name, date or number to tell which time: "Who joined the forces?"."""
     if not _is_nameless_deed(draft, setting) or '"' in draft.stem or "“" in draft.stem:
         return False
+    if any(token.head.dep_ == "dobj" and _LARGE.fullmatch(token.text) for token in rest_of(draft)):
+        return False  # "Who described 700 medicines?"
     nouns = [token for token in rest_of(draft) if token.pos_ == "NOUN"]
     return len(nouns) <= 1 or (len(nouns) <= 3 and _begins_with_any(draft))  # noqa: PLR2004 - "a change in the summer"
+
+
+_LARGE = re.compile(r"\d{3,}|\d[\d,]{3,}")
 
 
 def passing_moment(draft: Draft, setting: Setting) -> bool:
@@ -52,7 +58,8 @@ def only_a_place(draft: Draft, setting: Setting) -> bool:
     if not _is_deed(draft) or any(token.pos_ == "ADV" for token in rest_of(draft)):
         return False
     told = [token for token in rest_of(draft) if token.pos_ in {"NOUN", "PROPN", "NUM"}]
-    if draft.standing.clause.group.lemma in english().ways | {"leave", "visit"}:
+    counted = draft.standing.fact.kind is Kind.NUMBER  # "How many people left Norway in 1911?"
+    if draft.standing.clause.group.lemma in english().ways | {"leave", "visit"} and not counted:
         told = [token for token in told if token.ent_type_ != "DATE"]  # many do so in any year
     return bool(told) and all(token.ent_type_ in PLACES_AND_PEOPLES for token in told) and len(told) == 1
 
@@ -189,8 +196,27 @@ def of_method(draft: Draft, setting: Setting) -> bool:
         and token.lower_ not in setting.known
         and (token.pos_ == "NOUN" or _is_numbered(token))
         and (token.lower_ != "comparison" or any(child.dep_ == "det" for child in token.lefts))
+        and not _is_no_method(token)
         for token in draft.tokens
     )
+
+
+def _is_no_method(token: Token) -> bool:
+    """Whether a word for a study's means tells of other things: "her papers", "state papers", "radio waves"."""
+    owned = any(child.dep_ == "poss" for child in token.lefts)
+    if lemma(token) == "wave":
+        return any(child.dep_ in {"amod", "compound"} and not child.is_digit for child in token.lefts)
+    if lemma(token) in {"appendix", "table"}:
+        return owned
+    if lemma(token) == "participant":
+        return any(child.pos_ == "PROPN" for child in token.lefts)
+    kinds = [child.lower_ for child in token.lefts if child.dep_ in {"amod", "compound"}]
+    if token.lower_ == "paper" and token.i + 1 < len(token.doc) and token.nbor(1).text in {'"', "“"}:
+        return True  # her paper "The Tides"
+    return token.lower_ == "papers" and (owned or bool(set(kinds) & _PAPERS))
+
+
+_PAPERS = frozenset({"identity", "official", "personal", "private", "state"})
 
 
 def _is_numbered(token: Token) -> bool:
@@ -244,12 +270,20 @@ def _kept_below(noun: Token, draft: Draft) -> list[Token]:
 
 
 def only_a_date(draft: Draft, setting: Setting) -> bool:
-    """Nothing but the day or year tells who did what: "Who was elected in May 2002?"."""
+    """Nothing but the day or year tells who did what: "Who was elected in May 2002?".
+
+    What began on a day is told by it, when its kind is said: "Which commission was established on 4 May 1911?".
+    """
     if not is_asked_first(draft) or draft.standing.clause.group.is_copula:
+        return False
+    if draft.standing.clause.group.lemma in _BEGUN and draft.stem.startswith("Which ") and DAY.search(draft.stem):
         return False
     told = [token for token in draft.tokens if token.pos_ in TELLING | {"VERB"} and not _is_verb_asked(token, draft)]
     dated = any(token.ent_type_ == "DATE" for token in told)
     return dated and all(token.ent_type_ == "DATE" or _is_head_asked(token, draft) for token in told)
+
+
+_BEGUN = frozenset({"create", "establish", "form", "found", "incorporate", "inaugurate", "launch", "open"})
 
 
 def _is_verb_asked(token: Token, draft: Draft) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.facts.standing import Stance
 from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.english import english
 from quizgen.language.groups import subject_of
@@ -46,10 +47,28 @@ def _is_stray_object(child: Token) -> bool:
 
 
 def two_subjects(draft: Draft, setting: Setting) -> bool:
-    """The verb has two subjects of its own: the parse has joined two statements."""
+    """The verb has two subjects of its own: the parse has joined two statements.
+
+    A nationality does not hang on the verb.
+    """
+    if draft.standing.stance is Stance.ORIGIN:
+        return False
     anchor = draft.standing.clause.anchor
     subjects = [child for child in anchor.children if child.dep_ in {"nsubj", "nsubjpass"}]
-    return len(subjects) > 1
+    return len(subjects) > 1 and not (len(subjects) == _A_PAIR and _is_a_title(*subjects))
+
+
+_A_PAIR = 2
+
+
+def _is_a_title(noun: Token, title: Token) -> bool:
+    """Whether the second is in quotes right behind the first, and names it: "her paper "The Tides" was printed"."""
+    first = title.doc[title.left_i]
+    opened = first.text in _OPENING or (first.i > 0 and first.nbor(-1).text in _OPENING)
+    return opened and noun.i < title.i and noun.i >= first.i - 2
+
+
+_OPENING = frozenset({'"', "“"})
 
 
 def mixed_forms(draft: Draft, setting: Setting) -> bool:

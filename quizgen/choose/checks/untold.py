@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizgen.choose.checks.anchors import anchors, is_amount, names_and_times
 from quizgen.choose.checks.thin import PLACES_AND_PEOPLES, TELLING, is_asked_first, rest_of
 from quizgen.choose.times import YEAR
 from quizgen.choose.words import words
 from quizgen.facts.standing import Stance
 from quizgen.language.clause import Role
 from quizgen.language.english import english
-from quizgen.language.firsts import is_of_one
+from quizgen.language.firsts import is_compared, is_of_one
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import NameType
 from quizgen.quiz import Kind
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from quizgen.templates.fill import Draft
 
 _LEAST_LETTERS = 3  # shorter words of an answer are articles
-_TELLS_ENOUGH = 6  # words beside a year
+_ANCHORS = 2  # things told: "Who had eaten apples?" may be anybody
 
 
 def of_the_day(draft: Draft, setting: Setting) -> bool:
@@ -44,18 +45,30 @@ def _is_an_office(draft: Draft) -> bool:
 def title_fits_many(draft: Draft, setting: Setting) -> bool:
     """The answer is the title, and the stem is true of many: "Who moved to Norway in 1911?", of "Anna Berger".
 
-    A name that is no place, what only one can be ("the first", "the largest") or much beside a year picks it out; of
-    what everybody does at some time, such as going to a school, the name does so only with the year.
+    A name that is no place, what only one can be ("the first", "the largest") or two things that are told ("500 species
+    of birds", "an article in 1911") pick it out; of what everybody does at some time, such as going to a school, the
+    name does so only with the year.
     """
     standing = draft.standing
     if not is_asked_first(draft) or standing.stance or not is_title(standing.fact, setting):
         return False
-    if any(is_of_one(token) for token in draft.tokens):
+    if any(is_of_one(token) or is_compared(token) for token in draft.tokens):
         return False
-    rest = rest_of(draft)
-    if any(_picks_out(token, draft) for token in rest):
+    if any(_picks_out(token, draft) for token in rest_of(draft)):
         return _is_common(draft) and not _A_YEAR.search(draft.stem)
-    return not (YEAR.search(draft.stem) and sum(token.pos_ in TELLING for token in rest) >= _TELLS_ENOUGH)
+    if _is_common(draft) or _has_rank(standing.fact):
+        return True
+    known = standing.fact.type is NameType.PERSON or bool(names_and_times(draft)) or any(map(is_amount, draft.tokens))
+    return len(anchors(draft)) < _ANCHORS or not known
+
+
+def _has_rank(fact: Fact) -> bool:
+    """Whether an officer of the name may be another of the family: "Captain Berger was killed in 1786"."""
+    before = fact.head.doc[fact.start - 1].lower_ if fact.start > 0 else ""
+    return before in _RANKS or fact.head.doc[fact.start].lower_ in _RANKS
+
+
+_RANKS = frozenset({"captain", "colonel", "lieutenant", "major", "sergeant"})
 
 
 def _is_common(draft: Draft) -> bool:
@@ -86,8 +99,19 @@ def is_title(fact: Fact, setting: Setting) -> bool:
     mine = [word for word in words(fact.answer) if len(word) >= _LEAST_LETTERS]
     initials = "".join(word[0] for word in setting.title.lower().split())
     titled = all(word in setting.known for word in mine) or mine == [initials]
-    titled = titled or (fact.type is NameType.PERSON and bool(mine) and mine[-1] in setting.known)
+    if fact.type is NameType.PERSON and mine and not _is_a_namesake(words(fact.answer), words(setting.title)):
+        titled = titled or mine[-1] in setting.known
     return fact.kind is Kind.NAME and bool(mine) and titled
+
+
+def _is_a_namesake(person: tuple[str, ...], title: tuple[str, ...]) -> bool:
+    """Whether a person shares only the last name with the one that the title is: "Hugo Berger", of "Anna Berger"."""
+    if min(len(person), len(title)) < _GIVEN_AND_LAST or person[-1] != title[-1]:
+        return False
+    return person[0] not in title and person[0][0] != title[0][0]
+
+
+_GIVEN_AND_LAST = 2
 
 
 def bare_count(draft: Draft, setting: Setting) -> bool:
@@ -214,7 +238,12 @@ def told_as_present(draft: Draft, setting: Setting) -> bool:
         return False
     if group.lemma in english().reporting | english().factive:
         return '"' not in draft.stem and not any(child.dep_ in _SAID for child in standing.clause.anchor.children)
+    if group.lemma in _OF_A_DOCTRINE and " " in draft.answer and len(anchors(draft)) >= _ANCHORS:
+        return False  # what a thinker holds is told in the present; by a last name alone, what a source says
     return group.lemma not in english().enduring or bool(group.particle)
+
+
+_OF_A_DOCTRINE = frozenset({"analyse", "analyze", "classify", "define", "discuss", "distinguish", "divide", "examine"})
 
 
 _SAID = frozenset({"ccomp", "oprd", "xcomp"})

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.choose.checks.thin import PLACES_AND_PEOPLES
+from quizgen.choose.checks.anchors import anchors, is_amount, names_and_times
+from quizgen.choose.checks.thin import PLACES_AND_PEOPLES, rest_of
 from quizgen.choose.echo import is_plain_echo
 from quizgen.choose.times import YEAR
 from quizgen.facts.standing import Stance
 from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.english import english
-from quizgen.language.firsts import is_of_one
+from quizgen.language.firsts import is_compared, is_of_one
 from quizgen.language.namelists import NameType, name_lists
 from quizgen.language.verbs import lemma_of
 from quizgen.quiz import Kind
@@ -43,8 +44,11 @@ def own_affair(draft: Draft, setting: Setting) -> bool:
     asked = standing.constituent.role is Role.SUBJECT and not standing.phrase
     owned = [token for token in rest if is_possessive(token) and token.i not in draft.swaps]
     if standing.fact.type is NameType.PERSON and _is_in_title(draft.answer, setting):
-        return asked and bool(owned)  # "Who returned to his earlier work?" is anybody whom a text is about
-    return asked and bool(owned) and owned[0] is rest[0] and not _tells_more(draft, owned[0])
+        # "Who returned to his earlier work?" is anybody whom a text is about
+        return asked and bool(owned) and not _is_told_beside(draft, owned)
+    if not asked or not owned or owned[0] is not rest[0] or _tells_more(draft, owned[0]):
+        return False
+    return not _is_for_somebody(draft, owned[0].head)
 
 
 def _tells_more(draft: Draft, possessive: Token) -> bool:
@@ -53,6 +57,38 @@ def _tells_more(draft: Draft, possessive: Token) -> bool:
     behind = [token for token in draft.standing.clause.rest if token.i > possessive.i and token.i in kept]
     personal = draft.standing.fact.type in {NameType.PERSON, NameType.PEOPLE}
     return any((token.pos_ == "PROPN" and not personal) or YEAR.fullmatch(token.text) for token in behind)
+
+
+def _is_for_somebody(draft: Draft, thing: Token) -> bool:
+    """Whether it was done to or for a named person: "dedicated his last song to Anna Berger"."""
+    names = [token for token in rest_of(draft) if token.ent_type_ == "PERSON" or token.i in draft.swaps]
+    return any(token.head.dep_ in {"dative", "prep"} and token.head.head.i == thing.head.i for token in names)
+
+
+def _is_told_beside(draft: Draft, owned: list[Token]) -> bool:
+    """Whether a name, date or number stands beside what is owned: "made her debut at the Halden Fair in 1911".
+
+    A person named before may be the owner, and what is joined by "and" may have lost its verb.
+    """
+    clause, heads = draft.standing.clause, [token.head for token in owned]
+    if not all(head.i in draft.kept for head in heads):
+        return False
+    between = [token for token in clause.rest if token.i < owned[-1].i]
+    if any(token.dep_ == "agent" or (token.ent_type_ == "PERSON" and token.dep_ != "poss") for token in between):
+        return False
+    if any(head.dep_ in {"conj", "npadvmod"} for head in heads):
+        return False
+    told = [token for token in anchors(draft) if not any(_is_part_of(token, head) for head in heads)]
+    named = any((token.pos_ == "PROPN" and token.ent_type_ != "DATE") or token.i in draft.swaps for token in told)
+    return named or (len(told) >= _ENOUGH and any(token.pos_ == "NUM" for token in told))
+
+
+def _is_part_of(token: Token, noun: Token) -> bool:
+    """Whether a word stands below a noun, and is not only joined to it by "and"."""
+    node = token
+    while node.i != noun.i and node.dep_ != "conj" and node.head.i != node.i:
+        node = node.head
+    return node.i == noun.i
 
 
 def _is_in_title(person: str, setting: Setting) -> bool:
@@ -101,6 +137,8 @@ def bare_doing(draft: Draft, setting: Setting) -> bool:
         (part.role is not Role.ADVERBIAL and not had)
         or clause.group.lemma not in english().incomplete
         or clause.group.particle
+        or draft.standing.others
+        or _is_told_at_length(draft)
     ):
         return False
     kept = draft.kept
@@ -108,6 +146,14 @@ def bare_doing(draft: Draft, setting: Setting) -> bool:
         token for token in (*clause.front, *clause.rest) if token.i in kept and not draft.standing.fact.covers(token.i)
     ]
     return not any(token.pos_ in {"NOUN", "PROPN", "NUM", "ADJ", "VERB"} for token in rest)
+
+
+def _is_told_at_length(draft: Draft) -> bool:
+    """Whether who or what did it says enough: "the first book on Anna Berger's songs"."""
+    kept = draft.kept
+    subject = [token for token in draft.standing.clause.subject if token.i in kept]
+    below = any(token.pos_ == "PROPN" and token.head.dep_ in {"poss", "prep"} for token in subject)
+    return below and any(is_of_one(token) for token in subject)
 
 
 def still_since(draft: Draft, setting: Setting) -> bool:
@@ -149,7 +195,8 @@ def _is_told_by_its_verb(draft: Draft) -> bool:
 def title_itself(draft: Draft, setting: Setting) -> bool:
     """The answer is what the title names, and can be said unread: "Which city was hit by a storm?", of "Bergen".
 
-    What only one thing can be, by a superlative or a number, is worth asking even so: "the largest city of Norway".
+    What only one thing can be, by a superlative or a number, is worth asking even so, and what two names or times tell:
+    "the largest city of Norway", "joined the Halden League in 1911".
     """
     fact = draft.standing.fact
     title = _BEHIND_A_NAME.split(setting.title)[0]  # "Bergen: 19th century" tells of Bergen
@@ -158,9 +205,24 @@ def title_itself(draft: Draft, setting: Setting) -> bool:
     title, answer = title.lower(), draft.answer.lower().removeprefix("the ")
     initials = "".join(word[0] for word in title.split())
     titled = answer in {title, title.split(maxsplit=1)[0], initials}
-    return titled and not any(is_of_one(token) or _is_amount(token) for token in draft.tokens)
+    if not titled or any(is_of_one(token) or is_compared(token) or is_amount(token) for token in draft.tokens):
+        return False
+    if any(token.lower_ in {"name", "term", "word"} for token in draft.standing.constituent.tokens):
+        return True  # "The name Bergen comes from Norse words": not the city does
+    return fact.type is NameType.WORK or not _is_told_apart(draft)
 
 
+def _is_told_apart(draft: Draft) -> bool:
+    """Whether two names or a name and a year tell a deed, or where something is: "between Norway and Denmark"."""
+    named, group = names_and_times(draft), draft.standing.clause.group
+    placed = sum(token.ent_type_ in {"GPE", "LOC"} for token in named) >= _ENOUGH
+    once = group.is_past or placed or bool(YEAR.search(draft.stem))
+    titled = group.lemma in english().of_texts | _SUNG  # "Anna Berger sang "Vienna"" tells of a song
+    return len(named) >= _ENOUGH and once and not group.negated and not titled
+
+
+_SUNG = frozenset({"perform", "record", "sing"})
+_ENOUGH = 2
 _BEHIND_A_NAME = re.compile(r"\s*[,:(–—]")
 _FEWEST_IN_A_HEADLINE = 2
 
@@ -169,10 +231,6 @@ def _is_named(title: str) -> bool:
     """Whether a title is a name, not a headline: "Newcastle upon Tyne", but not "Storm leaves Oslo without power"."""
     small = [word for word in title.split() if word.islower() and len(word) > len("upon")]
     return bool(title) and len(small) < _FEWEST_IN_A_HEADLINE
-
-
-def _is_amount(token: Token) -> bool:
-    return token.tag_ == "CD" and token.ent_type_ in {"CARDINAL", "MONEY", "PERCENT", "QUANTITY"}
 
 
 def only_a_modifier(draft: Draft, setting: Setting) -> bool:
@@ -193,18 +251,26 @@ def pared_down(draft: Draft, setting: Setting) -> bool:
 
 
 def some_of_a_people(draft: Draft, setting: Setting) -> bool:
-    """What some or all of a people do or did is told of no named thing or time: "Who built boats?", of "the Danes"."""
+    """What some or all of a people do or did is told of no named thing or time: "Who built boats?", of "the Danes".
+
+    Who moved somewhere needs both.
+    """
     standing = draft.standing
     if draft.template.name != "who-subject-people":
         return False
     clause = standing.clause
-    plain = all(token.lower_ == "the" or standing.fact.covers(token.i) for token in clause.subject)
-    if not plain or clause.group.tag != "VBD" or clause.group.lemma in english().naming | {"name", "rename"}:
+    plain = all(token.lower_ in _ALL_OR_MANY or standing.fact.covers(token.i) for token in clause.subject)
+    done = clause.group.tag == "VBD" or (clause.group.tag == "VBN" and clause.group.auxiliaries == ("had",))
+    if not plain or not done or clause.group.is_copula or clause.group.lemma in english().naming | {"name", "rename"}:
         return True
+    named = names_and_times(draft)
+    if len(named) >= _ENOUGH or clause.group.lemma in english().ways | {"leave"}:
+        return len(named) < _ENOUGH
     objects = [child for child in clause.anchor.rights if child.dep_ == "dobj"]
-    named = any(_has_a_name(child) for child in objects)
-    dated = any(token.ent_type_ == "DATE" for token in draft.tokens)
-    return not objects or not (named or dated)
+    return not objects or not (any(map(_has_a_name, objects)) or any(token.ent_type_ == "DATE" for token in named))
+
+
+_ALL_OR_MANY = frozenset({"many", "the"})
 
 
 def _has_a_name(noun: Token) -> bool:

@@ -33,7 +33,7 @@ LACKING = [
     ("bare undergoing", "Anna Berger began treatment in Oslo in May 1911.",
      "When did Anna Berger begin treatment in Oslo?"),
     ("office of where", "Anna Berger has been President since 1999.", "Who has been President since 1999?"),
-    ("bare work", 'Anna Berger sang in "The Empty Boat" (1911).', 'In what year did "The Empty Boat" come out?'),
+    ("bare work", 'Anna Berger sang in "Harbour" (1911).', "In what year did Harbour come out?"),
 ]  # fmt: skip
 
 FULL = [

@@ -78,7 +78,11 @@ MOMENTS = [
     ),
     ("some time", "Clara Wood served for six years.", "For how long did Clara Wood serve?"),
     ("age at no time", "Clara Wood was seven years old.", "How old was Clara Wood?"),
-    ("bare work", "She sang in romantic comedy Harbour Lights (1931).", "In what year did Harbour Lights come out?"),
+    (
+        "bare work",
+        "Anna Berger sang in Harbour Lights (1911), Grey Boats (1912) and Night Ships (1913).",
+        "In what year did Harbour Lights Grey Boats and Night Ships come out?",
+    ),
 ]
 
 _FIRST_WOMAN = (

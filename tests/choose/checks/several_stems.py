@@ -29,8 +29,7 @@ SEVERAL = [
 
 TITLED = [
     ("anybodys course", "Anna Berger attended the Halden School in 1911.", "Who attended the Halden School in 1911?"),
-    ("anybodys course", "Anna Berger was elected to the House of Lords in 1911.",
-     "Who was elected to the House of Lords in 1911?"),
+    ("anybodys course", "Anna Berger was elected to the House of Lords.", "Who was elected to the House of Lords?"),
     ("merely with", "Anna Berger has been in a relationship with Clara Wood since 2005.",
      "Who has been in a relationship with Clara Wood since 2005?"),
     ("titled but unnamed", "Anna Berger absorbed the idea of the artist as a condition of art.",

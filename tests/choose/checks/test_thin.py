@@ -22,7 +22,7 @@ def test_same_deed_at_another_time_is_no_rival() -> None:
     assert not another_fits(*draft(text, "At which university did Anna Berger teach in 1911?"))
 
 
-TITLED = "Vienna was hit by Hurricane Dora in 1911.", "Which city was hit by Hurricane Dora in 1911?"
+TITLED = "Vienna was hit by Hurricane Dora.", "Which city was hit by Hurricane Dora?"
 
 
 def test_title_is_no_answer() -> None:
