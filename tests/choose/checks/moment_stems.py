@@ -78,7 +78,11 @@ MOMENTS = [
     ),
     ("some time", "Clara Wood served for six years.", "For how long did Clara Wood serve?"),
     ("age at no time", "Clara Wood was seven years old.", "How old was Clara Wood?"),
-    ("bare work", "She sang in romantic comedy Harbour Lights (1931).", "In what year did Harbour Lights come out?"),
+    (
+        "bare work",
+        "Her films include Karin's Orchard (1954), The Long Harbour (1957), Mirrors (1960) and The Quay (1963).",
+        "In what year did The Quay come out?",
+    ),
 ]
 
 _FIRST_WOMAN = (
