@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.language.doc import Doc
+from quizgen.language.mended import mend_verbs, mend_years
 from quizgen.language.spans import Span
 from quizgen.language.tokens import Token
 
@@ -29,7 +30,10 @@ def read_doc(parse: spacy.tokens.Doc) -> Doc:
         doc.tokens.append(token)
         place += len(token.text) + len(token.whitespace_)
     doc.text = "".join([token.text + token.whitespace_ for token in doc.tokens])
-    _hang(doc.tokens, [distance for *_, distance in counted])
+    distances = [distance for *_, distance in counted]
+    mend_years(doc.tokens, distances)
+    _hang(doc.tokens, distances)
+    mend_verbs(doc.tokens)
     _find_edges(doc.tokens)
     _divide(doc)
     doc.ents = [Span(doc, entity.start, entity.end, entity.label_) for entity in parse.ents]

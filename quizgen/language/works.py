@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
 from quizgen.language.groups import subject_of
 from quizgen.language.lemmas import lemma
+from quizgen.language.phrases import render
 from quizgen.language.verbs import VerbGroup, lemma_of
 
 if TYPE_CHECKING:
@@ -82,6 +83,51 @@ def maker(clause: Clause) -> tuple[Token, str] | None:
     subject = subject_of(verbs[0])
     named = subject is not None and (subject.ent_type_ == "PERSON" or subject.tag_ == "PRP")
     return (subject, "") if subject is not None and named else None
+
+
+def kind_of_work(clause: Clause) -> str:
+    """What the work that came out is, as the words before its title say: "romantic comedy", or nothing.
+
+    Of "the films The Long Harbour (1954) and Her Grey Boat (1957)", each is a "film".
+    """
+    if clause.group != CAME_OUT or clause.kind is not ClauseKind.APPOSITIVE:
+        return ""
+    title = clause.subject[0]
+    if any((token.lower_ in MADE and token.pos_ == "NOUN") or token.text in _OWNS for token in clause.subject):
+        return ""  # "the novel The Long Harbour", "Anna Berger's Harbour"
+    before = title.doc[max(title.sent.start, title.i - _FARTHEST) : title.i]
+    noun = next((token for token in reversed(before) if _is_made(token)), None)
+    if noun is None or any(token.i > noun.i and token.pos_ in {"VERB", "AUX", "PRON"} for token in before):
+        return ""
+    if noun.tag_ == "NNS" or noun.head.tag_ == "NNS":  # "films like", "film roles include"
+        return noun.lower_ if noun.lower_ in MADE else noun.lower_.removesuffix("s")
+    return render(_with_adjectives(noun)) if all(token.text in _BETWEEN for token in before if token.i > noun.i) else ""
+
+
+_OWNS = frozenset({"'s", "’s"})
+_FARTHEST = 12
+"""Words between what works are and the title of one of them."""
+
+_BETWEEN = _QUOTES | {","}
+
+
+def _with_adjectives(noun: Token) -> tuple[Token, ...]:
+    """A noun with the words before it that say of which kind it is: "romantic comedy"; not "famous song"."""
+    begin = noun.i
+    while (
+        begin > noun.sent.start and noun.doc[begin - 1].tag_ in {"JJ", "NN"} and _is_said_of(noun.doc[begin - 1], noun)
+    ):
+        begin -= 1
+    return tuple(noun.doc[begin : noun.i + 1])
+
+
+def _is_said_of(word: Token, noun: Token) -> bool:
+    """Whether a word before a noun says which kind of work it is, and not how good, or whose."""
+    return word.head.i == noun.i and word.dep_ in {"amod", "compound"} and word.lower_ not in _PRAISE
+
+
+_PRAISE = frozenset({"acclaimed", "celebrated", "debut", "famous", "former", "known", "latest", "major", "monumental",
+                     "new", "old", "other", "popular", "recent", "seminal", "successful", "well"})  # fmt: skip
 
 
 def _is_made(noun: Token) -> bool:

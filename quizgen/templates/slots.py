@@ -12,7 +12,7 @@ from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.namelists import NameType
 from quizgen.language.phrases import SUBJECTS, is_noun, noun_phrase, render, spare_roots, subtree, tidy
 from quizgen.language.verbs import inflect
-from quizgen.language.works import maker
+from quizgen.language.works import kind_of_work, maker
 from quizgen.quiz import Kind
 from quizgen.templates.remains import Remains
 from quizgen.templates.spelled import spelled
@@ -61,14 +61,15 @@ class Slots(Remains):
 
     @cached_property
     def _maker(self) -> str:
-        """Who made the work that came out, as its owner: "Anna Berger's novel "; empty where that is not told."""
+        """Who made the work that came out, as its owner: "Anna Berger's novel "; else what it is: "the novel "."""
         owner, work = maker(self._clause) or (None, "")
-        if owner is None:
-            return ""
-        name = self._references.swaps.get(owner.i, "")
-        if owner.pos_ != "PRON":
+        name = self._references.swaps.get(owner.i, "") if owner is not None else ""
+        if owner is not None and owner.pos_ != "PRON":
             name = f"{name or render(noun_phrase(owner))}'s"
-        return f"{name} {work} ".replace("  ", " ") if name else ""
+        if name:
+            return f"{name} {work} ".replace("  ", " ")
+        kind = kind_of_work(self._clause)
+        return f"the {kind} " if kind else ""
 
     @cached_property
     def _inverted(self) -> tuple[str, str]:

@@ -144,3 +144,16 @@ def test_person_named_again_is_so_by_the_short_name() -> None:
     stems = asked("Following Karl Lund's death in 1911, Anna Berger kept Lund's letters.", "Who {predicate}?",
                   of="name", role="subject")  # fmt: skip
     assert stems == ["Who kept Karl Lund's letters following Lund's death in 1911?"]
+
+
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        ("Clara Wood starred in the romantic comedy The Long Harbour (1954).",
+         "In what year did the romantic comedy The Long Harbour come out?"),
+        ("Clara Wood starred in films like The Long Harbour (1954) and The Grey Boat (1957).",
+         "In what year did the film The Grey Boat come out?"),
+    ],
+)  # fmt: skip
+def test_work_comes_out_with_what_it_is(text: str, stem: str) -> None:
+    assert stem in asked(text, "In what year {aux} {subject} {verb} {rest}?", of="date", role="adverbial")

@@ -56,7 +56,10 @@ READS = [
     ("Clara Wood was awarded with the Brandt Medal in 1931.", "In what year was Clara Wood awarded the Brandt Medal?"),
     ("Clara Wood's market itself, was opened in 1931.", "In what year was Clara Wood's market opened?"),
     ("Clara Wood painted a boat that was then sold in 1931.", "Who painted a boat that was sold in 1931?"),
-    ("She sang in romantic comedy Harbour Lights (1931).", "In what year did Harbour Lights come out?"),
+    (
+        "She sang in romantic comedy Harbour Lights (1931).",
+        "In what year did the romantic comedy Harbour Lights come out?",
+    ),
     ("Oslo has received only one ship since 1931.", "Since when has Oslo received only one ship?"),
     (
         "In 1904, Hugo Brandt built a bridge, much longer than the old one.",

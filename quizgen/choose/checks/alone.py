@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.facts.fact import NumberType
 from quizgen.language.clause import ClauseKind
 from quizgen.language.deedwords import deed_words
 from quizgen.language.described import is_empty
@@ -123,6 +124,8 @@ def too_few_anchors(draft: Draft, setting: Setting) -> bool:
     """The stem says too little to have one answer: "When was the bridge built?" without saying which."""
     if draft.standing.clause.kind is ClauseKind.RELATIVE and _ends_with_verb(draft):
         return True
+    if draft.standing.fact.type is NumberType.AGE and draft.standing.clause.group.lemma == "die":
+        return False  # one dies once
     content = content_words(draft)
     named = any(t.pos_ in {"PROPN", "PRON"} for t in content)
     needed = 1 if named and _has_full_verb(draft) else 2
@@ -142,9 +145,16 @@ def _ends_with_verb(draft: Draft) -> bool:
     standing = draft.standing
     asked = standing.constituent.indices
     own = any(child.dep_ in SUBJECTS and child.tag_ not in _RELATIVE for child in standing.clause.anchor.lefts)
-    if not own and standing.clause.subject_head.pos_ == "PROPN":
+    if not own and (standing.clause.subject_head.pos_ == "PROPN" or _is_the_named(standing.clause.subject)):
         return False  # "the Halden Museum, which opened in 1921": the subject is what the clause tells about
     return standing.constituent.role != "subject" and all(token.i in asked for token in standing.clause.rest)
+
+
+def _is_the_named(subject: tuple[Token, ...]) -> bool:
+    """Whether a subject points to one thing by a name: "Lund's theorem", "the port of Halden"."""
+    owned = any(token.dep_ == "poss" and token.pos_ == "PROPN" for token in subject)
+    definite = bool(subject) and subject[0].lower_ == "the" and subject[-1].tag_ not in {"NNS", "NNPS"}
+    return owned or (definite and any(token.pos_ == "PROPN" for token in subject))
 
 
 def unnamed_subject(draft: Draft, setting: Setting) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.choose.checks.sense import weak_date
 from quizgen.choose.times import DAY, MONTH, YEAR
 from quizgen.facts.fact import DateType, NumberType
+from quizgen.facts.standing import Stance
 from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.lemmas import lemma
 from quizgen.quiz import Kind
@@ -24,6 +25,7 @@ _OTHER_VERBS = frozenset({"pcomp", "acl", "relcl", "advcl", "xcomp"})
 _AROUND = frozenset({"after", "before", "until", "till", "since", "following"})
 _STATES = frozenset({"base", "call", "contain", "find", "follow", "know", "live", "locate", "name", "situate", "use"})
 _FEW = frozenset({"two", "three", "2", "3"})
+_STAGES = frozenset({"instalment", "installment", "phase", "stage", "step", "time", "way"})
 _TELLING = frozenset({"PERSON", "GPE", "LOC", "ORG", "NORP", "FAC", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT"})
 _QUESTION_WORDS = frozenset({"what", "which", "how", "whose", "whom"})
 _LONGEST_IN_FRONT = 4
@@ -114,12 +116,15 @@ def figure_of_nothing(draft: Draft, setting: Setting) -> bool:
 
 
 def in_how_few(draft: Draft, setting: Setting) -> bool:
-    """A count of two or three beside what is told is an accident: "In how many letters did she describe it? two"."""
-    few = draft.standing.fact.answer.lower() in _FEW and draft.standing.fact.type is NumberType.COUNT
-    parted = draft.standing.constituent.preposition == "into"  # "Into how many parts is it divided?"
-    if "how many times" in draft.stem.lower() or _is_of_a_name(draft):
-        return False
-    return few and draft.standing.constituent.role is Role.ADVERBIAL and not parted
+    """A count of two or three beside what is told is an accident: "In how many letters did she describe it? two".
+
+    In how many stages or ways something is done, or how many times, is none, nor what is always so.
+    """
+    fact, part = draft.standing.fact, draft.standing.constituent
+    few = fact.answer.lower() in _FEW and fact.type is NumberType.COUNT and part.role is Role.ADVERBIAL
+    parted = part.preposition == "into"  # "Into how many parts is it divided?"
+    parted = parted or (fact.counted is not None and lemma(fact.counted) in _STAGES)
+    return few and not parted and not _is_of_a_name(draft) and draft.standing.clause.group.is_past
 
 
 def _is_of_a_name(draft: Draft) -> bool:
@@ -197,7 +202,22 @@ def only_a_lifetime(draft: Draft, setting: Setting) -> bool:
     return clause.group.verb == "lived" and clause.kind is ClauseKind.APPOSITIVE
 
 
+def below_or_above(draft: Draft, setting: Setting) -> bool:
+    """The number is not what it was, but what it was under or over: "What was the rate? 5%", of "lower than 5%"."""
+    fact = draft.standing.fact
+    before = fact.head.doc[fact.start - 1] if fact.start > 0 else fact.head
+    return fact.kind is Kind.NUMBER and before.lower_ == "than" and before.i not in draft.kept
+
+
+def share_of_which(draft: Draft, setting: Setting) -> bool:
+    """A share of what only the main clause names: "What percentage of which was sold?"."""
+    share = draft.standing.stance is Stance.SHARE
+    return share and any(token.tag_ in {"WDT", "WP"} and token.head.lower_ == "of" for token in draft.tokens)
+
+
 CHECKS = (
+    below_or_above,
+    share_of_which,
     how_many_last,
     count_of_the_named,
     of_another_verb,

@@ -78,7 +78,10 @@ def with_so_many(draft: Draft, setting: Setting) -> bool:
     return asked and asks_by_phrase(draft) and standing.clause.group.lemma not in _COUNTED_BY
 
 
-_COUNTED_BY = frozenset({"begin", "close", "end", "finish", "lead", "open", "return", "sail", "start", "win"})
+_COUNTED_BY = frozenset(
+    {"arrive", "attack", "begin", "close", "come", "embark", "end", "finish", "invade", "land", "lead", "leave",
+     "march", "open", "return", "sail", "set", "start", "travel", "win"}
+)  # fmt: skip
 
 
 def with_them_on(draft: Draft, setting: Setting) -> bool:

@@ -65,7 +65,15 @@ def so_many_that_year(draft: Draft, setting: Setting) -> bool:
     rest = [token for token in rest_of(draft) if not standing.fact.covers(token.i)]
     if any(token.pos_ == "PROPN" or token.tag_ in {"JJS", "RBS"} or token.lower_ in ONCE for token in rest):
         return False
-    return any(token.tag_ == "NNS" and token.dep_ in {"dobj", "pobj"} and _is_a_mere_count(token) for token in rest)
+    return any(
+        token.tag_ == "NNS" and _is_won(token, standing.clause.anchor) and _is_a_mere_count(token) for token in rest
+    )
+
+
+def _is_won(noun: Token, verb: Token) -> bool:
+    """Whether a noun is what the verb tells of: "won six cups", "played in 26 games", not "a prize for six boats"."""
+    above = noun.head if noun.dep_ != "pobj" else noun.head.head
+    return noun.dep_ in {"dobj", "pobj"} and above.i == verb.i
 
 
 def _is_a_mere_count(noun: Token) -> bool:
@@ -197,13 +205,15 @@ _PLACED = frozenset({"finalist", "runner", "runner-up", "semi-finalist", "semifi
 
 
 def birth_in_passing(draft: Draft, setting: Setting) -> bool:
-    """The month in which one was born of whom the text only tells the name, in brackets: "(b. May 1911)"."""
+    """The month in which one was born of whom the text only tells the name, in brackets: "(b. May 1911)".
+
+    Who bears a name of the title is it, or of the family.
+    """
     standing = draft.standing
     born = standing.clause.group.lemma == "bear" and standing.fact.type is DateType.MONTH
     if not born or standing.constituent.role is Role.SUBJECT:
         return False
-    first = standing.clause.subject[0]
-    titled = first.lower_ in setting.known
+    titled = any(token.lower_ in setting.known for token in standing.clause.subject)
     return not titled and standing.clause.kind is ClauseKind.APPOSITIVE
 
 

@@ -101,6 +101,9 @@ def at_that_time(draft: Draft, setting: Setting) -> bool:
 _HANGING = frozenset({"overnight", "ago"})
 _TIMES = frozenset({"week", "weekend", "month", "year", "decade"})
 _TOLD_BY = frozenset({"prep", "nummod", "relcl", "acl", "appos", "npadvmod"})
+_PART_OF_A_TIME = frozenset({"autumn", "beginning", "course", "day", "days", "end", "fall", "half", "middle", "month",
+                             "months", "most", "part", "quarter", "rest", "spring", "start", "summer", "third", "time",
+                             "week", "weeks", "winter"})  # fmt: skip
 _COMING = re.compile(r"\bthe next (?:\d+|two|three|four|five|six|ten|few|several)\b")
 
 
@@ -108,6 +111,8 @@ def _is_that_time(token: Token, kept: frozenset[int]) -> bool:
     """Whether this is "the year", not "the year 1911" or "the year of the flood"."""
     if token.lower_ not in _TIMES:
         return False
+    if token.head.lower_ == "of" and token.dep_ == "pobj" and token.head.head.lower_ not in _PART_OF_A_TIME:
+        return False  # "the player of the year"
     below = [child for child in token.children if child.i in kept]
     told = any(child.dep_ in _TOLD_BY or child.tag_ == "CD" or child.pos_ == "PROPN" for child in below)
     return not told and any(child.lower_ == "the" for child in below)

@@ -91,7 +91,10 @@ def _is_cut_list(first: Token, kept: frozenset[int]) -> bool:
         return False
     if _is_place_in_place(first):
         return False
-    listed = [first, *(token for token in first.conjuncts if token.i in kept and token.ent_type_ != "GPE")]
+    listed = [
+        first,
+        *(token for token in first.conjuncts if token.i in kept and token.ent_type_ != "GPE" and token.ent_iob_ != "I"),
+    ]
     joints = [child for token in listed for child in token.children if child.dep_ == "cc" and child.i in kept]
     return len(listed) > 1 and not joints and any(token.nbor(-1).text == "," for token in _edges(listed[1:]))
 

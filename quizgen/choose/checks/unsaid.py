@@ -129,7 +129,9 @@ def sections_of_what(draft: Draft, setting: Setting) -> bool:
     kept = draft.kept
     told = any(child.i in kept and child.dep_ in {"acl", "compound", "prep", "relcl"} for child in noun.children)
     return (
-        not told and not any(token.lower_ in {"for", "into", "of"} for token in rest_of(draft)) and not _is_had(draft)
+        not told
+        and not any(token.lower_ in {"for", "into", "of", "to"} for token in rest_of(draft))
+        and not _is_had(draft)
     )
 
 

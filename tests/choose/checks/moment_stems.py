@@ -80,8 +80,8 @@ MOMENTS = [
     ("age at no time", "Clara Wood was seven years old.", "How old was Clara Wood?"),
     (
         "bare work",
-        "Anna Berger sang in Harbour Lights (1911), Grey Boats (1912) and Night Ships (1913).",
-        "In what year did Harbour Lights Grey Boats and Night Ships come out?",
+        "Her films include Karin's Orchard (1954), The Long Harbour (1957), Mirrors (1960) and The Quay (1963).",
+        "In what year did The Quay come out?",
     ),
 ]
 

@@ -23,6 +23,12 @@ def test_a_stem_that_fits_one_is_not(text: str, stem: str) -> None:
     assert not [doubt.__name__ for doubt in every if doubt(*made)]
 
 
+def test_birth_of_who_bears_the_name_of_the_title_is_told_of_the_family() -> None:
+    made, setting = draft(*next(entry[1:] for entry in MANY if entry[0] == "birth in passing"))
+    assert many.birth_in_passing(made, setting)
+    assert not many.birth_in_passing(made, replace(setting, known=frozenset({"clara", "berger"})))
+
+
 @pytest.mark.parametrize(
     ("text", "stem", "fits"),
     [

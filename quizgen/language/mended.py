@@ -1,0 +1,63 @@
+"""What the model's parse gets wrong, as the words themselves show: "In 1891 Swedish chemist Karl Lund left"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizgen.language.tokens import Token
+
+_YEAR = re.compile(r"1\d{3}|20\d{2}")
+_TIMED = frozenset({"by", "during", "in", "since", "until"})
+_PLURALS = frozenset({"NNPS", "NNS"})
+_NOT_FINITE = frozenset({"aux", "auxpass", "mark", "expl"})
+
+
+def mend_years(tokens: Sequence[Token], distances: list[int]) -> None:
+    """Hang the year of "In 1891 Swedish chemist Karl Lund left" on its "In", not on a noun behind it.
+
+    Args:
+        tokens: The document's tokens, whose heads are not told yet.
+        distances: How far it is from each token to its head; changed in place.
+    """
+    for word, year in pairwise(tokens):
+        if word.lower_ not in _TIMED or word.dep_ != "prep" or not _YEAR.fullmatch(year.text):
+            continue
+        modifies = year.dep_ in {"nummod", "compound"} and distances[year.i] > 0
+        if modifies and not _reaches(year.i, word.i, distances) and not _governs(word, tokens, distances):
+            year.dep_ = "pobj"
+            distances[year.i] = word.i - year.i
+
+
+def _reaches(place: int, goal: int, distances: Sequence[int]) -> bool:
+    """Whether the token hangs on the other, however far down: the year of "in 1911 prices" on the "in"."""
+    while distances[place]:
+        place += distances[place]
+        if place == goal:
+            return True
+    return False
+
+
+def _governs(word: Token, tokens: Sequence[Token], distances: Sequence[int]) -> bool:
+    """Whether the preposition has its noun already."""
+    return any(
+        token.i + distances[token.i] == word.i and distances[token.i] for token in tokens if token.dep_ == "pobj"
+    )
+
+
+def mend_verbs(tokens: Sequence[Token]) -> None:
+    """Give the verb of "The lowlands face the sea" its tense: behind a plural it is none that lacks one."""
+    for verb in tokens:
+        if verb.tag_ != "VB" or verb.dep_ != "ROOT" or any(child.dep_ in _NOT_FINITE for child in verb.lefts):
+            continue
+        if any(child.dep_ == "nsubj" and _is_plural(child) for child in verb.lefts):
+            verb.tag_ = "VBP"
+
+
+def _is_plural(noun: Token) -> bool:
+    """Whether a noun is a plural, or joined to another by "and"."""
+    return noun.tag_ in _PLURALS or any(child.lower_ == "and" and child.dep_ == "cc" for child in noun.rights)

@@ -1,0 +1,25 @@
+"""Parses that the words themselves show to be wrong."""
+
+from __future__ import annotations
+
+from quizgen.language.clause import ClauseKind
+from tests.docs import parsed, token
+
+from .opened import of_kind
+
+
+def test_year_behind_in_hangs_on_it_and_not_on_the_noun_behind() -> None:
+    assert of_kind("In 1891 Swedish chemist Karl Lund left Oslo.", ClauseKind.MAIN) == [
+        "In 1891 / Swedish chemist Karl Lund / left / Oslo"
+    ]
+
+
+def test_year_of_what_the_preposition_governs_stays_there() -> None:
+    year = token(parsed("In 1911 prices the bridge cost two million dollars."), "1911")
+    assert year.head.text == "prices"
+
+
+def test_bare_verb_behind_a_plural_has_a_tense() -> None:
+    assert of_kind("The lowlands of the west face the North Sea.", ClauseKind.MAIN) == [
+        "The lowlands of the west / face / the North Sea"
+    ]
