@@ -16,36 +16,70 @@ from quizgen.language.namelists import NameType
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quizgen.facts.fact import Fact
+    from quizgen.facts.standing import Standing
     from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 _MOST_BEFORE, _MOST_BEHIND = 9, 6
 """Words on either side of the question word: whoever listens should know soon what is asked."""
 
-_KINDS = frozenset({ClauseKind.MAIN, ClauseKind.COORDINATED, ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL})
+_KINDS = frozenset(
+    {
+        ClauseKind.MAIN,
+        ClauseKind.COORDINATED,
+        ClauseKind.RELATIVE,
+        ClauseKind.PARTICIPIAL,
+        ClauseKind.APPOSITIVE,
+    }
+)
 _MODALS = frozenset({"would", "could", "may", "might", "should", "must", "can", "will"})
 _ASKING = re.compile(r"\b(?:which|whose|how|what|whom)\b")
+
+
+def may_be_plain_echo(standing: Standing, swaps: Mapping[int, str]) -> bool:
+    """Whether a plain echo question may come of where a fact stands; seen before any question is drafted.
+
+    Args:
+        standing: Where the fact stands.
+        swaps: What stands for pronouns and short names, by token.
+    """
+    return bool(standing.phrase) and _says_so(standing) and _has_a_name(standing, swaps) and _has_a_kind(standing.fact)
 
 
 def is_plain_echo(draft: Draft) -> bool:
     """Whether a question asked in place is one that a teacher would ask."""
     return (
-        bool(draft.standing.phrase)
-        and _says_so(draft)
+        may_be_plain_echo(draft.standing, draft.swaps)
+        and (draft.standing.clause.kind is not ClauseKind.APPOSITIVE or draft.template.name.startswith("whose"))
         and _is_short(draft.stem)
-        and _has_a_name(draft)
-        and _kind_is_certain(draft)
+        and _says_its_kind(draft)
         and _cannot_be_moved(draft)
     )
 
 
-def _says_so(draft: Draft) -> bool:
+def _says_so(standing: Standing) -> bool:
     """Whether the text itself says this, of its own clause, and as a fact."""
-    clause = draft.standing.clause
-    if clause.kind is ClauseKind.APPOSITIVE:
-        return draft.template.name.startswith("whose")
+    clause = standing.clause
     open_ = clause.group.negated or _MODALS & set(clause.group.auxiliaries)
     return clause.kind in _KINDS and not open_ and not clause.speaker
+
+
+def _has_a_name(standing: Standing, swaps: Mapping[int, str]) -> bool:
+    """Whether the subject has a name, and stands before what is asked for."""
+    subject = standing.clause.subject
+    if any(token.i == standing.fact.head.i for token in subject):
+        return False
+    return any(token.pos_ == "PROPN" or token.i in swaps for token in subject)
+
+
+def _has_a_kind(fact: Fact) -> bool:
+    """Whether it is certain of which kind the fact is."""
+    if fact.kind is Kind.NUMBER:
+        return fact.type in {NumberType.COUNT, NumberType.PERCENT, NumberType.FRACTION}
+    return fact.kind is Kind.NAME and not fact.guessed
 
 
 def _is_short(stem: str) -> bool:
@@ -56,23 +90,15 @@ def _is_short(stem: str) -> bool:
     return 1 < len(before) <= _MOST_BEFORE and len(behind) <= _MOST_BEHIND
 
 
-def _has_a_name(draft: Draft) -> bool:
-    """Whether the subject has a name, and stands before what is asked for."""
-    subject = draft.standing.clause.subject
-    if any(token.i == draft.standing.fact.head.i for token in subject):
-        return False
-    return any(token.pos_ == "PROPN" or token.i in draft.swaps for token in subject)
-
-
 _VAGUE = frozenset({"place", "thing", "event", "work", "organization", "group", "name"})
 
 
-def _kind_is_certain(draft: Draft) -> bool:
+def _says_its_kind(draft: Draft) -> bool:
     """Whether the question word says of which kind the answer is."""
     fact = draft.standing.fact
     if fact.kind is Kind.NUMBER:
-        return fact.type in {NumberType.COUNT, NumberType.PERCENT, NumberType.FRACTION}
-    if fact.kind is not Kind.NAME or fact.guessed or "whom" in draft.stem or draft.stem.endswith(" what?"):
+        return True
+    if "whom" in draft.stem or draft.stem.endswith(" what?"):
         return False
     if draft.template.name.startswith("whose"):
         return fact.type is NameType.PERSON

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizgen.choose.check import doubts, problem
-from quizgen.choose.echo import is_plain_echo
+from quizgen.choose.echo import is_plain_echo, may_be_plain_echo
 from quizgen.choose.features import features
 from quizgen.choose.finding import Finding, Outcome, is_clear
 from quizgen.choose.question import Place, candidate, in_doubt
@@ -178,7 +178,10 @@ def drafts(standing: Standing, place: Place, setting: Setting, repertoire: Reper
     """Every question that a template drafts on a fact in one role, sound or not."""
     fact, number = standing.fact, place.sentence.number
     slots = Slots(standing, setting.references)
+    doubtful = repertoire.everything or may_be_plain_echo(standing, slots.swaps)
     for template in repertoire.by_role.get(standing.role, ()):
+        if template.doubtful and not doubtful:
+            continue
         draft = fill(template, standing, setting.references, slots) if template.matches(standing) else None
         if draft is None or not (repertoire.everything or not template.doubtful or is_plain_echo(draft)):
             continue
