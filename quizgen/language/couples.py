@@ -47,7 +47,8 @@ def _names_anybody(told: Mentions, token: Token) -> bool:
 
 def couple_after(told: Mentions, sentence: Span) -> str | None:
     """The two of whose marriage a sentence tells, else those of whom the paragraph told before."""
-    verbs = [word for word in sentence if word.pos_ in {"VERB", "ADJ"} and lemma_of(word.text) in _BINDING]
+    begun = (word for word in sentence if word.lower_.startswith(_BINDING_BEGINS))
+    verbs = [word for word in begun if word.pos_ in {"VERB", "ADJ"} and lemma_of(word.text) in _BINDING]
     if not verbs:
         return told.couple
     meant = [_meant(told, word) for verb in verbs[:1] for word in _bound(verb)]
@@ -56,6 +57,7 @@ def couple_after(told: Mentions, sentence: Span) -> str | None:
 
 
 _BINDING = frozenset({"divorce", "engage", "marry", "wed"})
+_BINDING_BEGINS = ("divorc", "engag", "marr", "wed")  # seen at once, which a lemma is not
 
 
 def _bound(verb: Token) -> list[Token]:

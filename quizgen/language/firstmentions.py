@@ -24,13 +24,18 @@ def told_before(doc: Doc) -> dict[int, str]:
     """
     told: dict[str, set[tuple[str, str]]] = {}
     swaps: dict[int, str] = {}
-    for noun in doc.tokens:
-        if noun.tag_ not in _NOUNS or noun.dep_ == "compound" or noun.lower_ in english().shared:
+    shared = english().shared
+    nouns = [noun for noun in doc.tokens if noun.tag_ in _NOUNS and noun.dep_ != "compound"]
+    pointed = {noun.i: lemma(noun) for noun in nouns if noun.lower_ not in shared and _is_pointed_at(noun)}
+    wanted = set(pointed.values())
+    for noun in nouns if pointed else ():
+        word = pointed.get(noun.i) or lemma(noun)
+        if word not in wanted or noun.lower_ in shared:
             continue
-        if not _is_pointed_at(noun):
-            told.setdefault(lemma(noun), set()).add((noun.tag_, _mention(noun)))
+        if noun.i not in pointed:
+            told.setdefault(word, set()).add((noun.tag_, _mention(noun)))
             continue
-        known = told.get(lemma(noun), set())
+        known = told.get(word, set())
         tag, phrase = next(iter(known)) if len(known) == 1 else ("", "")
         if phrase and tag == noun.tag_:
             swaps[noun.i - 1] = "the" if phrase.startswith(_THE) else ""
