@@ -109,7 +109,7 @@ def _subject_above(token: Token) -> Token | None:
 def _owner_beside(pronoun: Token, tokens: Sequence[Token]) -> bool:
     """Whether the subject of the pronoun's own clause is in the stem and fits: "physicians use their offices"."""
     subject = _subject_above(pronoun)
-    if subject is None:
+    if subject is None or subject.left_i <= pronoun.i < subject.i:
         return False
     subject = _whole_of(subject) or subject
     if subject.pos_ != "NOUN" or not any(token.i == subject.i for token in tokens):
@@ -312,7 +312,16 @@ class Remains:
             return set()
         moved = self._standing.constituent.role is Role.OBJECT
         behind = (*noun.rights, *_behind_ones_own(noun))
-        return {child.i for child in behind if _can_follow_the_verb(child) and (moved or child.dep_ == "prep")}
+        left = {child.i for child in behind if _can_follow_the_verb(child) and (moved or child.dep_ == "prep")}
+        return left | self._told_of_what_there_is()
+
+    def _told_of_what_there_is(self) -> set[int]:
+        """The root of a clause that says what there are many of: "that house pupils", of "There are two halls that"."""
+        noun = self._standing.constituent.noun
+        if noun is None or self._clause.subject_head.dep_ != "expl":
+            return set()
+        told = (child for child in noun.rights if child.dep_ == "relcl" and not left_edge_after_comma(child))
+        return {child.i for child in told if any(node.lower_ in {"that", "who"} for node in child.lefts)}
 
     @cached_property
     def _dropped(self) -> frozenset[int]:

@@ -64,7 +64,8 @@ class Slots(Remains):
             return ""
         name = self._references.swaps.get(owner.i, "")
         if owner.pos_ != "PRON":
-            name = f"{name or render(noun_phrase(owner))}'s"
+            phrase = [token for token in noun_phrase(owner) if token.dep_ != "case"]
+            name = f"{name or render(phrase)}'s"
         return f"{name} {work} ".replace("  ", " ") if name else ""
 
     @cached_property
