@@ -10,6 +10,7 @@ from quizgen.facts.fact import NumberType
 from quizgen.facts.joined import numbered_apart, others_beside
 from quizgen.facts.scores import verb_of
 from quizgen.facts.units import units
+from quizgen.facts.until import as_begun
 from quizgen.language.clause import ClauseKind, Constituent, Role
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import NameType
@@ -83,7 +84,7 @@ def standings(fact: Fact, clause: Clause) -> Iterator[Standing]:
         if any(denies(token) for token in part.tokens) or is_denied(part):
             continue
         if stance is not None and _may_move(fact, part, stance):
-            yield Standing(fact, clause, part, stance)
+            yield Standing(fact, *as_begun(fact, clause, part), stance)
         elif stance is None and _may_move(fact, part, Stance.WHOLE) and (others := others_beside(fact, clause, part)):
             yield Standing(fact, clause, part, Stance.WHOLE, others)
 

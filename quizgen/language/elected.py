@@ -1,4 +1,4 @@
-"""What somebody was elected, where only the words before the name say it: "President Clara Wood was elected in 1911"."""
+"""What somebody was elected, where only the words before the name say it: "President Clara Wood was elected"."""
 
 from __future__ import annotations
 

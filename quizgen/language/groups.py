@@ -143,8 +143,11 @@ def is_paired(first: Token, second: Token) -> bool:
     helped = [child for child in first.lefts if child.dep_ in {"aux", "auxpass"} and child.lower_ != "to"]
     by_turns = any(child.lower_ in _BY_TURNS for child in first.lefts)
     modal = bool(helped) and helped[0].tag_ == "MD" and helped[0].lower_ in {"can", "could", "may", "must"}
-    return bool(helped) and (modal or by_turns) and all(child.i > second.i or child.dep_ == "cc" or child is second
-                                                        for child in first.rights)
+    return (
+        bool(helped)
+        and (modal or by_turns)
+        and all(child.i > second.i or child.dep_ == "cc" or child is second for child in first.rights)
+    )
 
 
 _BY_TURNS = frozenset({"alternately", "alternatively", "both", "simultaneously", "variously"})

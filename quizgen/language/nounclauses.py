@@ -108,7 +108,9 @@ def _is_the_main_verb(verb: Token) -> bool:
     return plain and said and verb.head.dep_ == "ROOT" and not left_edge_after_comma(verb)
 
 
-_ADDING = frozenset({"add", "apply", "attach", "bring", "compare", "connect", "give", "lead", "limit", "link", "prefer"})
+_ADDING = frozenset(
+    {"add", "apply", "attach", "bring", "compare", "connect", "give", "lead", "limit", "link", "prefer"}
+)
 """Verbs whose "to" may stand behind a clause of their object: "added houses standing in Oslo to their list"."""
 
 

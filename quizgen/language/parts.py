@@ -146,7 +146,11 @@ def _around(verb: Token, cut: set[int]) -> tuple[tuple[Token, ...], tuple[Token,
     front: list[Token] = []
     rest: list[Token] = []
     for child in verb.children:
-        if child.i in cut or (child.dep_ in _DROPPED_DEPS and not _joins_a_pair(child, verb)) or (child.dep_ == "punct" and child.i < verb.i):
+        if (
+            child.i in cut
+            or (child.dep_ in _DROPPED_DEPS and not _joins_a_pair(child, verb))
+            or (child.dep_ == "punct" and child.i < verb.i)
+        ):
             continue
         if child.right_i < opens:
             continue  # "in May, a week after they had left": it tells when something else was

@@ -308,7 +308,7 @@ def test_what_is_joined_behind_a_participle_is_not_told_of() -> None:
             "Anna Berger / wrote / The Long Harbour",
         ),
         (
-            "Clara Wood's Die Lange Reise (\"The Long Journey\") was printed in 1911.",
+            'Clara Wood\'s Die Lange Reise ("The Long Journey") was printed in 1911.',
             "Clara Wood 's Die Lange Reise / was printed / in 1911",
         ),
         ("Mirrow, a moon of Tarn, was seen by Clara Wood in 1911.", "Mirrow / is / a moon of Tarn"),

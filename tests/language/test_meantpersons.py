@@ -20,7 +20,11 @@ def test_a_bare_name_of_unknown_kind_may_be_meant_as_well() -> None:
 @pytest.mark.parametrize(
     ("text", "pronoun", "person"),
     [
-        ("Clara Wood was the daughter of the painter Hugo Brandt and his first wife, Anna Lund.", "his", "Hugo Brandt's"),
+        (
+            "Clara Wood was the daughter of the painter Hugo Brandt and his first wife, Anna Lund.",
+            "his",
+            "Hugo Brandt's",
+        ),
         ("In his book The Long Harbour, the critic Hugo Brandt told of Oslo.", "his", "Hugo Brandt's"),
         ("Clara Wood found no fault in Anna Lund's book when she began reading it in 1911.", "she", "Clara Wood"),
     ],
