@@ -142,7 +142,9 @@ def _is_of_a_preposition(subject: Token) -> bool:
 
 def _is_participle_between_commas(verb: Token) -> bool:
     """Whether the parse took a participle for the verb: "The words, coined in 1931, have spread"."""
-    if verb.tag_ != "VBD" or not _is_behind_a_comma(verb) or inflect(lemma_of(verb.text), "VBN") != verb.lower_:
+    if verb.tag_ not in {"VBD", "VBN"} or not _is_behind_a_comma(verb):
+        return False
+    if inflect(lemma_of(verb.text), "VBN") != verb.lower_:
         return False
     later = next((child for child in verb.rights if child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}), None)
     plain = not any(child.dep_ in {"aux", "auxpass", "cc", "dobj"} for child in verb.children)
@@ -150,8 +152,9 @@ def _is_participle_between_commas(verb: Token) -> bool:
 
 
 def _is_behind_a_comma(verb: Token) -> bool:
-    """Whether a comma stands right before the verb."""
-    return verb.i > 0 and verb.nbor(-1).text == ","
+    """Whether a comma stands right before the verb, or before its adverb: ", first sung in 1911, "."""
+    adverb = verb.i > 1 and verb.nbor(-1).dep_ == "advmod" and verb.nbor(-1).head.i == verb.i
+    return verb.i > 1 and verb.nbor(-1 - adverb).text == ","
 
 
 def _coordinated(verb: Token) -> Clause | None:

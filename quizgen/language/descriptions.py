@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.language.english import english
 from quizgen.language.groups import is_plural, subject_of
 from quizgen.language.namelists import is_person_noun
 from quizgen.language.phrases import left_edge_after_comma
@@ -25,6 +26,8 @@ def bearer(noun: Token, verb: Token) -> Token | None:
     None where there is no name, or where another noun stands between the noun and the clause, since the clause may
     tell of that one: "Clara Wood led a choir of pupils born in Oslo".
     """
+    if (around := around_a_place(noun, verb)) is not None:
+        return _subject_named(around.head) if around.dep_ == "attr" and lemma_of(around.head.text) == "be" else None
     if noun.pos_ != "NOUN" or noun.lower_ in _WORDS_FOR_IT:
         return None
     if not _stands_right_behind(noun, verb):
@@ -38,6 +41,15 @@ def bearer(noun: Token, verb: Token) -> Token | None:
     if noun.dep_ == "appos" and left_edge_after_comma(noun) and _is_name(noun.head):
         return noun.head if _can_be(noun.head, noun) else None
     return None
+
+
+def around_a_place(place: Token, verb: Token) -> Token | None:
+    """The noun of "a town in Norway, located by the sea", where the parse hangs the clause on the country."""
+    if verb.tag_ != "VBN" or place.dep_ != "pobj" or place.ent_type_ not in {"GPE", "LOC"}:
+        return None
+    noun = place.head.head
+    lies = lemma_of(verb.text) in english().lying and left_edge_after_comma(verb)
+    return noun if lies and noun.pos_ == "NOUN" and place.head.lower_ in {"in", "of"} else None
 
 
 def _is_what_it_came_as(noun: Token) -> bool:

@@ -195,6 +195,8 @@ def _by_word(words: list[str], head: str = "") -> tuple[NameType, str] | None:
         and (words[1] in {"of", "for"} or words[0] in _FIRST_ALONE)
     ):
         return first[words[0]]
+    if words[-1] in {"acts", "laws"}:
+        return NameType.THING, ""  # several documents are asked for in no good way
     if words[-1] == "planet" and len(words) > 1:
         return NameType.THING, ""  # "Lonely Planet" is none: planets have their names alone
     if words[-1] in last and head in {"", *words[-1:]}:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.language.clause import Clause, ClauseKind
-from quizgen.language.descriptions import named_alone, person_before
+from quizgen.language.descriptions import around_a_place, named_alone, person_before
 from quizgen.language.english import english
 from quizgen.language.groups import group_of, is_finite, is_open, is_plural, past_around, subject_of, tells_an_event
 from quizgen.language.namelists import is_person_noun
@@ -79,6 +79,8 @@ def participial(verb: Token) -> Clause | None:
         return None
     own = group_of(verb)
     noun = antecedent(verb)
+    if around_a_place(verb.head, verb) is not None and noun.head.i == verb.head.i:
+        return None
     plural = is_plural(noun.head) and not is_joined_behind(noun.head, verb)
     if own.auxiliaries or own.negated or _adds_to(verb):
         return None

@@ -159,7 +159,7 @@ def _around(verb: Token, cut: set[int]) -> tuple[tuple[Token, ...], tuple[Token,
             front += tokens if _is_kept_front(child) else []
         elif child.i > verb.i:
             rest += tokens
-        elif not _belongs_to_group(child):
+        elif not (_belongs_to_group(child) or _is_of_the_subject(child)):
             front += tokens
     return tidy(front), _until_break(tidy(rest))
 
@@ -168,6 +168,14 @@ def _joins_a_pair(conjunction: Token, verb: Token) -> bool:
     """Whether this is the "and" of "read and write"."""
     near = conjunction.dep_ == "cc" and conjunction.i == verb.i + 1
     return near and any(is_paired(verb, child) for child in verb.rights)
+
+
+def _is_of_the_subject(child: Token) -> bool:
+    """Whether a phrase between commas tells of the subject before it: "Clara Wood, originally from Oslo, wrote"."""
+    after = child.doc[child.right_i + 1] if child.right_i + 1 < len(child.doc) else child
+    apart = child.dep_ == "prep" and left_edge_after_comma(child) and after.text == ","
+    from_where = child.lower_ == "from" and not any(node.ent_type_ == "DATE" for node in child.subtree)
+    return apart and (from_where or any(node.lower_ in {"formerly", "originally"} for node in child.lefts))
 
 
 def _belongs_to_group(child: Token) -> bool:

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 _LARGE = frozenset({NameType.CITY, NameType.COUNTRY, NameType.STATE, NameType.CONTINENT})
 
 
+_SEVERAL = frozenset({"acts", "falls", "games", "islands", "laws", "mountains", "olympics", "rocks", "springs"})
+"""Nouns to ask with that are plurals, of names that may be."""
+
 _MEASURED = frozenset({NumberType.MEASURE, NumberType.DISTANCE})
 
 
@@ -88,7 +91,7 @@ class Slots(Remains):
         return self._join(self.rest_tokens, self.front_tokens)
 
     def _join(self, rest: Sequence[Token], front: Sequence[Token]) -> str:
-        return f"{self.text(rest)} {self.text(() if self.lead else front)}".strip()
+        return self.text((*rest, *(() if self.lead else front)))
 
     @cached_property
     def stranded(self) -> str | None:
@@ -103,7 +106,13 @@ class Slots(Remains):
     @cached_property
     def predicate(self) -> str:
         """The verb as it follows "who"."""
-        return f"{self._telling.agreeing(plural=False).after_subject()} {self.rest}"
+        return f"{self._telling.agreeing(plural=self._is_named_as_several).after_subject()} {self.rest}"
+
+    @property
+    def _is_named_as_several(self) -> bool:
+        """Whether the noun to ask with is a plural, as the clause's subject is: "Which games were held?"."""
+        noun = self._standing.fact.noun
+        return self._clause.plural and noun.endswith("s") and noun in _SEVERAL
 
     @cached_property
     def predicate_plural(self) -> str:

@@ -311,6 +311,11 @@ def test_what_is_joined_behind_a_participle_is_not_told_of() -> None:
             'Clara Wood\'s Die Lange Reise ("The Long Journey") was printed in 1911.',
             "Clara Wood 's Die Lange Reise / was printed / in 1911",
         ),
+        (
+            "The prizes, first given in 1929 in Oslo, are sold by the town.",
+            "The prizes / were first given / in 1929 in Oslo",
+        ),
+        ("Clara Wood, originally from Oslo, wrote a book in 1911.", "Clara Wood / wrote / a book in 1911"),
         ("Mirrow, a moon of Tarn, was seen by Clara Wood in 1911.", "Mirrow / is / a moon of Tarn"),
         (
             "Hugo Brandt knew that he could not return to Norway under its chancellor Karl Lund.",

@@ -33,6 +33,7 @@ def subject(name: str, label: str, verb: str = "grew") -> str:
         ("Halden Proclamation", NameType.LAW, "proclamation"),
         ("Mount Halden University", NameType.ORGANIZATION, "university"),
         ("Mount Halden", NameType.PLACE, "mountain"),
+        ("Northern Railway Acts", NameType.THING, ""),
         ("Lonely Planet", NameType.THING, ""),
         ("Norwegian Crown", NameType.ORGANIZATION, "crown"),
     ],

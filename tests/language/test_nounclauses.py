@@ -55,6 +55,10 @@ def test_what_says_how_a_participle_is_meant_is_kept() -> None:
             "The committee of the Halden Society / estimated / in 1992 that many houses burn every year",
         ),
         (
+            "Norway is a kingdom in Northern Europe, located by the sea and bordered by Sweden.",
+            "Norway / is bordered / by Sweden",
+        ),
+        (
             "Clara Wood founded the Halden Hall, now known as The Old Barn.",
             "the Halden Hall / is known / as The Old Barn",
         ),

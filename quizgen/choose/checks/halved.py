@@ -97,13 +97,14 @@ _BOTH_ENDS = re.compile(
 )
 
 
-def broken_off(draft: Draft, setting: Setting) -> bool:
+def cut_at_a_short_form(draft: Draft, setting: Setting) -> bool:
     """The sentence ends with a short form that something must follow: "editor of Harbour Songs, Vols."."""
     tokens = [token for token in draft.standing.fact.head.sent if not token.is_space]
     last = tokens[-2:] if tokens[-1].text == "." else tokens[-1:]
-    return last[0].lower_.rstrip(".") in _SHORT_FORMS and last[0].text[:1].isupper()
+    return last[0].lower_.rstrip(".") in _SHORT_FORMS | _RANKS and last[0].text[:1].isupper()
 
 
+_RANKS = frozenset({"brig", "capt", "col", "dr", "gen", "lt", "maj", "mr", "mrs", "sgt"})
 _SHORT_FORMS = frozenset({"ch", "chap", "ed", "eds", "fig", "no", "nos", "op", "pp", "vol", "vols"})
 
 
@@ -129,14 +130,76 @@ def over_how_many(draft: Draft, setting: Setting) -> bool:
     return is_so_many or standing.fact.covers(part.head.i)
 
 
+def done_to_the_doer(draft: Draft, setting: Setting) -> bool:
+    """A whole sentence is told as done to its subject: "How many were deserted?", of "900 men deserted in 1911."."""
+    clause = draft.standing.clause
+    noun = clause.anchor.head
+    bare = clause.kind is ClauseKind.PARTICIPIAL and noun.dep_ == "ROOT" and clause.anchor.tag_ == "VBN"
+    agent = any(child.dep_ == "agent" for child in clause.anchor.rights)
+    return bare and noun.pos_ in {"NOUN", "PROPN"} and clause.anchor.i == noun.i + 1 and not agent
+
+
+def with_whom_gone(draft: Draft, setting: Setting) -> bool:
+    """What the verb needs is only told by a pronoun, and gone: "When did Anna partner?", of "partnered with him"."""
+    verb = draft.standing.clause.anchor
+    first = next((child for child in verb.rights if child.dep_ not in {"punct", "advmod"}), None)
+    if first is None or first.dep_ != "prep" or first.lower_ not in _NEEDED or first.i in draft.kept:
+        return False
+    pronoun = any(node.dep_ == "pobj" and node.pos_ == "PRON" for node in first.rights)
+    passive = draft.standing.clause.group.tag == "VBN"
+    return pronoun and not passive and draft.standing.constituent.head.i != first.i
+
+
+_NEEDED = frozenset({"against", "for", "from", "on", "to", "with"})
+
+
+def of_a_doing(draft: Draft, setting: Setting) -> bool:
+    """Who is a part of what is done is told of: "Who is like a storm?", of "Dating Clara Wood is like a storm"."""
+    subject = draft.standing.clause.subject
+    first = subject[0] if subject else None
+    return first is not None and first.tag_ == "VBG" and bool(first.is_sent_start) and first.dep_ == "compound"
+
+
+def published_person(draft: Draft, setting: Setting) -> bool:
+    """What is done to books is told of a person: "When was Anna published?", of "(The Poems) by Anna, published"."""
+    clause = draft.standing.clause
+    return (
+        clause.kind is ClauseKind.PARTICIPIAL
+        and clause.group.tag == "VBN"
+        and clause.group.lemma in {"compose", "print", "publish", "release", "translate", "write"}
+        and clause.subject_head.head.lower_ == "by"
+    )
+
+
+_FIRST_TIME = re.compile(r"\bin (?:how many|what) (?:years|months|weeks|days|decades)\b.*\bfor the first time\b")
+
+
+def first_time_in(draft: Draft, setting: Setting) -> bool:
+    """The time since the last is asked as the time it took: "In how many years did he sing for the first time?"."""
+    return bool(_FIRST_TIME.search(draft.stem.lower()))
+
+
+def year_as_count(draft: Draft, setting: Setting) -> bool:
+    """A year without its comma counts the subject: "Where were 1994 parts used?", of "In 1994 parts were used"."""
+    first = draft.standing.clause.subject[0]
+    year = first.dep_ == "nummod" and first.ent_type_ == "DATE" and first.i > first.sent.start
+    return year and first.nbor(-1).lower_ == "in" and first.i in draft.kept
+
+
 DOUBTS = (
+    year_as_count,
+    done_to_the_doer,
+    with_whom_gone,
+    of_a_doing,
+    published_person,
+    first_time_in,
     elected_to_what,
     where_it_stayed,
     second_to_do_what,
     one_as_several,
     from_a_person,
     years_at_both_ends,
-    broken_off,
+    cut_at_a_short_form,
     ordinal_alone,
     not_until,
     over_how_many,

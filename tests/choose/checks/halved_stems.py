@@ -29,7 +29,11 @@ HALVED = [
         "Norway reduced the number of boats from 900 in 1911 to 300 in 1931.",
         "Norway reduced the number of boats from what number in 1911 to 300 in 1931?",
     ),
-    ("broken off", "Anna Berger (1911–1988) was editor of Harbour Songs, Vols.", "Who was editor of Harbour Songs?"),
+    (
+        "cut at a short form",
+        "Anna Berger (1911–1988) was editor of Harbour Songs, Vols.",
+        "Who was editor of Harbour Songs?",
+    ),
     (
         "ordinal alone",
         "A second, by Clara Wood, rose to number nine in 1911.",
@@ -41,6 +45,28 @@ HALVED = [
         "Who did not begin a long study of the songs until 1911?",
     ),
     ("over how many", "The number of boats is over 300 ships.", "Over how many ships is the number of boats?"),
+    (
+        "year as count",
+        "In 1994 parts of the old film were used in Oslo.",
+        "In which city were 1994 parts of the old film used?",
+    ),
+    ("with whom gone", "Clara Wood partnered with him in 1911.", "In what year did Clara Wood partner?"),
+    ("of a doing", "Dating Clara Wood is like a storm.", "Who is like a storm?"),
+    (
+        "published person",
+        "The Poems by Clara Wood, published in 1911, are long.",
+        "In what year was Clara Wood published?",
+    ),
+    (
+        "first time in",
+        "For the first time in nine years, Clara Wood sang in Oslo.",
+        "In how many years did Clara Wood sing in Oslo for the first time?",
+    ),
+    (
+        "done to the doer",
+        "About 900 sailors deserted during the Halden War.",
+        "How many sailors are deserted during the Halden War?",
+    ),
 ]
 
 WHOLE = [

@@ -56,6 +56,12 @@ def test_a_verb_that_has_lost_to_whom_it_refers_is_doubted() -> None:
             "While at a school in Norway in 1911, Clara Wood wrote a book.",
             "Who wrote a book in 1911?",
         ),
+        ("The old festival is held in Oslo every four years.", "How often is the old festival held in Oslo?"),
+        ("The Pan American Games were held in Oslo in 1911.", "Which games were held in Oslo in 1911?"),
+        (
+            "In 1893, at the age of 33, Clara Wood moved to Halden, Norway, to teach.",
+            "Who moved to Halden, Norway, in 1893 at the age of 33?",
+        ),
         (
             "In 2008, nine thousand children could read and write in Norwegian.",
             "How many children could read and write in Norwegian in 2008?",
@@ -64,3 +70,12 @@ def test_a_verb_that_has_lost_to_whom_it_refers_is_doubted() -> None:
 )
 def test_a_whole_statement_is_asked(text: str, stem: str) -> None:
     assert stem in {made.stem for made in drafts(text)[0]}
+
+
+def test_a_year_without_its_comma_counts_nothing() -> None:
+    assert "1994" not in {made.answer for made in drafts("In 1994 parts of the old film were used in Oslo.")[0]}
+
+
+def test_both_parts_of_a_decade_are_the_answer() -> None:
+    found = drafts("Anna Berger sang in Norway in the mid and late 1950s.")[0]
+    assert "mid and late 1950s" in {made.answer for made in found}
