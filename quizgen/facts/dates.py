@@ -21,7 +21,7 @@ _MONTH = (
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 )
 _YEAR = r"(?:1\d{3}|20\d{2})(?!\d|,\d|\.\d)"
-_PART = r"(?:(?:early|mid|late)(?:[- ]to[- ](?:mid|late))?[- ])?"
+_PART = r"(?:(?:early|mid|late)(?:[- ](?:to|and)[- ](?:mid|late))?[- ])?"
 _ORDINAL_WORDS = (
     r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth"
     r"|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first"
@@ -39,7 +39,7 @@ _STRETCH = (
 )
 
 _FORMS: tuple[tuple[DateType, str], ...] = (
-    (DateType.SPAN, rf"(?:from\s(?:{_MONTH}\s)?{_YEAR}\s(?:to|until|through)\s(?:{_MONTH}\s)?{_YEAR})"),
+    (DateType.SPAN, rf"(?:from\s(?:{_MONTH}\s)?{_YEAR}\s(?:to|until|through)\s(?:{_MONTH}\s)?{_YEAR}{_ERA}?)"),
     (DateType.SPAN, rf"from\sthe\s{_DECADE}\s(?:to|until|through)\sthe\s{_DECADE}"),
     (DateType.SPAN, rf"from\sthe\s{_COUNTED}(?:\scentury)?\s(?:to|until|through)\sthe\s{_COUNTED}\scentury{_ERA}?"),
     (DateType.SPAN, rf"(?<=in\s){_YEAR}\sand\s{_YEAR}(?![–-])"),

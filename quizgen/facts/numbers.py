@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Fact, NumberType
@@ -60,7 +61,7 @@ def _fact(doc: Doc, start: int, end: int) -> Fact | None:
     begin = start - 1 if start > 0 and doc[start - 1].text in _SIGNS else start
     counted = None if is_age(doc[start]) else _counted(head, start, end)
     kind = number_type(doc, begin, start, end, counted)
-    if kind is None:
+    if kind is None or (kind is NumberType.COUNT and _is_a_year(doc, start, end)):
         return None
     if kind in {NumberType.PORTION, NumberType.MANY}:
         counted = None
@@ -90,6 +91,8 @@ def _fact(doc: Doc, start: int, end: int) -> Fact | None:
             kind = _how_often(kind, doc[end - 1])
             end += 2
         answer = doc[begin:end].text
+    if kind is NumberType.DURATION and begin > 0 and doc[begin - 1].lower_ == "every":
+        kind, begin, answer = NumberType.FREQUENCY, begin - 1, f"{doc[begin - 1].text} {answer}"
     return Fact(
         Kind.NUMBER,
         kind,
@@ -102,6 +105,12 @@ def _fact(doc: Doc, start: int, end: int) -> Fact | None:
         counted,
         guessed=kind is NumberType.COUNT and counted is not None and not is_countable(counted),
     )
+
+
+def _is_a_year(doc: Doc, start: int, end: int) -> bool:
+    """Whether a number is the year of "In 1994 parts of the film were shown", and counts nothing."""
+    year = end == start + 1 and re.fullmatch(r"1[5-9]\d\d|20\d\d", doc[start].text) is not None
+    return year and doc[start].ent_type_ == "DATE" and start > 0 and doc[start - 1].lower_ == "in"
 
 
 def _is_second_percentage(doc: Doc, place: int) -> bool:

@@ -11,6 +11,7 @@ from quizgen.facts.fact import NumberType
 from quizgen.facts.joined import numbered_apart, others_beside
 from quizgen.facts.scores import verb_of
 from quizgen.facts.units import units
+from quizgen.facts.until import as_begun
 from quizgen.language.clause import ClauseKind, Constituent, Role
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import NameType
@@ -85,7 +86,8 @@ def standings(fact: Fact, clause: Clause) -> Iterator[Standing]:
             continue
         if stance is not None and _may_move(fact, part, stance):
             called = part.noun is not None and is_called(fact, part.noun)
-            yield Standing(as_called(fact, part.noun) if called and part.noun else fact, clause, part, stance)
+            asked = as_called(fact, part.noun) if called and part.noun else fact
+            yield Standing(asked, *as_begun(asked, clause, part), stance)
         elif stance is None and _may_move(fact, part, Stance.WHOLE) and (others := others_beside(fact, clause, part)):
             yield Standing(fact, clause, part, Stance.WHOLE, others)
 

@@ -34,7 +34,7 @@ def subjects_of(verb: Token | None) -> list[Token]:
     """The subjects of a verb, or of the verb that it shares them with: "He founded Ido and published his own"."""
     if verb is None:
         return []
-    while verb.dep_ == "conj" and not any(child.dep_ in SUBJECTS for child in verb.lefts):
+    while verb.dep_ in {"conj", "xcomp"} and not any(child.dep_ in SUBJECTS for child in verb.lefts):
         verb = verb.head
     return [child for child in verb.lefts if child.dep_ in SUBJECTS]
 

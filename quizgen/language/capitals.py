@@ -75,9 +75,18 @@ def keeps_capital(token: Token) -> bool:
     if token.text in _ARTICLES:
         return token.i + 1 < len(token.doc) and token.nbor(1).text in words.titled - words.untitled
     if token.pos_ == "ADJ":
+        if _is_joined_in_a_name(token):
+            return True
         named = token.text in words.telling and token.lower_.endswith(_OF_NAMES)
         return named and token.lower_ not in words.plain | words.small
     return token.pos_ == "NOUN" and token.text in words.capital and token.text.lower() not in words.plain
+
+
+def _is_joined_in_a_name(first: Token) -> bool:
+    """Whether the first of two words before a name is of that name: "Economic and Health Surveys"."""
+    joined = next((child for child in first.rights if child.dep_ == "conj"), None)
+    near = joined is not None and joined.i == first.i + 2 and joined.pos_ == "PROPN" and joined.text.istitle()
+    return near and first.head.pos_ == "PROPN" and first.head.text.istitle() and first.head.i == first.i + 3
 
 
 def loses_capital(token: Token) -> bool:

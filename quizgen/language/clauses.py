@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from quizgen.language.abbreviations import stands_for
 from quizgen.language.clause import Clause, ClauseKind
 from quizgen.language.deednouns import deed_of
+from quizgen.language.descriptions import named_alone
+from quizgen.language.elected import office_held
 from quizgen.language.english import english
 from quizgen.language.firsts import first_to, is_first_to
 from quizgen.language.groups import (
@@ -21,6 +23,7 @@ from quizgen.language.groups import (
     is_done_too,
     is_finite,
     is_open,
+    is_paired,
     is_plural,
     is_surely_passive,
     is_surely_past,
@@ -124,16 +127,30 @@ def _finite(verb: Token, kind: ClauseKind, speaker: tuple[Token, ...] = ()) -> C
     """The clause of a finite verb with a subject of its own."""
     group = group_of(verb)
     subject = subject_of(verb) or next((child for child in verb.lefts if child.dep_ == "expl"), None)
+    if subject is not None and (office := office_held(verb, subject)) is not None:
+        held, last = office
+        elected = Subject(named_alone(last), last)
+        told = lay_open(verb, kind, group, elected, speaker=speaker)
+        return replace(told, rest=(held, *told.rest)) if told is not None else None
     if subject is not None and _is_participle_between_commas(verb):
         group = VerbGroup(("were" if is_plural(subject) else "was",), group.verb, "VBN", group.adverbs)
-    if subject is None or not is_finite(group, verb) or is_open(verb):
+    if subject is None or not is_finite(group, verb) or is_open(verb) or _is_of_a_preposition(subject):
         return None
     return lay_open(verb, kind, group, Subject(subject_phrase(subject), subject), speaker=speaker)
 
 
+def _is_of_a_preposition(subject: Token) -> bool:
+    """Whether the parse took what stands behind a preposition for the subject: "According to Anna, a mill was"."""
+    before = subject.doc[subject.left_i - 1] if subject.left_i > subject.sent.start else None
+    bare = before is not None and before.dep_ == "prep" and before.i == before.right_i
+    return bare and any(child.dep_ == "appos" and left_edge_after_comma(child) for child in subject.rights)
+
+
 def _is_participle_between_commas(verb: Token) -> bool:
     """Whether the parse took a participle for the verb: "The words, coined in 1931, have spread"."""
-    if verb.tag_ != "VBD" or not _is_behind_a_comma(verb) or inflect(lemma_of(verb.text), "VBN") != verb.lower_:
+    if verb.tag_ not in {"VBD", "VBN"} or not _is_behind_a_comma(verb):
+        return False
+    if inflect(lemma_of(verb.text), "VBN") != verb.lower_:
         return False
     later = next((child for child in verb.rights if child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}), None)
     plain = not any(child.dep_ in {"aux", "auxpass", "cc", "dobj"} for child in verb.children)
@@ -141,14 +158,17 @@ def _is_participle_between_commas(verb: Token) -> bool:
 
 
 def _is_behind_a_comma(verb: Token) -> bool:
-    """Whether a comma stands right before the verb."""
-    return verb.i > 0 and verb.nbor(-1).text == ","
+    """Whether a comma stands right before the verb, or before its adverb: ", first sung in 1911, "."""
+    adverb = verb.i > 1 and verb.nbor(-1).dep_ == "advmod" and verb.nbor(-1).head.i == verb.i
+    return verb.i > 1 and verb.nbor(-1 - adverb).text == ","
 
 
 def _coordinated(verb: Token) -> Clause | None:
     """The clause of a verb joined to another by "and", with that one's subject if it has none of its own."""
     if subject_of(verb) or any(child.dep_ == "expl" for child in verb.lefts):
         return _finite(verb, ClauseKind.COORDINATED)
+    if is_paired(verb.head, verb):
+        return None  # it is told with the verb before it
     taken = subject_taken_away(verb)
     if taken is not None:
         group = group_of(verb)
@@ -173,12 +193,23 @@ def _sharing(verb: Token) -> Clause | None:
     if base is not None and base.kind is ClauseKind.PARTICIPIAL and verb.tag_ == "VBG" == first.tag_:
         group = finite_group(group, base.group, plural=base.plural)
     if base is not None and base.kind is ClauseKind.PARTICIPIAL and verb.tag_ == "VBN" == first.tag_:
-        group = replace(group, auxiliaries=group.auxiliaries or base.group.auxiliaries)
-    if has_lost_its_subject(verb):
+        once = {"is": "was", "are": "were"} if tells_an_event(verb) else {}
+        shared = tuple(once.get(word, word) for word in base.group.auxiliaries)
+        group = replace(group, auxiliaries=group.auxiliaries or shared)
+    if has_lost_its_subject(verb) or _goes_on_a_relative(verb, first):
         return None
     if base is None or not is_finite(group, verb) or any(c.lower_ in {"or", "nor", "but"} for c in _joining(verb)):
         return None
     return lay_open(verb, ClauseKind.COORDINATED, group, subject_of_clause(base), speaker=base.speaker)
+
+
+def _goes_on_a_relative(verb: Token, first: Token) -> bool:
+    """Whether what is joined to a verb goes on with a clause inside it: "paid those who had not left, had not lied"."""
+    if verb.head.i != first.i and verb.head.dep_ == "conj" and _goes_on_a_relative(verb.head, first):
+        return True
+    own = group_of(verb).auxiliaries
+    between = [node for node in first.subtree if node.dep_ == "relcl" and first.i < node.i < verb.i]
+    return bool(own) and own != group_of(first).auxiliaries and any(group_of(n).auxiliaries == own for n in between)
 
 
 _PASSIVE = frozenset({("is",), ("are",), ("was",), ("were",), ("has", "been"), ("have", "been"), ("had", "been")})
@@ -203,12 +234,17 @@ def _beside(verb: Token) -> Clause | None:
     if (
         base is None
         or own.lemma == "result"  # ", resulting in a loss" tells of the deed, not of who did it
+        or (own.lemma in _LASTING and not any(child.dep_ in {"dobj", "xcomp"} for child in verb.rights))
         or own.auxiliaries
         or any(word in {"was", "were", "is", "are", "been", "be"} for word in base.group.auxiliaries)
     ):
         return None
     group = finite_group(own, base.group, plural=base.plural)
     return lay_open(verb, ClauseKind.PARTICIPIAL, group, subject_of_clause(base), speaker=base.speaker)
+
+
+_LASTING = frozenset({"begin", "continue", "end", "start"})
+"""Without an object, these tell when a deed was done: "Beginning in 1911, she wrote"."""
 
 
 def _done_beside(verb: Token) -> Clause | None:
@@ -224,7 +260,23 @@ def _done_beside(verb: Token) -> Clause | None:
     past = base.group.is_past or tells_an_event(verb)
     form = ("were" if base.plural else "was") if past else ("are" if base.plural else "is")
     group = VerbGroup((form,), own.verb, "VBN", own.adverbs)
+    if own.lemma in _CALLED and not begins:
+        return _named_beside(verb, group)
     return lay_open(verb, ClauseKind.PARTICIPIAL, group, subject_of_clause(base), speaker=base.speaker)
+
+
+_CALLED = frozenset({"call", "know", "name", "rename", "title"})
+"""Behind a comma, these tell of the noun right before it: "founded the Halden Hall, now known as The Barn"."""
+
+
+def _named_beside(verb: Token, group: VerbGroup) -> Clause | None:
+    """The clause of ", now known as the Halden Hall" behind an object, which is what is called so."""
+    called = next((child for child in verb.head.rights if child.dep_ == "dobj"), None)
+    if called is None or called.right_i != verb.left_i - 2 or called.right_i < called.i:
+        return None
+    now = any(child.lower_ == "now" for child in verb.lefts)
+    is_called = group.agreeing(plural=is_plural(called)) if not now else replace(group, auxiliaries=("is",))
+    return lay_open(verb, ClauseKind.PARTICIPIAL, is_called, Subject(noun_phrase(called), called))
 
 
 def _complement(verb: Token) -> Clause | None:

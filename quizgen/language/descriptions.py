@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.language.english import english
 from quizgen.language.groups import is_plural, subject_of
 from quizgen.language.namelists import is_person_noun
 from quizgen.language.phrases import left_edge_after_comma
@@ -25,6 +26,8 @@ def bearer(noun: Token, verb: Token) -> Token | None:
     None where there is no name, or where another noun stands between the noun and the clause, since the clause may
     tell of that one: "Clara Wood led a choir of pupils born in Oslo".
     """
+    if (around := around_a_place(noun, verb)) is not None:
+        return _subject_named(around.head) if around.dep_ == "attr" and lemma_of(around.head.text) == "be" else None
     if noun.pos_ != "NOUN" or noun.lower_ in _WORDS_FOR_IT:
         return None
     if not _stands_right_behind(noun, verb):
@@ -33,9 +36,28 @@ def bearer(noun: Token, verb: Token) -> Token | None:
         return None
     if noun.dep_ == "attr" and lemma_of(noun.head.text) == "be":
         return _subject_named(noun.head)
+    if noun.dep_ == "pobj" and noun.head.lower_ == "as" and _is_what_it_came_as(noun):
+        return _subject_named(noun.head.head)
     if noun.dep_ == "appos" and left_edge_after_comma(noun) and _is_name(noun.head):
         return noun.head if _can_be(noun.head, noun) else None
     return None
+
+
+def around_a_place(place: Token, verb: Token) -> Token | None:
+    """The noun of "a town in Norway, located by the sea", where the parse hangs the clause on the country."""
+    if verb.tag_ != "VBN" or place.dep_ != "pobj" or place.ent_type_ not in {"GPE", "LOC"}:
+        return None
+    noun = place.head.head
+    lies = lemma_of(verb.text) in english().lying and left_edge_after_comma(verb)
+    return noun if lies and noun.pos_ == "NOUN" and place.head.lower_ in {"in", "of"} else None
+
+
+def _is_what_it_came_as(noun: Token) -> bool:
+    """Whether "as" tells what the subject of its verb was: "came as the first teacher", not "sent her as a teacher"."""
+    verb = noun.head.head
+    if not is_person_noun(noun.lower_) or left_edge_after_comma(noun):
+        return False
+    return verb.pos_ == "VERB" and not any(child.dep_ in {"dobj", "auxpass"} for child in verb.children)
 
 
 def _named_before(noun: Token, verb: Token) -> Token | None:
@@ -66,8 +88,34 @@ def _subject_named(copula: Token) -> Token | None:
     if subject is None or any(child.dep_ == "neg" for child in copula.children):
         return None
     if subject.tag_ in {"WP", "WDT"}:
+        person = person_before(copula)
+        if person is not None:
+            return person
         return copula.head if copula.dep_ == "relcl" and _is_name(copula.head) else None
     return subject if _is_name(subject) or subject.lower_ in _PERSONAL else None
+
+
+def person_before(verb: Token) -> Token | None:
+    """The last word of the person before ", who", where the parse hangs that on a thing or a time before the comma.
+
+    Wood of "a letter to Clara Wood, who had left Oslo" and of "was followed by Clara Wood in 1911, who came".
+    """
+    head, doc = verb.head, verb.doc
+    if verb.dep_ != "relcl" or not any(child.lower_ == "who" and child.dep_ == "nsubj" for child in verb.lefts):
+        return None
+    thing = head.tag_ == "NN" and not head.ent_type_ and not is_person_noun(head.lower_)
+    time = head.tag_ == "CD" and head.dep_ == "pobj"
+    last = doc[head.head.i - 1] if time else doc[verb.left_i - 2]
+    apart = doc[verb.left_i - 1].text == ","
+    return last if apart and last.ent_type_ == "PERSON" and (time or (thing and last.i > head.i)) else None
+
+
+def named_alone(last: Token) -> tuple[Token, ...]:
+    """The words of a name up to its last one, and nothing that is said of it."""
+    begin = last.i
+    while begin > 0 and last.doc[begin].ent_iob_ == "I":
+        begin -= 1
+    return tuple(last.doc[begin : last.i + 1])
 
 
 def _is_name(noun: Token) -> bool:

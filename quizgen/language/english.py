@@ -20,6 +20,7 @@ class English:
     connective_phrases: frozenset[str]
     state_participles: frozenset[str]
     lying: frozenset[str]
+    natural: frozenset[str]
     reciprocal: frozenset[str]
     broad: frozenset[str]
     ditransitive: frozenset[str]

@@ -131,6 +131,28 @@ def subject_taken_away(verb: Token) -> Token | None:
     return noun if before.lower_ == "and" and before.head.i == noun.head.i and alone else None
 
 
+def is_paired(first: Token, second: Token) -> bool:
+    """Whether two verbs tell one thing under one auxiliary: "could read and write Norwegian", "both loved and feared".
+
+    Neither is true enough alone, while of "was tried and executed" each is.
+    """
+    tokens = first.doc.tokens
+    beside = second.dep_ == "conj" and second.i == first.i + 2 and tokens[first.i + 1].lower_ == "and"
+    if not beside or first.tag_ != second.tag_ or first.tag_ not in {"VB", "VBN"}:
+        return False
+    helped = [child for child in first.lefts if child.dep_ in {"aux", "auxpass"} and child.lower_ != "to"]
+    by_turns = any(child.lower_ in _BY_TURNS for child in first.lefts)
+    modal = bool(helped) and helped[0].tag_ == "MD" and helped[0].lower_ in {"can", "could", "may", "must"}
+    return (
+        bool(helped)
+        and (modal or by_turns)
+        and all(child.i > second.i or child.dep_ == "cc" or child is second for child in first.rights)
+    )
+
+
+_BY_TURNS = frozenset({"alternately", "alternatively", "both", "simultaneously", "variously"})
+
+
 def is_surely_passive(verb: Token) -> bool:
     """Whether a coordinated participle cannot be a simple past: "was weighed and put", not "was ill and studied"."""
     agent = any(child.dep_ == "agent" for child in verb.children)
@@ -165,10 +187,12 @@ def finite_group(own: VerbGroup, beside: VerbGroup, *, plural: bool) -> VerbGrou
 
 def tells_an_event(verb: Token) -> bool:
     """Whether a participle beside a present-tense clause tells what once happened: it has a date, or an agent."""
-    if any(_dates(node) for child in verb.rights for node in child.subtree):
+    # "written and sung in 1911" has its year with the next verb, "located in Oslo and founded in 1911" has none.
+    own = [child for child in verb.rights if child.dep_ not in {"cc", "conj", "punct"}]
+    if any(_dates(node) for child in own or verb.rights for node in child.subtree):
         return True
     return lemma_of(verb.text) not in english().state_participles and any(
-        child.dep_ == "agent" for child in verb.rights
+        node.dep_ == "agent" for child in verb.rights for node in (child, *(() if own else child.rights))
     )
 
 
@@ -185,9 +209,13 @@ def past_around(token: Token) -> bool:
     for node in token.ancestors:
         if node.pos_ in {"VERB", "AUX"}:
             group = group_of(node)
-            if is_finite(group, node):
+            if is_finite(group, node) and group.auxiliaries[:1] not in _PAST_BESIDE_PAST:
                 return group.is_past
     return False
+
+
+_PAST_BESIDE_PAST = frozenset({("could",), ("might",), ("would",)})
+"""What these tell is past under a past: "knew that she could not return"."""
 
 
 def is_plural(noun: Token) -> bool:

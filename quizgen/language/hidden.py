@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.language.bracketed import came_out_in
 from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
 from quizgen.language.dying import died_aged
+from quizgen.language.english import english
 from quizgen.language.groups import is_plural, past_around
 from quizgen.language.hyphened import hyphened
 from quizgen.language.namelists import has_date, is_title
@@ -59,10 +60,10 @@ def _appositive(token: Token) -> Clause | None:
         return None
     if any(child.dep_ == "conj" for node in (token, other) for child in node.children) or other.dep_ == "conj":
         return None
-    if _is_listed(token) or _may_be_of_another(token):
+    if _is_listed(token) or _may_be_of_another(token) or _is_behind_a_time(other):
         return None
     name, title = (token, other) if _is_office(other) else (other, token)
-    if any(child.lower_ in {"a", "an"} for child in name.lefts):
+    if title.ent_type_ == "WORK_OF_ART" or any(child.lower_ in {"a", "an"} for child in name.lefts):
         return None  # "her mother, originally a Protestant"
     if name.pos_ != "PROPN" or not _is_office(title) or is_plural(title) or is_plural(name):
         return None
@@ -75,7 +76,8 @@ def _appositive(token: Token) -> Clause | None:
         return None
     if any(child.lower_ in {"future", "eventual"} for child in title.lefts):
         return None
-    past = past_around(token) or any(node.tag_ == "VBD" for node in attribute[0].tokens)
+    past = past_around(token) and title.lower_ not in english().natural
+    past = past or any(node.tag_ == "VBD" for node in attribute[0].tokens)
     past = past or any(child.lower_ in _PAST_OFFICES for child in title.lefts)
     return stated(token, being(past=past), subject_named(name, subject), *attribute)
 
@@ -85,6 +87,12 @@ def _may_be_of_another(token: Token) -> bool:
     last = token.doc[token.left_edge.i - 2] if token.left_edge.i - token.sent.start > 1 else token
     earlier = any(child.dep_ == "appos" and child.i < token.i for child in token.head.children)
     return earlier and last.pos_ == "PROPN" and token.head.i not in {last.i, last.head.i}
+
+
+def _is_behind_a_time(other: Token) -> bool:
+    """Whether a phrase is put in before the last of a list: "in Oslo, Bergen and, until the Long War, the north"."""
+    start = other.head.left_i if other.dep_ == "pobj" else 0
+    return start > 1 and other.doc[start - 1].text == "," and other.doc[start - 2].lower_ == "and"
 
 
 def _is_listed(token: Token) -> bool:

@@ -34,6 +34,7 @@ def person_for(told: Mentions, token: Token) -> str | None:
     """Whom a pronoun of the text itself means."""
     gender = GENDER[token.lower_]
     parallel = told.parallel(token) or _whose_clause_leads(told, token)
+    parallel = parallel or _joined_to_the_owner(told, token) or _whose_work(told, token)
     if parallel is not None and told.genders.get(parallel, gender) == gender:
         return told.remember(parallel, gender)
     return _person_nearby(told, token, gender)
@@ -58,7 +59,39 @@ def _whose_clause_leads(told: Mentions, token: Token) -> str | None:
     if name is None or name.type is not NameType.PERSON or any(c.dep_ == "conj" for c in subjects[0].children):
         return None
     others = [n for n in told.names if token.sent.start <= n.start < token.i and n.type is NameType.PERSON]
+    others = [n for n in others if told.doc[n.end - 1].dep_ != "poss"]  # "found no fault in Lund's book when she"
     return name.full if all(other.full == name.full for other in others) else None
+
+
+def _joined_to_the_owner(told: Mentions, token: Token) -> str | None:
+    """The person whom somebody of theirs is joined to: "the son of Hugo Brandt and his first wife"."""
+    if token.dep_ != "poss" or token.head.dep_ != "conj":
+        return None
+    name = told.by_token.get(token.head.head.i)
+    if name is None and token.i > 1 and token.nbor(-1).lower_ == "and":
+        name = told.by_token.get(token.i - 2)
+    return name.full if name is not None and name.type is NameType.PERSON else None
+
+
+def _whose_work(told: Mentions, token: Token) -> str | None:
+    """The subject that follows "In his book Harbour," where nobody else is named before."""
+    if token.dep_ != "poss" or token.head.lower_ not in _WRITTEN:
+        return None
+    subject = next((child for child in token.sent.root.lefts if child.dep_ in SUBJECTS), None)
+    if subject is None or subject.i < token.i:
+        return None
+    named = [subject, *(child for child in subject.rights if child.dep_ == "appos")]
+    name = next((told.by_token[node.i] for node in named if node.i in told.by_token), None)
+    if name is None or name.type is not NameType.PERSON:
+        return None
+    others = [n for n in told.names if token.sent.start <= n.start < name.start and n.type is NameType.PERSON]
+    return None if others else name.full
+
+
+_WRITTEN = frozenset(
+    {"article", "autobiography", "biography", "book", "dissertation", "essay", "memoir", "memoirs", "paper", "study"}
+    | {"thesis", "treatise"}
+)
 
 
 def _may_speak(told: Mentions, sentence: Span) -> bool:

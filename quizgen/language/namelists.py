@@ -187,8 +187,18 @@ _IN_THE_SKY = frozenset({"planet", "moon", "comet", "asteroid", "galaxy"})
 def _by_word(words: list[str], head: str = "") -> tuple[NameType, str] | None:
     """The type that the first, the last, or the word before "of" tells; the last only if another is not the head."""
     last, first = name_lists().last, name_lists().first
-    if words[0] in first and head != words[-1] and (words[1] in {"of", "for"} or words[0] in _FIRST_ALONE):
+    bodies = words[-1] in last and last[words[-1]][0] is NameType.ORGANIZATION and words[1] not in {"of", "for"}
+    if (
+        words[0] in first
+        and not bodies
+        and head != words[-1]
+        and (words[1] in {"of", "for"} or words[0] in _FIRST_ALONE)
+    ):
         return first[words[0]]
+    if words[-1] in {"acts", "laws"}:
+        return NameType.THING, ""  # several documents are asked for in no good way
+    if words[-1] == "planet" and len(words) > 1:
+        return NameType.THING, ""  # "Lonely Planet" is none: planets have their names alone
     if words[-1] in last and head in {"", *words[-1:]}:
         return last[words[-1]]
     if head in last and words[-1] in last:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.language.clause import Clause, ClauseKind
+from quizgen.language.descriptions import around_a_place, named_alone, person_before
 from quizgen.language.english import english
 from quizgen.language.groups import group_of, is_finite, is_open, is_plural, past_around, subject_of, tells_an_event
 from quizgen.language.namelists import is_person_noun
 from quizgen.language.parts import lay_open
-from quizgen.language.phrases import is_noun, noun_phrase
+from quizgen.language.phrases import is_noun, left_edge_after_comma, noun_phrase
 from quizgen.language.subjects import Subject, antecedent, antecedent_phrase, is_joined_behind
-from quizgen.language.verbs import VerbGroup, inflect
+from quizgen.language.verbs import VerbGroup, inflect, lemma_of
 from quizgen.language.whereabouts import joining_preposition, set_in_place
 
 if TYPE_CHECKING:
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
 def relative(verb: Token) -> Clause | None:
     """The clause of "who took office", with what it tells about as its subject or object."""
     group = group_of(verb)
-    if not is_finite(group, verb) or is_open(verb) or not is_noun(verb.head) or _is_of_a_thing(verb):
+    person = person_before(verb)
+    if not is_finite(group, verb) or is_open(verb) or not (is_noun(verb.head) or person) or _is_of_a_thing(verb):
         return None
-    noun = antecedent(verb)
+    noun = antecedent(verb) if person is None else Subject(named_alone(person), person)
     subject = subject_of(verb)
     if subject is not None and subject.tag_ in {"WP", "WDT"}:
         plural = is_plural(noun.head) and not is_joined_behind(noun.head, verb)
@@ -76,17 +78,47 @@ def participial(verb: Token) -> Clause | None:
         return None
     own = group_of(verb)
     noun = antecedent(verb)
-    plural = is_plural(noun.head) and not is_joined_behind(noun.head, verb)
-    if own.auxiliaries or own.negated:
+    if around_a_place(verb.head, verb) is not None and noun.head.i == verb.head.i:
         return None
+    plural = is_plural(noun.head) and not is_joined_behind(noun.head, verb)
+    if own.auxiliaries or own.negated or _adds_to(verb):
+        return None
+    if _is_the_main_verb(verb):
+        told = VerbGroup((), own.verb, "VBD", own.adverbs)
+        return lay_open(verb, ClauseKind.MAIN, told, noun)
     if verb.tag_ == "VBG":
         tag = "VBD" if past_around(verb) else ("VBP" if plural else "VBZ")
         form = own.lemma if tag == "VBP" else inflect(own.lemma, tag)
         active = VerbGroup((), form, tag, own.adverbs)
         return lay_open(verb, ClauseKind.PARTICIPIAL, active, noun)
+    if verb.tag_ not in {"VBN", "VBD"}:
+        return None
     if any(child.dep_ == "dobj" for child in verb.rights) and own.lemma not in english().ditransitive:
         return None  # "ABC stopped the cards": a statement that the parse took for a participle
     past = past_around(verb) or tells_an_event(verb)
     form = ("were" if plural else "was") if past else ("are" if plural else "is")
     group = VerbGroup((form,), own.verb, "VBN", own.adverbs)
     return lay_open(verb, ClauseKind.PARTICIPIAL, group, noun)
+
+
+def _is_the_main_verb(verb: Token) -> bool:
+    """Whether the parse took the verb of a whole sentence for a participle: "The committee estimated that ..."."""
+    plain = verb.tag_ == "VBN" and inflect(lemma_of(verb.text), "VBD") == verb.lower_
+    that = (child for child in verb.rights if child.dep_ == "ccomp")
+    said = any(node.dep_ == "mark" and node.lower_ == "that" for child in that for node in child.lefts)
+    return plain and said and verb.head.dep_ == "ROOT" and not left_edge_after_comma(verb)
+
+
+_ADDING = frozenset(
+    {"add", "apply", "attach", "bring", "compare", "connect", "give", "lead", "limit", "link", "prefer"}
+)
+"""Verbs whose "to" may stand behind a clause of their object: "added houses standing in Oslo to their list"."""
+
+
+def _adds_to(verb: Token) -> bool:
+    """Whether a "to" under a participle is that of the verb above: "began adding boats sailing in Oslo to the list"."""
+    above = verb.head.head
+    if verb.tag_ != "VBG" or verb.head.dep_ != "dobj" or lemma_of(above.text) not in _ADDING:
+        return False
+    own = any(child.lower_ == "to" and child.dep_ in {"prep", "dative"} for child in above.rights)
+    return not own and any(child.lower_ == "to" and child.dep_ == "prep" for child in verb.rights)

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.language.asides import is_aside, is_over
 from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
 from quizgen.language.english import english
-from quizgen.language.groups import is_past_in_disguise, is_plural, subject_of, subordinator
-from quizgen.language.phrases import SUBJECTS, is_hyphen, left_edge_after_comma, noun_phrase, spare_roots, subtree, tidy
-from quizgen.language.purposes import LONGEST_SUBORDINATE, is_behind_an_aside, is_purpose, told_beside
+from quizgen.language.groups import is_paired, is_past_in_disguise, is_plural, subject_of, subordinator
+from quizgen.language.phrases import (
+    SUBJECTS,
+    in_brackets,
+    is_hyphen,
+    left_edge_after_comma,
+    noun_phrase,
+    spare_roots,
+    subtree,
+    tidy,
+)
+from quizgen.language.purposes import LONGEST_SUBORDINATE, is_behind_an_aside, is_of_an_aside, is_purpose, told_beside
 from quizgen.language.verbs import VerbGroup, full_form
 
 if TYPE_CHECKING:
@@ -77,7 +87,7 @@ def lay_open(  # noqa: PLR0913 - each argument but the first is a part of the cl
     """
     if not subject.tokens:
         return None
-    cut = _cut_roots(verb)
+    cut = _cut_roots(verb) | _put_in(verb)
     front, rest = _around(verb, cut)
     rest = (given.tokens if given else ()) + rest
     found = [Constituent(Role.SUBJECT, subject.head, subject.head, "", subject.tokens)]
@@ -93,7 +103,7 @@ def lay_open(  # noqa: PLR0913 - each argument but the first is a part of the cl
     return Clause(
         anchor=verb,
         kind=kind,
-        group=group if _stays_open(verb, group, kept) else group.in_simple_past(plural=plural),
+        group=_told(verb, group, kept, plural=plural),
         subject=subject.tokens,
         subject_head=subject.head,
         plural=plural,
@@ -102,6 +112,17 @@ def lay_open(  # noqa: PLR0913 - each argument but the first is a part of the cl
         constituents=tuple(found),
         speaker=speaker or _according_to(verb),
     )
+
+
+def _told(verb: Token, group: VerbGroup, kept: Collection[int], *, plural: bool) -> VerbGroup:
+    """The verb as the clause tells it by itself, in the simple past where "had" or "would" only fit beside another."""
+    if _stays_open(verb, group, kept):
+        return group
+    already = next((child for child in verb.lefts if child.lower_ == "already" and child.dep_ == "advmod"), None)
+    dated = any(token.ent_type_ == "DATE" for token in verb.subtree if token.i in kept)
+    if already is not None and dated and group.auxiliaries[:1] == ("had",):
+        return replace(group, adverbs=(*group.adverbs, already.text))  # done by then, and not at that time
+    return group.in_simple_past(plural=plural)
 
 
 _LAST_SURE_YEAR = 2020
@@ -125,7 +146,11 @@ def _around(verb: Token, cut: set[int]) -> tuple[tuple[Token, ...], tuple[Token,
     front: list[Token] = []
     rest: list[Token] = []
     for child in verb.children:
-        if child.i in cut or child.dep_ in _DROPPED_DEPS or (child.dep_ == "punct" and child.i < verb.i):
+        if (
+            child.i in cut
+            or (child.dep_ in _DROPPED_DEPS and not _joins_a_pair(child, verb))
+            or (child.dep_ == "punct" and child.i < verb.i)
+        ):
             continue
         if child.right_i < opens:
             continue  # "in May, a week after they had left": it tells when something else was
@@ -134,9 +159,23 @@ def _around(verb: Token, cut: set[int]) -> tuple[tuple[Token, ...], tuple[Token,
             front += tokens if _is_kept_front(child) else []
         elif child.i > verb.i:
             rest += tokens
-        elif not _belongs_to_group(child):
+        elif not (_belongs_to_group(child) or _is_of_the_subject(child)):
             front += tokens
     return tidy(front), _until_break(tidy(rest))
+
+
+def _joins_a_pair(conjunction: Token, verb: Token) -> bool:
+    """Whether this is the "and" of "read and write"."""
+    near = conjunction.dep_ == "cc" and conjunction.i == verb.i + 1
+    return near and any(is_paired(verb, child) for child in verb.rights)
+
+
+def _is_of_the_subject(child: Token) -> bool:
+    """Whether a phrase between commas tells of the subject before it: "Clara Wood, originally from Oslo, wrote"."""
+    after = child.doc[child.right_i + 1] if child.right_i + 1 < len(child.doc) else child
+    apart = child.dep_ == "prep" and left_edge_after_comma(child) and after.text == ","
+    from_where = child.lower_ == "from" and not any(node.ent_type_ == "DATE" for node in child.subtree)
+    return apart and (from_where or any(node.lower_ in {"formerly", "originally"} for node in child.lefts))
 
 
 def _belongs_to_group(child: Token) -> bool:
@@ -175,6 +214,12 @@ def _cut_roots(verb: Token) -> set[int]:
     return cut
 
 
+def _put_in(verb: Token) -> set[int]:
+    """Roots of what stands in brackets beside the verb: the English title behind a German one."""
+    inside = in_brackets(verb)
+    return {child.i for child in verb.children if child.left_i in inside and child.right_i in inside}
+
+
 def _before_its_mark(verb: Token) -> set[int]:
     """Roots before the word that opens a clause: the "On May 3" of "On May 3, after the mill had burnt, Anna left"."""
     mark = next((child.i for child in verb.lefts if child.dep_ == "mark"), 0) if verb.dep_ == "advcl" else 0
@@ -184,7 +229,7 @@ def _before_its_mark(verb: Token) -> set[int]:
 def _is_cut(child: Token, verb: Token) -> bool:
     """Whether a child of the verb is a clause of its own, a connective or an aside."""
     if child.dep_ == "conj":
-        return child.pos_ in {"VERB", "AUX"}
+        return child.pos_ in {"VERB", "AUX"} and not is_paired(verb, child)
     if child.dep_ == "advcl":
         return not _is_kept_subordinate(child)
     if child.dep_ == "advmod":
@@ -225,6 +270,8 @@ def phrase_text(token: Token) -> str:
 def _is_kept_subordinate(child: Token) -> bool:
     """A short "when ..." says which time is meant; "to ..." says why; other clauses can be spared."""
     if (left_edge_after_comma(child) and not is_behind_an_aside(child)) or child.i < child.head.i:
+        return False
+    if is_of_an_aside(child):
         return False
     length = len(subtree(child, told_beside(child)))
     word = subordinator(child)

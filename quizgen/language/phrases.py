@@ -12,6 +12,7 @@ from quizgen.language.tokens import by_place
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
+    from quizgen.language.spans import Span
     from quizgen.language.tokens import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
@@ -139,6 +140,31 @@ def bracketed(tokens: Sequence[Token]) -> set[int]:
         if closing and token.text == closing[-1]:
             closing.pop()
     return inside
+
+
+def in_brackets(token: Token) -> frozenset[int]:
+    """Indices of the tokens of a sentence that stand in brackets which close there, unless the token does as well."""
+    known = token.doc.user_data
+    key = f"{_BRACKETED}{token.sent.start}"
+    if key not in known:
+        known[key] = _closed(token.sent)
+    inside: frozenset[int] = known[key]
+    return frozenset() if token.i in inside else inside
+
+
+_BRACKETED = "quizgen.bracketed."
+
+
+def _closed(sentence: Span) -> frozenset[int]:
+    """Indices of tokens inside round brackets of which both are there."""
+    inside: set[int] = set()
+    opened: list[int] = []
+    for token in sentence:
+        if token.text == "(":
+            opened.append(token.i)
+        elif token.text == ")" and opened:
+            inside |= set(range(opened.pop(), token.i + 1))
+    return frozenset(inside)
 
 
 def tidy(tokens: Iterable[Token]) -> tuple[Token, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.language.groups import subordinator
+from quizgen.language.phrases import left_edge_after_comma
 
 if TYPE_CHECKING:
     from quizgen.language.tokens import Token
@@ -35,3 +36,12 @@ def is_behind_an_aside(verb: Token) -> bool:
         return False
     asides = (node for child in verb.head.rights for node in child.rights if node.dep_ == "appos")
     return any(aside.right_i == last for aside in asides)
+
+
+def is_of_an_aside(verb: Token) -> bool:
+    """Whether an infinitive belongs to what explains a noun: "wrote Harbour, the only novel to win a prize"."""
+    last = verb.left_i - 1
+    if not is_purpose(verb) or last < verb.head.i:
+        return False
+    asides = [node for child in verb.head.rights for node in child.rights if node.dep_ == "appos"]
+    return any(aside.right_i == last and left_edge_after_comma(aside) for aside in asides)

@@ -70,6 +70,7 @@ def _said(noun: Token, name: Token) -> Phrase:
     first = min(owner.left_i for owner in owners)
     phrase = tuple(noun.doc[first : noun.i + 1])
     plain = not any(token.pos_ in {"VERB", "CCONJ", "PUNCT"} and token.tag_ != "VBN" for token in phrase)
+    plain = plain and not any(token.tag_ == "NNP" and token.is_lower for token in phrase)  # a verb misread
     return phrase if plain and len(phrase) <= _LONGEST and phrase[0].text not in ERAS else ()
 
 

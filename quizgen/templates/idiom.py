@@ -21,6 +21,35 @@ _RULES = (
         ),
         r"\1",
     ),
+    # "Which town is Norway's largest and oldest town?": "Which town is Norway's largest and oldest?"
+    (
+        re.compile(
+            r"^(which (\w+) (?:is|was) (?:the |[A-Z][^,?]*['’]s )(?:\w+ )?"
+            r"(?:(?:first|last|only|\w+est|most [a-z]+)(?: and (?:\w+est|most [a-z]+))?)) \2"
+            r"(?= (?:by|in|of|on|to)\b|\s*\?)",
+            re.IGNORECASE,
+        ),
+        r"\1",
+    ),
+    # "What considerable length does Norway have?": "What length does Norway have?"
+    (
+        re.compile(
+            r"^(what )(?:considerable|enormous|great|huge|impressive|remarkable|vast) "
+            r"(?=(?:area|height|length|depth|width) )",
+            re.IGNORECASE,
+        ),
+        r"\1",
+    ),
+    (
+        re.compile(r"^what (total|overall) (area|length|depth|width) does ([^,?]+?) have(?=\s*\?)", re.IGNORECASE),
+        r"what is the \1 \2 of \3",
+    ),
+    # "On which session was it founded?": "At which session was it founded?"
+    (re.compile(r"^on (which (?:\w+ )?(?:conference|congress|meeting|session|summit)\b)", re.IGNORECASE), r"at \1"),
+    # "When did the line mark its beginnings?": "When did the line begin?"
+    (re.compile(r"\b(did [^?]+? )mark (?:its|their) beginnings?\b"), r"\1begin"),
+    # "where was even Norwegian spoken": "where was Norwegian spoken"
+    (re.compile(r"\b(was|were|did) even (?=[A-Z])"), r"\1 "),
     # "What area does Norway have?": "What is the area of Norway?"
     (re.compile(r"^what (area|height|length|depth|width) does ([^,?]+?) have(?=\s*\?)", re.IGNORECASE),
      r"what is the \1 of \2"),

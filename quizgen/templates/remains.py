@@ -17,6 +17,7 @@ from quizgen.language.phrases import left_edge_after_comma, render, subtree, tid
 from quizgen.language.verbs import lemma_of
 from quizgen.quiz import Kind
 from quizgen.templates.again import named_again
+from quizgen.templates.articles import articled
 from quizgen.templates.athome import of_the_land
 from quizgen.templates.quotes import with_quotes
 from quizgen.templates.spared import spared as needless
@@ -92,6 +93,14 @@ def _has_own_time(token: Token) -> bool:
     return behind or token.dep_ in _OWN_TIME
 
 
+def _would_hang(front: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """Whether a phrase without a date would belong to a noun behind which it came: "his death under the influence"."""
+    loose = bool(front) and len(front) <= _LONGEST_HANGING and front[0].lower_ in _OF_NOUNS
+    return loose and bool(rest) and rest[-1].pos_ in {"NOUN", "PROPN"} and not any(t.ent_type_ == "DATE" for t in front)
+
+
+_OF_NOUNS = frozenset({"on", "under", "with"})
+_LONGEST_HANGING = 8  # tokens
 _LONGEST_LEAD = 6  # tokens: whoever listens waits for the question word
 _LONGEST_BEFORE_TIME = 12
 _COMFORTABLE = 18  # tokens: people's questions on the same texts have 10 words, nine in ten under 17
@@ -110,7 +119,7 @@ def _subject_above(token: Token) -> Token | None:
 def _owner_beside(pronoun: Token, tokens: Sequence[Token]) -> bool:
     """Whether the subject of the pronoun's own clause is in the stem and fits: "physicians use their offices"."""
     subject = _subject_above(pronoun)
-    if subject is None:
+    if subject is None or subject.left_i <= pronoun.i < subject.i:
         return False
     subject = _whole_of(subject) or subject
     if subject.pos_ != "NOUN" or not any(token.i == subject.i for token in tokens):
@@ -211,7 +220,8 @@ class Remains:
     @cached_property
     def swaps(self) -> dict[int, str]:
         """By token index, what stands in the stem for a pronoun or a short name."""
-        again = named_again(self._clause) | of_the_land(self._clause, self._references)
+        clause, known = self._clause, self._references
+        again = named_again(clause) | of_the_land(clause, known) | articled(clause, known.swaps)
         if not self._possessives:
             return self._references.swaps | again
         own = self._about_answer | self.owned_pronouns(self._clause.rest)
@@ -321,13 +331,27 @@ class Remains:
             return set()
         moved = self._standing.constituent.role is Role.OBJECT
         behind = (*noun.rights, *_behind_ones_own(noun))
-        return {child.i for child in behind if _can_follow_the_verb(child) and (moved or child.dep_ == "prep")}
+        left = {child.i for child in behind if _can_follow_the_verb(child) and (moved or child.dep_ == "prep")}
+        return left | self._told_of_what_there_is()
+
+    def _ends_of_places(self) -> set[int]:
+        """The "D.C." that the parse takes for a mark, where the place it belongs to is asked for."""
+        last = (token for token in self._clause.rest if token.dep_ == "punct" and token.pos_ == "PROPN")
+        return {token.i for token in last if token.text.endswith(".")}
+
+    def _told_of_what_there_is(self) -> set[int]:
+        """The root of a clause that says what there are many of: "that house pupils", of "There are two halls that"."""
+        noun = self._standing.constituent.noun
+        if noun is None or self._clause.subject_head.dep_ != "expl":
+            return set()
+        told = (child for child in noun.rights if child.dep_ == "relcl" and not left_edge_after_comma(child))
+        return {child.i for child in told if any(node.lower_ in {"that", "who"} for node in child.lefts)}
 
     @cached_property
     def _dropped(self) -> frozenset[int]:
         """Token indices of phrases that mean something only on the day, or point back into the passage."""
         spared = self._needless() | self._around_target() | self._near_what_is_named | self._besides()
-        dropped = self._too_much() | spared | needless(self._standing)
+        dropped = self._too_much() | spared | needless(self._standing) | self._ends_of_places()
         for token in self._clause.rest:
             if token.dep_ == "advcl" and (self._points_away(subtree(token)) or self._is_age_beside_date(token)):
                 dropped |= {node.i for node in subtree(token)}
@@ -498,5 +522,7 @@ class Remains:
         front, rest = self.front_tokens, self.rest_tokens
         timed = bool(front) and len(front) <= _LONGEST_LEAD and front[0].lower_ in _LEADS
         timed = timed and not self._standing.others  # "Besides Anna, in 1911, who ...?"
+        if _would_hang(front, rest) and not self._standing.others:
+            return True
         loose = len(rest) > _LONGEST_BEFORE_TIME or any(t.text == "," or _has_own_time(t) for t in rest)
         return timed and (loose or any(t.lower_ == "order" and t.nbor(1).lower_ == "to" for t in rest[:-1]))

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 _LARGE = frozenset({NameType.CITY, NameType.COUNTRY, NameType.STATE, NameType.CONTINENT})
 
 
+_SEVERAL = frozenset({"acts", "falls", "games", "islands", "laws", "mountains", "olympics", "rocks", "springs"})
+"""Nouns to ask with that are plurals, of names that may be."""
+
 _MEASURED = frozenset({NumberType.MEASURE, NumberType.DISTANCE})
 
 
@@ -65,7 +68,8 @@ class Slots(Remains):
         owner, work = maker(self._clause) or (None, "")
         name = self._references.swaps.get(owner.i, "") if owner is not None else ""
         if owner is not None and owner.pos_ != "PRON":
-            name = f"{name or render(noun_phrase(owner))}'s"
+            phrase = [token for token in noun_phrase(owner) if token.dep_ != "case"]
+            name = f"{name or render(phrase)}'s"
         if name:
             return f"{name} {work} ".replace("  ", " ")
         kind = kind_of_work(self._clause)
@@ -91,7 +95,7 @@ class Slots(Remains):
         return self._join(self.rest_tokens, self.front_tokens)
 
     def _join(self, rest: Sequence[Token], front: Sequence[Token]) -> str:
-        return f"{self.text(rest)} {self.text(() if self.lead else front)}".strip()
+        return self.text((*rest, *(() if self.lead else front)))
 
     @cached_property
     def stranded(self) -> str | None:
@@ -106,7 +110,13 @@ class Slots(Remains):
     @cached_property
     def predicate(self) -> str:
         """The verb as it follows "who"."""
-        return f"{self._telling.agreeing(plural=False).after_subject()} {self.rest}"
+        return f"{self._telling.agreeing(plural=self._is_named_as_several).after_subject()} {self.rest}"
+
+    @property
+    def _is_named_as_several(self) -> bool:
+        """Whether the noun to ask with is a plural, as the clause's subject is: "Which games were held?"."""
+        noun = self._standing.fact.noun
+        return self._clause.plural and noun.endswith("s") and noun in _SEVERAL
 
     @cached_property
     def predicate_plural(self) -> str:

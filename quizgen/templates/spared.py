@@ -33,12 +33,20 @@ def _needless(standing: Standing) -> Iterator[list[Token]]:
     for part in clause.constituents[1:]:
         if _is_beside_a_thing(part, standing) or _is_apart(part, standing):
             yield list(part.tokens)
+        if any(child.lower_ == "while" and child.dep_ == "mark" for child in part.head.lefts):
+            yield _meanwhile(part)
     words = (*clause.front, *clause.rest)
     for token in words:
         if token.lower_ == "time" and _points_back(token):
             yield list(token.doc[token.i - 2 : token.i + 1])
         if standing.fact.kind is Kind.DATE and token.lower_ in {"late", "early"} and token.dep_ == "advmod":
             yield _part_of_a_life(token)
+
+
+def _meanwhile(part: Constituent) -> list[Token]:
+    """The tokens of "While at a school in the north" without a date in them: who was where is another question."""
+    dated = {node.i for node in part.tokens if node.dep_ == "prep" and any(t.ent_type_ == "DATE" for t in node.rights)}
+    return subtree(part.head, dated)
 
 
 def _is_beside_a_thing(part: Constituent, standing: Standing) -> bool:

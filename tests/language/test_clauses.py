@@ -278,3 +278,50 @@ def test_what_is_joined_behind_a_participle_is_not_told_of() -> None:
         "Lower Mill / was founded / by Clara Wood in 1904",
         "Upper Mill / was founded / by Hugo Brandt in 1911",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        (
+            "In 2008, nine thousand children could read and write in Norwegian.",
+            "In 2008 / nine thousand children / could read / and write in Norwegian",
+        ),
+        (
+            "The songs of Clara Wood were alternately praised and sung with joy.",
+            "The songs of Clara Wood / were alternately praised / and sung with joy",
+        ),
+        (
+            "The current president Clara Wood was elected by the council in 1911.",
+            "Clara Wood / was elected / president by the council in 1911",
+        ),
+        (
+            "President Clara Wood was elected by the council in 1911.",
+            "Clara Wood / was elected / President by the council in 1911",
+        ),
+        (
+            "By May 1911, the Halden Society had already supported 40 choirs.",
+            "By May 1911 / the Halden Society / had already supported / 40 choirs",
+        ),
+        (
+            "Anna Berger wrote The Long Harbour, the only novel to win a prize.",
+            "Anna Berger / wrote / The Long Harbour",
+        ),
+        (
+            'Clara Wood\'s Die Lange Reise ("The Long Journey") was printed in 1911.',
+            "Clara Wood 's Die Lange Reise / was printed / in 1911",
+        ),
+        (
+            "The prizes, first given in 1929 in Oslo, are sold by the town.",
+            "The prizes / were first given / in 1929 in Oslo",
+        ),
+        ("Clara Wood, originally from Oslo, wrote a book in 1911.", "Clara Wood / wrote / a book in 1911"),
+        ("Mirrow, a moon of Tarn, was seen by Clara Wood in 1911.", "Mirrow / is / a moon of Tarn"),
+        (
+            "Hugo Brandt knew that he could not return to Norway under its chancellor Karl Lund.",
+            "Karl Lund / was / its chancellor",
+        ),
+    ],
+)
+def test_a_clause_tells_the_whole_of_what_its_verb_tells(text: str, clause: str) -> None:
+    assert clause in [shown(found) for found in opened(text)]

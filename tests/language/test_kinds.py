@@ -31,6 +31,10 @@ def subject(name: str, label: str, verb: str = "grew") -> str:
         ("Tropical Storm Anna", NameType.EVENT, "storm"),
         ("Oslo Player of the Year", NameType.AWARD, "award"),
         ("Halden Proclamation", NameType.LAW, "proclamation"),
+        ("Mount Halden University", NameType.ORGANIZATION, "university"),
+        ("Mount Halden", NameType.PLACE, "mountain"),
+        ("Northern Railway Acts", NameType.THING, ""),
+        ("Lonely Planet", NameType.THING, ""),
         ("Norwegian Crown", NameType.ORGANIZATION, "crown"),
     ],
 )

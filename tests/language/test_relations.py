@@ -48,3 +48,7 @@ def test_whoever_is_something_to_another_is_a_person() -> None:
 def test_an_office_of_something_needs_no_article() -> None:
     text = "The choir met Henry Lund, leader of the Oslo Party, in 1931."
     assert of_kind(text, ClauseKind.APPOSITIVE) == ["Henry Lund / was / leader of the Oslo Party"]
+
+
+def test_a_verb_misread_as_a_name_is_of_nobody() -> None:
+    assert of_kind("The south coast moved Norway's king Hugo Brandt to go.", ClauseKind.APPOSITIVE) == []

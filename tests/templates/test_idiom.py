@@ -12,6 +12,13 @@ from quizgen.templates.idiom import idiomatic
         ("of whom is Hugo Berg a grandson?", "whose grandson is Hugo Berg?"),
         ("which lake is the deepest lake in Asia?", "which lake is the deepest in Asia?"),
         ("which town is the second-largest town?", "which town is the second-largest?"),
+        ("which town is Norway's largest and oldest town?", "which town is Norway's largest and oldest?"),
+        ("which town was the first town to have a harbour?", "which town was the first to have a harbour?"),
+        ("what considerable length does Norway have?", "what is the length of Norway?"),
+        ("what total area does Norway have?", "what is the total area of Norway?"),
+        ("on which session was it founded?", "at which session was it founded?"),
+        ("when did the line of Oslo mark its beginnings?", "when did the line of Oslo begin?"),
+        ("in which town was even Norwegian spoken?", "in which town was Norwegian spoken?"),
         ("what area does Norway have ?", "what is the area of Norway ?"),
         ("what height did the tower have?", "what was the height of the tower?"),
         (

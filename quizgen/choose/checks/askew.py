@@ -38,7 +38,7 @@ def done_by_a_time(draft: Draft, setting: Setting) -> bool:
     clause = draft.standing.clause
     loose = clause.kind in {ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL}
     nouns = (clause.subject_head, clause.anchor.head)
-    return loose and any(map(_is_a_year, nouns))
+    return loose and any(map(_is_a_year, nouns)) and clause.subject_head.ent_type_ != "PERSON"
 
 
 def _is_a_year(noun: Token) -> bool:

@@ -66,6 +66,8 @@ def half_a_verb(draft: Draft, setting: Setting) -> bool:
     """A verb lacks the phrase that it needs: "Who based Harbour Songs?", of "based it on a poem"."""
     group = draft.standing.clause.group
     needed = _NEEDED.get(group.lemma, "")
+    if group.lemma == "refer" and group.tag != "VBN":
+        return not re.search(r"^to\b|\brefer(?:s|red|ring)? (?:back )?to\b", draft.stem, re.IGNORECASE)
     return bool(needed) and not re.search(rf"\b{needed}\b", draft.stem, re.IGNORECASE)
 
 

@@ -194,7 +194,7 @@ def _goes_on(token: Token) -> bool:
 def active_by(draft: Draft, setting: Setting) -> bool:
     """What somebody did is told as done by another: "By whom did Anna propose in May?"."""
     standing, part = draft.standing, draft.standing.constituent
-    asked = part.preposition == "by" and part.within is None and not standing.phrase
+    asked = part.preposition == "by" and not standing.phrase
     return asked and "{preposition} whom" in draft.template.question and not _is_passive(standing.clause)
 
 

@@ -254,13 +254,17 @@ def lost_its_time(draft: Draft, setting: Setting) -> bool:
     told = draft.kept | draft.standing.constituent.indices
     if any(token.ent_type_ in {"DATE", "EVENT"} for token in draft.tokens):
         return False
-    return any(child.i not in told and _is_then(child) for child in draft.standing.clause.anchor.children)
+    verb = draft.standing.clause.anchor
+    verbs = (verb, *(child for child in verb.rights if child.dep_ == "xcomp"))
+    return any(child.i not in told and _is_then(child) for node in verbs for child in node.children)
 
 
 def _is_then(child: Token) -> bool:
     """Whether this is the "then" of "was then called", or "during this period"."""
     if child.dep_ == "advmod":
-        return child.lower_ == "then" and child.i > child.sent.start and child.nbor(-1).pos_ == "AUX"
+        return (
+            child.lower_ == "then" and child.i > child.sent.start and "AUX" in {child.nbor(-1).pos_, child.nbor(1).pos_}
+        )
     nouns: Iterable[Token] = (node for node in child.rights if node.dep_ == "pobj") if child.dep_ == "prep" else ()
     return any(lemma(noun) in _TIMES and any(node.lower_ in {"this", "that"} for node in noun.lefts) for noun in nouns)
 

@@ -116,7 +116,7 @@ def stray_symbol(draft: Draft, setting: Setting) -> bool:
 
 _LOST = re.compile(
     r"\b(?:(?:why|how|what) (?:in|on|at|by|the)\b|and [$£€]|(?:at|in|of|to|by|for|with|from), |in \d{4}\S* in \d{4}"
-    r"|not (?:by|in|at|from|to|on|for|with)\b"
+    r"|\bat to\b|\bin of\b|not (?:by|in|at|from|to|on|for|with)\b"
     r"|(?<!\bfor )(?<!\bin )(?<!\bevery )(?<!\beach )(?<!\bof )(?:a|one) (?:day|week|month|year|decade)\?$)| - "
 )
 """In a stem in lower case."""
@@ -159,6 +159,8 @@ def _is_a_score(token: Token, kept: Collection[int]) -> bool:
 
 def _bears_the_clause(token: Token, clause: Clause) -> bool:
     """Whether one of several joined names is told something of by itself: "Anna and Hugo Berg (born 1978)"."""
+    if clause.kind is ClauseKind.RELATIVE and token.ent_type_ == "PERSON":
+        return token.i == clause.subject_head.i  # "Anna Lund and Hugo Berg, who edited the paper"
     return clause.kind is ClauseKind.APPOSITIVE and token.i in {clause.subject_head.i, clause.anchor.i}
 
 

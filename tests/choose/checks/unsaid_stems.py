@@ -23,6 +23,7 @@ UNSAID = [
     ("which match", "In the 69th minute Anna Berger doubled the lead for Norway.",
      "In which minute did Anna Berger double the lead for Norway?"),
     ("office in letters", "The head of NHB (Halden Bank), Clara Wood, has called it good.", "Who is the head of NHB?"),
+    ("lost its time", "Halden, which then was called Fredrik, lies in Norway.", "What was Halden called?"),
     ("lost its time", "Oslo was then known as Christiania.", "What was Oslo known as?"),
 ]  # fmt: skip
 
