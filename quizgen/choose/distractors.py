@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 from quizgen.choose.moved import DIGITS, MOST_DIGITS, moved_dates, moved_numbers
 from quizgen.choose.words import words
 from quizgen.facts.names import DEFAULT_NOUNS
-from quizgen.language.kinds import PLACES
 from quizgen.language.namelists import NameType, gender_of, is_title
+from quizgen.language.sorts import PLACES
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:

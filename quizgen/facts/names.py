@@ -43,7 +43,7 @@ def name_facts(doc: Doc, names: Sequence[Name]) -> Iterator[Fact]:
         if not is_whole(doc, name):
             continue
         kind, noun = _kind_and_noun(doc, name)
-        unsure = not noun and kind is not NameType.PERSON
+        unsure = not noun and kind is not NameType.PERSON and not name.sure
         regional = kind is NameType.PEOPLE and name.text in _of_regions()
         guessed = unsure and (name.type in GUESSED_NOUNS or kind in {None, NameType.THING})
         article = _article(doc, name, kind or name.type)
@@ -113,6 +113,9 @@ def _kind_and_noun(doc: Doc, name: Name) -> tuple[NameType | None, str]:
     Who or what "acquired the mine" can be asked for by "who", whether it is a person or a company.
     """
     head = doc[name.start : name.end].root
+    if name.sure and not name.noun:
+        noun = _default_noun(head, name.type)
+        return (name.type if noun or name.type is NameType.PRODUCT else NameType.THING), noun
     if name.noun or not _may_be_a_person(doc, name):
         return name.type, name.noun or _default_noun(head, name.type)
     if _does_deeds(head):
@@ -190,7 +193,7 @@ def _of_regions() -> frozenset[str]:
     """What people of states, regions and continents are called, which is no nationality: "Siberian"."""
     lists = name_lists()
     places = [name for name, kind in lists.places.items() if kind in {NameType.STATE, NameType.CONTINENT}]
-    places += [name for name, kind in lists.known.items() if kind[0] is NameType.PLACE]
+    places += [name for name, kind in lists.known.items() if kind[0] is NameType.PLACE and not name.endswith("s")]
     return frozenset(made for name in places for made in (f"{name}n", f"{name}an", f"{name[:-1]}n", f"{name[:-1]}ian"))
 
 

@@ -18,6 +18,10 @@ _MODEL = re.compile(r"[0-9]+[A-Z]?")
 _JOINTS = frozenset({"of", "for", "into", "in", "on", "and"})
 
 
+_OPEN_ENDS = frozenset({"and", "by", "for", "of", "the", "with"})
+"""Words after which a name goes on: "List of Ships Built by"."""
+
+
 def _runs_on(doc: Doc, name: Name) -> bool:
     """Whether the name goes on behind a preposition where the model cut it: "Society for Research" into ...."""
     if name.end < len(doc) and _MODEL.fullmatch(doc[name.end].text) and doc[name.end].pos_ in {"NUM", "PROPN"}:
@@ -29,7 +33,8 @@ def _runs_on(doc: Doc, name: Name) -> bool:
     if name.end + 1 >= len(doc) or doc[name.end].lower_ not in _JOINTS:
         return False
     after = doc[name.end + 1]
-    return after.text[:1].isupper() and after.ent_type_ == "" and after.pos_ in {"PROPN", "ADJ", "NOUN"}
+    apart = after.ent_type_ == "" or name.type is NameType.WORK  # "Journey in Time", of which the model sees an hour
+    return after.text[:1].isupper() and apart and after.pos_ in {"PROPN", "ADJ", "NOUN"}
 
 
 def _has_an_article_within(doc: Doc, name: Name) -> bool:
@@ -81,8 +86,10 @@ def is_whole(doc: Doc, name: Name) -> bool:
     torn = edge is not None and edge.text in {"-", "–", "&", "/"} and not edge.whitespace_
     before = doc[name.start - 1] if name.start > 0 else None
     torn = torn or (before is not None and before.text in {"-", "–", "&", "/"} and not before.whitespace_)
+    torn = torn or tokens[-1].lower_ in _OPEN_ENDS or is_title(name.text)
     torn = torn or _beside_colon(doc, name) or _ends_in_a_title(doc, name)
-    generic = is_generic(name.text) and name.type is not NameType.WORK
+    told = bool(name.noun) and name.noun != name.text.lower()
+    generic = is_generic(name.text) and name.type is not NameType.WORK and not told
     return not torn and len(name.text) > 1 and not _runs_on(doc, name) and not generic
 
 

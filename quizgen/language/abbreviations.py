@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
-from quizgen.language.namelists import by_words
+from quizgen.language.namewords import by_words
 from quizgen.language.verbs import VerbGroup
 
 if TYPE_CHECKING:

@@ -100,6 +100,18 @@ def is_surely_a_person(span: Span) -> bool:
     return said or _is_person(span)
 
 
+def is_strictly_a_person(span: Span) -> bool:
+    """Whether what stands here is said of no team, town or firm either: "Lund, a painter", not "Lund, the winner"."""
+    nouns = (noun for noun in nouns_beside(span) if noun.tag_ == "NN" and noun.lower_ not in english().like_persons)
+    return any(is_person_noun(noun.lower_) for noun in nouns) or _is_person(span)
+
+
+def is_like_a_thing(span: Span) -> bool:
+    """Whether a thing is had, made or used: "she founded the Halda", "the use of the Halda"."""
+    root = span.root
+    return root.dep_ in {"dobj", "nsubjpass", "attr", "oprd"} or (root.dep_ == "pobj" and root.head.lower_ == "of")
+
+
 def is_made_of_its_namesake(span: Span) -> bool:
     """Whether a work is told to come of another of the same name: "Harbour, an adaptation of the novel Harbour"."""
     told = (child for child in span.root.rights if child.dep_ == "appos")

@@ -5,25 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.language.evidence import is_kin, nouns_beside, owns_as_person
-from quizgen.language.lemmas import lemma
-from quizgen.language.namelists import (
-    OF_LABEL,
-    NameType,
-    by_words,
-    is_given,
-    is_person_noun,
-    is_title,
-    name_lists,
-)
+from quizgen.language.namelists import OF_LABEL, NameType, is_given, is_person_noun, is_title, name_lists
+from quizgen.language.namewords import by_words, may_be_surname
 from quizgen.language.relations import is_related
+from quizgen.language.sorts import PLACES, sort_of
 
 if TYPE_CHECKING:
     from quizgen.language.spans import Span
     from quizgen.language.tokens import Token
 
-
-PLACES = frozenset({NameType.COUNTRY, NameType.STATE, NameType.CITY, NameType.CONTINENT, NameType.PLACE})
-"""Types that answer "where"."""
 
 LOCATIVE = frozenset({"in", "near", "from", "to", "into", "across", "throughout", "around"})
 """Prepositions before places."""
@@ -32,11 +22,11 @@ LOCATIVE = frozenset({"in", "near", "from", "to", "into", "across", "throughout"
 def type_here(span: Span) -> tuple[NameType, str]:
     """The type of one mention by its own words, the words before it, and spaCy's label."""
     told = by_words(span)
-    described = _described(span.root)
+    described = sort_of(span.root)
     if described and (described[0] is NameType.WORK or (_is_announced(span) and told and described[0] not in PLACES)):
         return described  # the film The Blue Tower is no tower, and the ship Norway no country
     if span.label_ == "PERSON" and len(span) > 1 and is_given(span.text.split(maxsplit=1)[0]):
-        return told if told and not _is_surname(told) else (NameType.PERSON, "")
+        return told if told and not may_be_surname(told) else (NameType.PERSON, "")
     if told and (told[0] in {NameType.WORK, NameType.LAW} or not _is_titled(span)):
         return told
     before = span.doc[span.start - 1] if span.start > span.sent.start else None
@@ -52,12 +42,7 @@ def _is_announced(span: Span) -> bool:
     noun = span.doc[span.start - 1] if span.start > span.sent.start + 1 else None
     if noun is None or noun.pos_ != "NOUN" or noun.i not in {span.root.head.i, *(child.i for child in span.root.lefts)}:
         return False
-    return noun.nbor(-1).lower_ in {"the", "a", "his", "her", "their", "its"} and noun.lower_ in name_lists().last
-
-
-def _is_surname(told: tuple[NameType, str]) -> bool:
-    """Whether the last word that tells a kind may be a surname: Sharon Street is no street, the Luther Bible a book."""
-    return told[0] in {NameType.FACILITY, NameType.PLACE} or told[1] in {"law", "peace", "play", "fair", "bill"}
+    return noun.nbor(-1).lower_ in {"the", "a", "his", "her", "their", "its"} and noun.lower_ in name_lists().beside
 
 
 def _is_titled(span: Span) -> bool:
@@ -151,45 +136,3 @@ def _not_a_person(span: Span, before: Token | None) -> NameType:
     if before is not None and before.lower_ in {"in", "at", "near"} and root.dep_ == "pobj":
         return NameType.PLACE
     return NameType.PERSON
-
-
-def _described(root: Token) -> tuple[NameType, str] | None:
-    """The type told by "the city of X" and "X, a town in ...", with what the noun's compound says: "soap opera"."""
-    noun = _describing(root)
-    if noun is None:
-        return None
-    kind, word = name_lists().last[noun.lower_]
-    before = noun.nbor(-1) if noun.i > 0 else noun
-    plain = before.dep_ == "compound" and before.head.i == noun.i and before.pos_ == "NOUN" and before.is_lower
-    over = kind in PLACES and any(child.lower_ == "former" and child.dep_ == "amod" for child in noun.lefts)
-    plain = plain and word == noun.lower_
-    return kind, f"{before.text} {word}" if plain else f"{'former ' * over}{word}"
-
-
-def _is_owned_before(noun: Token, start: Token) -> bool:
-    """Whether a comma stands between a noun and its name, and somebody has it: "her novel, Harbour Lights"."""
-    apart = noun.i == start.i - 2 and start.nbor(-1).text == ","
-    return apart and any(child.dep_ == "poss" for child in noun.lefts)
-
-
-def _is_any(noun: Token) -> bool:
-    """Whether a noun is one of many that are the name's, and not what the name names: "a colony of Norway"."""
-    return any(child.lower_ in {"a", "an"} for child in noun.lefts)
-
-
-def _describing(root: Token) -> Token | None:
-    """The common noun beside a name that says what it names."""
-    last = name_lists().last
-    head = root.head
-    of = root.dep_ == "pobj" and head.lower_ == "of" and head.head.i == head.i - 1 and not _is_any(head.head)
-    if of and head.head.lower_ in last and last[head.head.lower_][0] in PLACES:
-        return head.head  # "the city of X"; "the institute of X" may be a person's
-    start = root.left_edge if root.dep_ != "compound" else root
-    beside = [node for node in root.lefts if node.dep_ == "compound" and node.pos_ == "NOUN" and node.lower_ in last]
-    if root.dep_ == "appos" and (head.i == start.i - 1 or _is_owned_before(head, start)):
-        beside.append(head)
-    if root.dep_ in {"nsubj", "attr"} and lemma(head) == "be":
-        other = "attr" if root.dep_ == "nsubj" else "nsubj"
-        beside += [child for child in head.children if child.dep_ == other]
-    beside += [child for child in root.children if child.dep_ == "appos"]
-    return next((noun for noun in beside if noun.pos_ == "NOUN" and noun.lower_ in last), None)

@@ -26,16 +26,18 @@ from quizgen.language.bearers import (
 )
 from quizgen.language.bornout import borne_out
 from quizgen.language.capitals import note_capitals
+from quizgen.language.certain import ALSO_STATES, certain_kinds
 from quizgen.language.evidence import acts_as_team, is_of_game, nouns_beside, shows_person
-from quizgen.language.kinds import PLACES, type_here
-from quizgen.language.namelists import NameType, cities, is_person_noun
+from quizgen.language.kinds import type_here
+from quizgen.language.namelists import NameType, cities, is_person_noun, name_lists
 from quizgen.language.namespans import is_full_person, name_spans, unlabelled_names
 from quizgen.language.persons import Persons, ends_another_name
+from quizgen.language.sorts import PLACES
 from quizgen.language.titleheroes import surname_of_title
 from quizgen.language.tongues import WITHIN, has_article, is_of_tongues, is_plural, tongue_or_people
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from quizgen.language.doc import Doc
     from quizgen.language.spans import Span
@@ -53,6 +55,7 @@ class Name:
         noun: The common noun to ask with ("university"), or empty when only the type is known.
         full: The fullest form of the name that the passage has given up to here.
         doubtful: Whether the words around it do not bear out its kind.
+        sure: Whether it is certain that it names a thing, though no noun says which.
     """
 
     start: int
@@ -62,6 +65,7 @@ class Name:
     noun: str
     full: str
     doubtful: bool = False
+    sure: bool = False
 
 
 def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
@@ -89,11 +93,11 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
     located = {span.text for spans in mentions for span in spans if is_located(span)}
     persons = Persons([span for spans in mentions for span in spans], title, located)
     votes: dict[str, Counter[NameType]] = defaultdict(Counter)
-    nouns: dict[tuple[str, NameType], set[str]] = defaultdict(set)
+    nouns: dict[tuple[str, NameType], Counter[str]] = defaultdict(Counter)
     here = [[(span, *type_here(span)) for span in spans] for spans in mentions]
     for span, kind, noun in (each for found in here for each in found):
         votes[span.text][kind] += _WEIGHT_OF_NOUN if noun else 1
-        nouns[span.text, kind] |= {noun} - {""}
+        nouns[span.text, kind].update([noun] if noun else [])
     shown = {span.text for spans in mentions for span in spans if shows_person(span)}
     borne = borne_out(span for spans in mentions for span in spans)
     teams = _teams(mentions) if is_of_game(docs) else frozenset()
@@ -108,6 +112,7 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
     surnames = {word for word, label in known.items() if label == "PERSON"}
     not_yet = _once_no_states(docs)
     things = _told_as_things(mentions)
+    certain = certain_kinds(span for spans in mentions for span in spans)
 
     def told(span: Span, kind: NameType, noun: str) -> Name:
         kind, noun = (kind, noun) if noun else explained.get(span.text, (kind, noun))
@@ -117,12 +122,13 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
         if name.text in portrayed and not noun:
             return replace(name, type=NameType.PERSON, noun="", doubtful=not is_surely_a_person(span))
         if name.type is NameType.STATE and name.text in not_yet:
-            return replace(name, type=NameType.PLACE, noun="")
+            return replace(name, type=NameType.PLACE, noun="territory")
         if name.text in doubles and not noun:
             return replace(name, noun="", doubtful=True)
         if name.type is NameType.ORGANIZATION and is_of_authors(span, surnames):
             return replace(name, type=NameType.THING, noun="", doubtful=True)
-        name = _as_tongue(_as_leader(_as_team(name, span, teams), span), span, of_tongues=of_tongues)
+        name = _as_certain(_as_team(name, span, teams), span, certain)
+        name = _as_tongue(_as_leader(name, span), span, of_tongues=of_tongues)
         thing = name.type is NameType.PERSON and not things.isdisjoint({name.text, name.text.split()[-1]})
         thing = thing or (_is_person_of_several_words(name) and borne.isdisjoint({name.full, *name.full.split()[-1:]}))
         name = replace(name, doubtful=name.doubtful or thing)
@@ -176,6 +182,19 @@ def _is_of_many(span: Span) -> bool:
     return before is not None and before.lower_ == "the"
 
 
+def _as_certain(name: Name, span: Span, certain: Mapping[str, tuple[NameType, str]]) -> Name:
+    """The name with what the whole passage leaves no doubt of, where no noun tells its kind."""
+    kind, noun = certain.get(name.text, (name.type, ""))
+    if name.noun or name.text not in certain or name.type in _OF_PERSONS_AND_TONGUES:
+        return name
+    if kind is NameType.THING:
+        runs_on = span.end < len(span.doc) and span.doc[span.end].text[:1].isupper()
+        return replace(name, sure=not runs_on)  # "the NTR Player of the Year" is no NTR
+    return replace(name, type=kind, noun=noun)
+
+
+_OF_PERSONS_AND_TONGUES = frozenset({NameType.PERSON, NameType.PEOPLE, NameType.LANGUAGE})
+
 _LIKE_TEAMS = frozenset({NameType.ORGANIZATION, NameType.PRODUCT, NameType.PEOPLE, NameType.PLACE, NameType.THING})
 HOMES_OF_TEAMS = frozenset({NameType.CITY, NameType.STATE, NameType.PLACE})
 
@@ -206,7 +225,8 @@ def _as_tongue(name: Name, span: Span, *, of_tongues: bool) -> Name:
 def _as_doubtful(name: Name, span: Span, shown: Collection[str], located: Collection[str]) -> Name:
     """The name, in doubt when the words around it do not bear out what the model's label or a list says."""
     if name.type is NameType.PERSON:
-        unshown = name.text not in shown and name.full == name.text and " " not in name.text
+        known = name.text in name_lists().known
+        unshown = not known and name.text not in shown and name.full == name.text and " " not in name.text
         doubtful = unshown or is_told_of_things(span.root) or _is_foreign(span)
     elif name.type is NameType.PEOPLE:
         root = span.root
@@ -225,14 +245,10 @@ def _is_foreign(span: Span) -> bool:
     return len(span) > 1 and first in {"La", "Las", "Le", "Les", "El", "Los", "San", "Santa", "Radio"} and not beside
 
 
-_ALSO_STATES = frozenset({"Georgia", "Quebec", "Victoria"})
-"""Cities of which a state or province of the same name is as likely meant."""
-
-
 def _as_city(name: Name, located: Collection[str]) -> Name:
     """The name, known for a city's when the passage says of a large city's name that something is there."""
     is_city = name.type is NameType.PLACE and not name.noun and name.text in located and name.text in cities()
-    is_city = is_city and name.text not in _ALSO_STATES
+    is_city = is_city and name.text not in ALSO_STATES
     return replace(name, type=NameType.CITY, noun="city") if is_city else name
 
 
@@ -250,7 +266,7 @@ def _name(  # noqa: PLR0913, PLR0917 - what the mention tells, and what the pass
     kind: NameType,
     noun: str,
     votes: dict[str, Counter[NameType]],
-    nouns: dict[tuple[str, NameType], set[str]],
+    nouns: dict[tuple[str, NameType], Counter[str]],
     persons: Persons,
 ) -> Name:
     full = persons.full(span)
@@ -259,8 +275,14 @@ def _name(  # noqa: PLR0913, PLR0917 - what the mention tells, and what the pass
     if not noun:
         kind = _elected(votes[span.text])
         told = nouns[span.text, kind]
-        noun = next(iter(told)) if len(told) == 1 else ""  # said once, it holds in the whole passage
+        noun = _most_told(told)  # said once, it holds in the whole passage
     return Name(span.start, span.end, span.text, kind, noun or _noun_elsewhere(kind), span.text)
+
+
+def _most_told(told: Counter[str]) -> str:
+    """The noun that the passage calls it by, if it has one or calls it so more often than anything else."""
+    (noun, times), (_, other) = (*told.most_common(2), ("", 0), ("", 0))[:2]
+    return noun if times > other else ""
 
 
 def _elected(votes: Counter[NameType]) -> NameType:

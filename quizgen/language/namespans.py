@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.language.namelists import OF_LABEL, NameType, by_words, is_given, is_title, name_lists
+from quizgen.language.namelists import OF_LABEL, NameType, is_given, is_title, name_lists
+from quizgen.language.namewords import by_words, may_be_surname
 from quizgen.language.spans import Span
 from quizgen.language.titles import title_spans
 
@@ -123,7 +124,7 @@ def looks_like_person(span: Span) -> bool:
         and (span[-1].text.istitle() or _ROMAN.fullmatch(span[-1].text) is not None)
         and span[-1].text.isalpha()
         and all(word[:1].isupper() or word in _PARTICLES for word in words)
-        and by_words(span) is None
+        and not _is_told_a_thing(span)
         and (before is None or before.lower_ not in {"the", "a", "an", '"', "“", "'", "‘"})
     )
 
@@ -133,10 +134,13 @@ def _first_name(span: Span) -> str:
     return span.text.split(maxsplit=1)[0]
 
 
+_BEFORE_NAMES = frozenset({"the", "a", "an", "this", "these", "#"})
+
+
 def _trimmed(span: Span) -> Span | None:
     """Without article, title, quotes at the ends and possessive ending."""
     start, end, doc = span.start, span.end, span.doc
-    while start < end and (doc[start].lower_ in {"the", "a", "an", "#"} or doc[start].is_punct or doc[start].is_space
+    while start < end and (doc[start].lower_ in _BEFORE_NAMES or doc[start].is_punct or doc[start].is_space
                            or (is_title(doc[start].text) and end - start > 1 and span.label_ == "PERSON"
                                and doc[start + 1].lower_ not in _SONS) or _only_tells(span, start, end)):  # fmt: skip
         start += 1
@@ -229,7 +233,7 @@ _BETWEEN_NAMES = frozenset({"(", ")", "[", "]", ";", ":", "/"})
 
 def is_full_person(span: Span) -> bool:
     """Whether the span is a person's name of two words or more, and nothing else: no bracket, no list."""
-    if span.label_ != "PERSON" or len(span) < 2 or by_words(span) is not None:  # noqa: PLR2004 - first and last name
+    if span.label_ != "PERSON" or len(span) < 2 or _is_told_a_thing(span):  # noqa: PLR2004 - first and last name
         return False
     if any(token.text in _BETWEEN_NAMES for token in span):
         return False
@@ -237,6 +241,14 @@ def is_full_person(span: Span) -> bool:
         token.text[:1].isupper() or token.lower_ in _PARTICLES or token.is_punct or token.nbor(-1).text == "-"
         for token in span
     )
+
+
+def _is_told_a_thing(span: Span) -> bool:
+    """Whether a name's words tell that it is no person's, and no surname is among them: not "Sharon Street"."""
+    told = by_words(span)
+    if told is None or told[0] is NameType.PERSON:
+        return False
+    return not (may_be_surname(told) and is_given(_first_name(span)))
 
 
 _PARTICLES = frozenset({"de", "da", "di", "du", "del", "della", "van", "von", "der", "den", "bin", "ibn", "al", "la",

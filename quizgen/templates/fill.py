@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from quizgen.facts.standing import Stance
+from quizgen.language.namelists import name_lists
+from quizgen.language.sorts import bears_names
 from quizgen.templates.athome import where
 from quizgen.templates.idiom import idiomatic
 from quizgen.templates.remains import is_possessive
@@ -83,7 +85,7 @@ def fill(template: Template, standing: Standing, references: References, slots: 
     stem = idiomatic(_named_once(stem, used, slots.swaps))
     fact = standing.fact
     # What bears the name has it as it stands: the Calvin cycle is not the Melvin Calvin cycle.
-    answer = fact.head.doc[fact.start : fact.end].text if standing.stance is Stance.NAMED else fact.answer
+    answer = _named(standing) if standing.stance is Stance.NAMED else fact.answer
     return Draft(template, standing, _tidy(stem), answer, used, slots.swaps, slots.owned_pronouns(used), place)
 
 
@@ -97,6 +99,14 @@ def _placed(stem: str, place: str, used: Sequence[Token]) -> str:
 
 _ASKS_WHEN = ("in what ", "since when ", "by what ", "on what ")
 _NOT_AFTER_A_COMMA = ("across ", "after ", "before ", "until ", "when ", "while ")
+
+
+def _named(standing: Standing) -> str:
+    """The name of what bears one: "Hartmann" of "the Hartmann family", and all of "the Halda crops"."""
+    fact, noun = standing.fact, standing.constituent.noun
+    doc = fact.head.doc
+    whole = noun is not None and fact.end <= noun.i and noun.lower_ not in name_lists().last and bears_names(noun)
+    return doc[fact.start : noun.i + 1 if whole and noun is not None else fact.end].text
 
 
 def _named_once(stem: str, used: Sequence[Token], swaps: Mapping[int, str]) -> str:

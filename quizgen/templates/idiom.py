@@ -50,6 +50,15 @@ _RULES = (
     (re.compile(r"\b(did [^?]+? )mark (?:its|their) beginnings?\b"), r"\1begin"),
     # "where was even Norwegian spoken": "where was Norwegian spoken"
     (re.compile(r"\b(was|were|did) even (?=[A-Z])"), r"\1 "),
+    # "Which religion is the main religion in Norway?": "What is the main religion in Norway?"
+    (
+        re.compile(
+            r"^which (?:\w+ )??(\w+) (is|was) the ((?:(?!\1\b)[\w-]+ ){1,3}\1)"
+            r"(?= (?:at|by|for|from|in|of|on|to)\b|\s*\?)",
+            re.IGNORECASE,
+        ),
+        r"what \2 the \3",
+    ),
     # "What area does Norway have?": "What is the area of Norway?"
     (re.compile(r"^what (area|height|length|depth|width) does ([^,?]+?) have(?=\s*\?)", re.IGNORECASE),
      r"what is the \1 of \2"),

@@ -35,6 +35,10 @@ _SEVERAL = frozenset({"acts", "falls", "games", "islands", "laws", "mountains", 
 _MEASURED = frozenset({NumberType.MEASURE, NumberType.DISTANCE})
 
 
+_OF_SEVERAL = ("awards", "islands", "hills", "accords", "wars", "colonies", "plains", "articles")
+"""Nouns for one name that are plural: "Which islands were ...?"."""
+
+
 class Slots(Remains):
     """The words of each slot; a value is None when there is nothing to hold."""
 
@@ -109,8 +113,9 @@ class Slots(Remains):
 
     @cached_property
     def predicate(self) -> str:
-        """The verb as it follows "who"."""
-        return f"{self._telling.agreeing(plural=self._is_named_as_several).after_subject()} {self.rest}"
+        """The verb as it follows "who" or "which island"; "which islands" are several."""
+        several = self._is_named_as_several or self._standing.fact.noun.endswith(_OF_SEVERAL)
+        return f"{self._telling.agreeing(plural=several).after_subject()} {self.rest}"
 
     @property
     def _is_named_as_several(self) -> bool:

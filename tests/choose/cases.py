@@ -50,6 +50,11 @@ STOPPED = [
         "Hugo Brandt backdated a book which to before what year?",
     ),
     ("left unsaid", "Hugo Brandt dubbed the long quarrel.", "Who dubbed the long quarrel?"),
+    (
+        "left unsaid",
+        "Clara Wood was called in the second edition of the book.",
+        "Who was called in the second edition of the book?",
+    ),
     ("left unsaid", "In 1931 Clara Wood did not do so.", "Who did not do in 1931?"),
     (
         "kin of a place",

@@ -182,3 +182,8 @@ def test_a_body_that_a_noun_behind_it_calls_a_thing_is_no_organization() -> None
         f for f in facts("Hugo Brandt is the owner of Lowfield, a small farm.", Kind.NAME) if f.key == "lowfield"
     ]
     assert (fact.noun, fact.guessed) != ("organization", False)
+
+
+def test_what_is_told_of_a_thing_only_by_its_letters_is_sure() -> None:
+    found = facts("BTX-2 contains two layers of clay.", Kind.NAME)
+    assert [(fact.answer, fact.guessed) for fact in found] == [("BTX-2", False)]

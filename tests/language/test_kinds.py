@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from quizgen.language.namelists import NameType, by_words, is_given
+from quizgen.language.namelists import NameType, is_given
 from quizgen.language.names import Name, names_of
+from quizgen.language.namewords import by_words
 from tests.docs import doc
 
 

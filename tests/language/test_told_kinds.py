@@ -6,8 +6,9 @@ import pytest
 
 from quizgen.facts.names import name_facts
 from quizgen.language.evidence import shows_person
-from quizgen.language.namelists import NameType, by_words
+from quizgen.language.namelists import NameType
 from quizgen.language.names import Name, names_of
+from quizgen.language.namewords import by_words
 from tests.docs import doc, parsed
 
 

@@ -8,24 +8,29 @@ from quizgen.language.clauses import clauses
 from quizgen.language.names import names_of
 from quizgen.language.references import references_of
 from quizgen.templates.files import parse_templates
-from quizgen.templates.fill import fill
+from quizgen.templates.fill import Draft, fill
 from tests.docs import parsed
 
 
 def asked(text: str, question: str, *, of: str, role: str, condition: str = "") -> list[str]:
     """The stems that a template with this question makes of a text for facts in this role."""
+    return [made.stem for made in drafted(text, question, of=of, role=role, condition=condition)]
+
+
+def drafted(text: str, question: str, *, of: str, role: str, condition: str = "") -> list[Draft]:
+    """What a template with this question drafts."""
     table = f'[[template]]\nname = "mine"\nasks_for = "{of}"\nrole = "{role}"\nquestion = "{question}"\n{condition}'
     (template,) = parse_templates(table, "mine.toml")
     parse = parsed(text)
     names = names_of([parse])
     (references,) = references_of([parse], names)
-    stems = []
+    drafts: list[Draft] = []
     for fact in facts_of(parse, names[0]):
         for clause in [clause for sentence in parse.sents for clause in clauses(sentence)]:
             for standing in standings(fact, clause):
                 made = fill(template, standing, references) if template.matches(standing) else None
-                stems += [made.stem] if made is not None else []
-    return stems
+                drafts += [made] if made is not None else []
+    return drafts
 
 
 @pytest.mark.parametrize(
@@ -58,6 +63,8 @@ def asked(text: str, question: str, *, of: str, role: str, condition: str = "") 
          "The town had a population of 5,300.", "What population did the town have?"),
         ("Whose {owned} {predicate}?", "name", "owner-of-subject", "Hugo Brandt's father sold the farm.",
          "Whose father sold the farm?"),
+        ("Which {noun} {predicate}?", "name", "subject", "The Halden Awards are the oldest prizes in Norway.",
+         "Which awards are the oldest prizes in Norway?"),
         ("{preposition} which {named} {aux} {subject} {verb} {rest}?", "name", "name-of-adverbial",
          "They bought the painting from the Brandt family.", "From which family did they buy the painting?"),
         ("How {degree} {aux} {subject}?", "number", "degree-of-attribute", "The bridge is 31 metres high.",
@@ -68,6 +75,19 @@ def asked(text: str, question: str, *, of: str, role: str, condition: str = "") 
 )  # fmt: skip
 def test_slot_holds_what_it_says(slot: str, of: str, role: str, text: str, stem: str) -> None:
     assert stem in asked(text, slot, of=of, role=role)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("The Halden crops fed the town in 1911.", "Halden crops"),
+        ("They bought the painting from the Brandt family.", "Brandt"),
+    ],
+)
+def test_what_bears_a_name_is_answered_whole_where_the_name_alone_says_little(text: str, answer: str) -> None:
+    roles = ("name-of-subject", "name-of-adverbial")
+    found = [made for role in roles for made in drafted(text, "Which {named}?", of="name", role=role)]
+    assert answer in {made.answer for made in found}
 
 
 @pytest.mark.parametrize(

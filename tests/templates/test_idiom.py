@@ -19,6 +19,8 @@ from quizgen.templates.idiom import idiomatic
         ("on which session was it founded?", "at which session was it founded?"),
         ("when did the line of Oslo mark its beginnings?", "when did the line of Oslo begin?"),
         ("in which town was even Norwegian spoken?", "in which town was Norwegian spoken?"),
+        ("which religion is the main religion in Norway?", "what is the main religion in Norway?"),
+        ("which last genus was the last living genus ?", "what was the last living genus ?"),
         ("what area does Norway have ?", "what is the area of Norway ?"),
         ("what height did the tower have?", "what was the height of the tower?"),
         (

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from quizgen.choose.checks.hanging import asks_by_phrase
 from quizgen.language.clause import ClauseKind, Role
-from quizgen.language.kinds import PLACES
 from quizgen.language.relations import ERAS
+from quizgen.language.sorts import PLACES
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from quizgen.choose.checks.hanging import asks_by_phrase
 from quizgen.choose.checks.thin import rest_of
 from quizgen.choose.times import YEAR
-from quizgen.language.kinds import PLACES
 from quizgen.language.namelists import NameType
+from quizgen.language.sorts import PLACES
 
 if TYPE_CHECKING:
     from quizgen.choose.setting import Setting

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from quizgen.choose.checks.hanging import WHERE, asks_by_phrase
 from quizgen.choose.times import YEAR
 from quizgen.language.clause import Role
-from quizgen.language.kinds import PLACES
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import NameType
 from quizgen.language.phrases import left_edge_after_comma
+from quizgen.language.sorts import PLACES
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:

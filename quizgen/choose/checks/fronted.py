@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from quizgen.choose.checks.hanging import WHERE, asks_by_phrase, persons, verb_above
 from quizgen.facts.standing import Stance
 from quizgen.language.clause import ClauseKind, Role
-from quizgen.language.kinds import PLACES
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import NameType
+from quizgen.language.sorts import PLACES
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:

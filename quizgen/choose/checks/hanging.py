@@ -13,11 +13,11 @@ from quizgen.choose.checks.occasion import ONCE
 from quizgen.facts.fact import NumberType
 from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.english import english
-from quizgen.language.kinds import PLACES
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import name_lists
 from quizgen.language.phrases import SUBJECTS
 from quizgen.language.relations import ERAS
+from quizgen.language.sorts import PLACES
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:

@@ -152,15 +152,30 @@ def any_from_there(draft: Draft, setting: Setting) -> bool:
 def where_in_no_place(draft: Draft, setting: Setting) -> bool:
     """What is asked for by "where" is perhaps a table or a work: "Where did they finish first? AFC West"."""
     fact = draft.standing.fact
-    if not draft.template.question.startswith("Where") or not fact.guessed:
+    if not draft.template.question.startswith("Where"):
         return False
     doc = fact.head.doc
     after = [token.text for token in doc[fact.end : fact.end + 3]]
     dated = after[:1] == ["("] and after[-1] == ")" and after[1].isdigit()
-    return dated or any(_ACRONYM.fullmatch(word) for word in fact.answer.split())
+    return dated or (fact.guessed and any(_ACRONYM.fullmatch(word) for word in fact.answer.split()))
 
 
 _ACRONYM = re.compile(r"[A-Z]{3,}")
+
+
+def place_is_place(draft: Draft, setting: Setting) -> bool:
+    """Of a place it is only said that it is another, as in a list: "Which country was Ancient Norway?"."""
+    standing = draft.standing
+    placed = standing.fact.type in HOMES_OF_TEAMS | {NameType.COUNTRY} and standing.clause.group.is_copula
+    asked = placed and standing.constituent.role in {Role.SUBJECT, Role.ATTRIBUTE} and not standing.stance
+    return asked and not any(token.pos_ in {"NOUN", "VERB", "NUM"} for token in draft.tokens)
+
+
+def place_for_where(draft: Draft, setting: Setting) -> bool:
+    """What "where" asks better is asked by "place", and the other way round: "In which place was Anna born?"."""
+    if draft.template.name == "where-was-what":
+        return draft.standing.fact.noun not in {"", "place"}
+    return draft.stem.lower().startswith(("in which place ", "at which place ", "near which place "))
 
 
 def within_a_body(draft: Draft, setting: Setting) -> bool:
@@ -245,6 +260,8 @@ DOUBTS = (
     any_from_there,
     where_in_no_place,
     within_a_body,
+    place_for_where,
+    place_is_place,
     person_made,
     everybodys_place,
     body_of_where,

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from quizgen.choose.times import YEAR
 from quizgen.facts.fact import DateType, NumberType
 from quizgen.language.described import is_empty
-from quizgen.language.kinds import PLACES
 from quizgen.language.lemmas import lemma
+from quizgen.language.sorts import PLACES
 from quizgen.quiz import Kind
 from quizgen.templates.template import is_range
 
@@ -191,6 +191,8 @@ def done_to_oneself(draft: Draft, setting: Setting) -> bool:
 def noun_comes_back(draft: Draft, setting: Setting) -> bool:
     """The noun asked with comes again: "Which country left the country?", "Which award was awarded?"."""
     noun = draft.standing.fact.noun
+    if draft.stem.lower().startswith("what "):
+        return False  # "What was the first island?", which does not ask with it
     if noun and "noun" in draft.template.slots and draft.standing.clause.group.lemma == noun:
         return True
     again = [token for token in draft.tokens if token.lower_ == noun and token.dep_ not in {"compound", "attr"}]

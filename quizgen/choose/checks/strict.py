@@ -10,10 +10,10 @@ from quizgen.choose.checks.hanging import asks_by_phrase
 from quizgen.facts.units import units
 from quizgen.language.clause import Role
 from quizgen.language.english import english
-from quizgen.language.kinds import PLACES
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import NameType, is_person_noun, name_lists
 from quizgen.language.phrases import left_edge_after_comma
+from quizgen.language.sorts import PLACES
 from quizgen.quiz import Kind
 from quizgen.templates.remains import is_possessive
 

@@ -114,7 +114,7 @@ def left_unsaid(draft: Draft, setting: Setting) -> bool:
     lemma = clause.group.lemma
     roles = {other.role for other in clause.constituents[1:]}
     if _is_passive(clause):
-        return False
+        return lemma == "call" and part.role is Role.SUBJECT and not any(map(_goes_on_calling, clause.anchor.rights))
     if lemma == "do" and Role.OBJECT not in roles:
         return True
     if lemma not in english().naming or part.role is Role.ATTRIBUTE:
@@ -122,6 +122,12 @@ def left_unsaid(draft: Draft, setting: Setting) -> bool:
     return not any(
         child.dep_ in {"oprd", "xcomp", "ccomp", "attr", "acomp"} for child in clause.anchor.rights
     ) and not any(other.preposition == "as" for other in clause.constituents)
+
+
+def _goes_on_calling(child: Token) -> bool:
+    """Whether what stands behind "called" says what, for what or by whom: "called Anna", "called upon to speak"."""
+    behind = child.dep_ in {"acomp", "attr", "ccomp", "dative", "dobj", "oprd", "prt", "xcomp"}
+    return behind or child.lower_ in {"as", "by", "for", "into", "on", "to", "upon"}
 
 
 def kin_of_a_place(draft: Draft, setting: Setting) -> bool:

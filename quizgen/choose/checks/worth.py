@@ -14,6 +14,7 @@ from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.english import english
 from quizgen.language.firsts import is_compared, is_of_one
 from quizgen.language.namelists import NameType, name_lists
+from quizgen.language.sorts import bears_names
 from quizgen.language.verbs import lemma_of
 from quizgen.quiz import Kind
 from quizgen.templates.remains import is_possessive
@@ -237,7 +238,14 @@ def only_a_modifier(draft: Draft, setting: Setting) -> bool:
     """The name only stands before a noun that bears none: "Which debut did he make? Major League"."""
     standing = draft.standing
     noun = standing.constituent.noun
-    return standing.stance is Stance.NAMED and noun is not None and noun.lower_ not in name_lists().last
+    if standing.stance is not Stance.NAMED or noun is None:
+        return False
+    quality = standing.fact.head.pos_ == "ADJ" or draft.answer.endswith(_OF_QUALITIES)
+    return quality or not (noun.lower_ in name_lists().last or bears_names(noun))
+
+
+_OF_QUALITIES = ("ic", "ary", "al")
+"""How names end that only tell of a noun: "the Homeric hymns"."""
 
 
 def clumsy(draft: Draft, setting: Setting) -> bool:

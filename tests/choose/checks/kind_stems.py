@@ -45,12 +45,18 @@ KIND_DOUBTED = [
         "The Rovers finished first in the AFC North in 1931.",
         "Where did the Rovers finish in 1931?",
     ),
+    (
+        "place for where",
+        "Clara Wood sang the song in Oberdorf in 1931.",
+        "In which place did Clara Wood sing the song in 1931?",
+    ),
     ("where in no place", "Clara Wood mocked the town in Halden Quay (1931).", "Where did Clara Wood mock the town?"),
     (
         "within a body",
         "Norway is a candidate for membership in the Halden Union.",
         "In which union is Norway a candidate for membership?",
     ),
+    ("place is place", "Ancient Egypt was Norway.", "Which country was Norway?"),
     ("person made", "In 1931 Clara Wood directed Anna Berger.", "Who did Clara Wood direct in 1931?"),
     ("everybodys place", "The moon moves around the Solar System.", "Around which system does the moon move?"),
     (

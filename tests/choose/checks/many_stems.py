@@ -5,7 +5,7 @@ from __future__ import annotations
 MANY = [
     ("which season", "Clara Wood skipped most of the spring season.", "Who skipped most of the spring season?"),
     ("which time", "Anna Berger's comeback ended at the Halden Open.",
-     "Where did Anna Berger's comeback end?"),
+     "At which tournament did Anna Berger's comeback end?"),
     ("so many that year", "Anna Berger won six cups in 1911.", "In what year did Anna Berger win six cups?"),
     ("in which games", "Anna Berger had six catches.", "How many catches did Anna Berger have?"),
     ("known by a number", "The Halden Union comprises 400 members.", "Which union comprises 400 members?"),
@@ -24,7 +24,7 @@ MANY = [
     ("bare with whom", "Anna Berger developed a friendship with Clara Wood.",
      "With whom did Anna Berger develop a friendship?"),
     ("placed in which year", "Anna Berger was runner-up in Norway at the Halden Open.",
-     "At which place was Anna Berger runner-up in Norway?"),
+     "At which tournament was Anna Berger runner-up in Norway?"),
     ("birth in passing", "Anna Berger has a son, Hugo Berger (b. May 1911).", "When was Hugo Berger born?"),
     ("only a place", "Clara Wood visited Norway in 1911.", "Who visited Norway in 1911?"),
     ("another fits", "Clara Wood travelled to Norway in 1911. Clara Wood returned to Norway in 1920.",

@@ -22,7 +22,7 @@ STILTED = [
     ("stated it was", "Clara Wood stated Hugo Berg left Oslo in 1911.", "Who stated Hugo Berg left Oslo in 1911?"),
     ("half a prefix", "In 1911 the region of Halden re-affirmed its wish to leave the union.",
      "In what year did the region of Halden re affirm its wish to leave the union?"),
-    ("what contains", "The Halden Formation contains two layers of clay.", "What contains two layers of clay?"),
+    ("what contains", "BTX-2 contains two layers of clay.", "What contains two layers of clay?"),
     ("was in its own", "Norway was in its alliance with Sweden in 1911.",
      "Which country was in its alliance with Sweden in 1911?"),
     ("lost its article", "Anna Berger is antithesis of Hugo Brandt.", "Of whom is Anna Berger antithesis?"),
