@@ -46,6 +46,16 @@ HALVED = [
     ),
     ("over how many", "The number of boats is over 300 ships.", "Over how many ships is the number of boats?"),
     (
+        "will be when",
+        "When all ports are built, Norway will have an estimated 300 kilometres of road.",
+        "How many kilometres of road will Norway have?",
+    ),
+    (
+        "from the first",
+        "Clara Wood's songs swayed many, from Hugo Brandt to the young.",
+        "From whom did Clara Wood's songs sway many to the young?",
+    ),
+    (
         "year as count",
         "In 1994 parts of the old film were used in Oslo.",
         "In which city were 1994 parts of the old film used?",
