@@ -55,7 +55,8 @@ def around_a_place(place: Token, verb: Token) -> Token | None:
 def _is_what_it_came_as(noun: Token) -> bool:
     """Whether "as" tells what the subject of its verb was: "came as the first teacher", not "sent her as a teacher"."""
     verb = noun.head.head
-    if not is_person_noun(noun.lower_) or left_edge_after_comma(noun):
+    person = is_person_noun(noun.lower_) or noun.lower_ in english().offices
+    if not person or left_edge_after_comma(noun):
         return False
     return verb.pos_ == "VERB" and not any(child.dep_ in {"dobj", "auxpass"} for child in verb.children)
 

@@ -232,6 +232,8 @@ def _is_cut(child: Token, verb: Token) -> bool:
         return child.pos_ in {"VERB", "AUX"} and not is_paired(verb, child)
     if child.dep_ == "advcl":
         return not _is_kept_subordinate(child)
+    if child.dep_ == "ccomp" and _is_absolute(child):
+        return True
     if child.dep_ == "advmod":
         if child.tag_ == "JJ" and child.i > verb.i and left_edge_after_comma(child):
             return True  # ", second only to Norway"
@@ -244,6 +246,12 @@ def _is_cut(child: Token, verb: Token) -> bool:
         )
     aside = child.dep_ in _ASIDES and child.i > verb.i and child.ent_type_ != "DATE"
     return aside and left_edge_after_comma(child)
+
+
+def _is_absolute(child: Token) -> bool:
+    """Whether a statement without a tense stands beside the clause: "sold both boats, the first having sunk"."""
+    having = any(node.lower_ in {"having", "being"} and node.dep_ in {"aux", "auxpass"} for node in child.lefts)
+    return having and left_edge_after_comma(child) and any(node.dep_ in SUBJECTS for node in child.lefts)
 
 
 def _says_what_it_is(noun: Token) -> bool:

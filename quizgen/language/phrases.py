@@ -90,6 +90,8 @@ def _can_be_spared(node: Token) -> bool:
         return left_edge_after_comma(node) and not _is_place_pair(node)
     if dep == "relcl" and any(child.lower_ == "which" for child in node.children):
         return True
+    if dep == "relcl" and node.head.pos_ == "PROPN" and any(child.lower_ == "where" for child in node.lefts):
+        return True  # a name says which place it is by itself
     if dep in _CLAUSES_IN_NOUN_PHRASES or (dep == "prep" and _gives_examples(node)):
         return left_edge_after_comma(node)
     return dep in {"parataxis", "intj", "meta"}

@@ -235,7 +235,10 @@ def test_every_check_has_an_example_of_what_it_stops() -> None:
     shown |= {"title itself", "out of place", "late word", "guessed pronoun"}
     shown |= {check for check, *_ in ASKEW} | {"inside the title", "taken as"}
     shown |= {check for check, *_ in [*STILTED, *STILTED_WORDS]} | {"abstract of which", "described as only"}
-    shown |= {check for check, *_ in [*SEVERAL, *TITLED, *UNSAID, *HALVED]}
+    shown |= {check for check, *_ in [*SEVERAL, *TITLED, *UNSAID, *HALVED]} | {
+        "told by its adjective",
+        "same number told",
+    }
     assert set(EVERY) - shown == set()
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.choose.words import words, words_as_written
 from quizgen.language.namelists import NameType
 from quizgen.quiz import Kind
+from quizgen.values import number_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -105,5 +106,30 @@ def _abbreviates(short: str, text: str) -> bool:
     return letters.lower() in initials
 
 
-CHECKS = (answer_in_stem,)
+def told_by_its_adjective(draft: Draft, setting: Setting) -> bool:
+    """A word made of the name gives it away: "Whose letters are in the Bergerian style?"."""
+    fact = draft.standing.fact
+    last = words(draft.answer)[-1:] if fact.type is NameType.PERSON else []
+    if not last or len(last[0]) < _LONG_ENOUGH:
+        return False
+    begun = last[0].rstrip("aeiouy")
+    return any(word.startswith(begun) and word.endswith(_MADE_OF_NAMES) for word in words(draft.stem))
+
+
+_LONG_ENOUGH = 6
+_MADE_OF_NAMES = ("ean", "esque", "ian", "ism", "ist", "ists")
+
+
+def same_number_told(draft: Draft, setting: Setting) -> bool:
+    """The number stands in the stem in words: "How many stations serve in the four corners?", of "4 stations"."""
+    answer = draft.answer.strip()
+    if draft.standing.fact.kind is not Kind.NUMBER or not answer.isdigit() or not 1 < int(answer) <= _IN_WORDS:
+        return False
+    return number_words(int(answer)) in words(draft.stem)
+
+
+_IN_WORDS = 20
+
+
+CHECKS = (answer_in_stem, told_by_its_adjective, same_number_told)
 """What makes a question wrong."""

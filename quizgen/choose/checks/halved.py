@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.elected import says_to_what
+from quizgen.language.groups import subordinator
+from quizgen.language.phrases import left_edge_after_comma
 from quizgen.language.verbs import lemma_of
 from quizgen.quiz import Kind
 
@@ -167,7 +169,29 @@ def first_time_in(draft: Draft, setting: Setting) -> bool:
     return bool(_FIRST_TIME.search(draft.stem.lower()))
 
 
+def will_be_when(draft: Draft, setting: Setting) -> bool:
+    """What will be has lost its condition: "How many ships will Norway have?", of "When all are built, Norway will"."""
+    clause = draft.standing.clause
+    if clause.group.auxiliaries[:1] not in {("will",), ("shall",)}:
+        return False
+    when = [child for child in clause.anchor.children if child.dep_ == "advcl" and subordinator(child) in _CONDITIONS]
+    return any(child.i not in draft.kept for child in when)
+
+
+_CONDITIONS = frozenset({"after", "once", "until", "when"})
+
+
+def from_the_first(draft: Draft, setting: Setting) -> bool:
+    """The first of a range is asked for: "From whom did she sway many?", of "many, from Anna to the young"."""
+    part = draft.standing.constituent
+    if draft.standing.fact.kind is not Kind.NAME or part.preposition != "from" or not left_edge_after_comma(part.head):
+        return False
+    return any(child.lower_ == "to" and child.i > part.head.i for child in (*part.head.head.rights, *part.head.rights))
+
+
 DOUBTS = (
+    will_be_when,
+    from_the_first,
     done_to_the_doer,
     with_whom_gone,
     of_a_doing,

@@ -40,6 +40,16 @@ HALVED = [
         "Who did not begin a long study of the songs until 1911?",
     ),
     ("over how many", "The number of boats is over 300 ships.", "Over how many ships is the number of boats?"),
+    (
+        "will be when",
+        "When all ports are built, Norway will have an estimated 300 kilometres of road.",
+        "How many kilometres of road will Norway have?",
+    ),
+    (
+        "from the first",
+        "Clara Wood's songs swayed many, from Hugo Brandt to the young.",
+        "From whom did Clara Wood's songs sway many to the young?",
+    ),
     ("with whom gone", "Clara Wood partnered with him in 1911.", "In what year did Clara Wood partner?"),
     ("of a doing", "Dating Clara Wood is like a storm.", "Who is like a storm?"),
     (

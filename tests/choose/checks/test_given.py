@@ -39,3 +39,22 @@ def test_a_family_name_gives_nobody_away_whose_relative_is_told_of_more(
     text = "Hugo Brandt visited Clara Wood's brother Henry Wood in 1931."
     made, setting = draft(text, "Who was Clara Wood's brother?")
     assert CHECKS["answer in stem"](made, replace(setting, mentions=mentions)) is given
+
+
+@pytest.mark.parametrize(
+    ("check", "text", "stem"),
+    [
+        (
+            "told by its adjective",
+            "Hugo Brandt's songs are of the Brandtian kind.",
+            "Whose songs are of the Brandtian kind?",
+        ),
+        (
+            "same number told",
+            "In addition, 4 small stations serve the four ends of Norway.",
+            "How many small stations serve the four ends of Norway?",
+        ),
+    ],
+)
+def test_the_answer_in_another_form_gives_it_away(check: str, text: str, stem: str) -> None:
+    assert CHECKS[check](*draft(text, stem))

@@ -56,6 +56,18 @@ def test_a_verb_that_has_lost_to_whom_it_refers_is_doubted() -> None:
             "While at a school in Norway in 1911, Clara Wood wrote a book.",
             "Who wrote a book in 1911?",
         ),
+        (
+            "Hugo Brandt sold the two boats, the first having sunk under Karl Lund in Oslo.",
+            "Who sold the two boats?",
+        ),
+        (
+            "Clara Wood visited Halden University in Norway where she was given a prize.",
+            "In which country did Clara Wood visit Halden University?",
+        ),
+        (
+            "Clara Wood's mother soon moved with Anna Lund to Oslo.",
+            "To which city did Clara Wood's mother move with Anna Lund?",
+        ),
         ("The old festival is held in Oslo every four years.", "How often is the old festival held in Oslo?"),
         ("The Pan American Games were held in Oslo in 1911.", "Which games were held in Oslo in 1911?"),
         (
