@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from quizgen.facts.called import as_called, is_called
-from quizgen.facts.fact import NumberType
+from quizgen.facts.fact import DateType, NumberType
 from quizgen.facts.joined import numbered_apart, others_beside
 from quizgen.facts.scores import verb_of
 from quizgen.facts.units import units
@@ -155,6 +155,8 @@ def _stance(fact: Fact, part: Constituent) -> Stance | None:
         return Stance.WHOLE
     if noun is None or _is_one_of_several(fact, noun):
         return None
+    if fact.type is DateType.CENTURY and noun.lower_ in _ENDS and not fact.covers(noun.i):
+        return Stance.INSIDE if _hangs_on(fact.head, noun, part) else None
     if fact.kind is Kind.NUMBER:
         return _of_number(fact, part, noun)
     if (
@@ -280,6 +282,8 @@ def _is_time_of(fact: Fact, part: Constituent) -> bool:
     return fact.head.dep_ == "pobj" and fact.head.head.head.i == noun.i
 
 
+_ENDS = frozenset({"beginning", "end", "start"})
+"""Parts of a century, which is asked for with them: "towards the end of what century"."""
 _IN_SUBJECTS = frozenset({"of", "at", "in", "from", "for", "between", "with", "by", "on", "to"})
 
 
