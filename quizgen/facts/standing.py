@@ -145,7 +145,8 @@ def _may_move(fact: Fact, part: Constituent, stance: Stance) -> bool:
     if part.within is None or fact.kind is Kind.DATE:
         return True
     if part.preposition == "of":
-        return part.within is Role.ATTRIBUTE and stance is Stance.WHOLE
+        counted = stance is Stance.COUNT and part.head.head.tag_ == "JJS"  # "the youngest of five children"
+        return part.within is Role.ATTRIBUTE and (stance is Stance.WHOLE or counted)
     return part.preposition in _LEAVES_ANY_NOUN or part.within in {Role.OBJECT, Role.ATTRIBUTE}
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
+_AT_THE_TIME = frozenset({"", "around", "during", "in", "on"})
 _BARE_FIGURES = frozenset({NumberType.AMOUNT, NumberType.PERCENT})
 _LOSSES = frozenset(
     {"die", "displace", "drown", "emigrate", "evacuate", "execute", "expel", "flee", "injure", "kill", "lose",
@@ -73,7 +74,13 @@ def _is_a_figure(token: Token) -> bool:
 def already_then(draft: Draft, setting: Setting) -> bool:
     """It was so before: "In what year did Anna Berger write six plays?", of "in 1911 she had already written"."""
     standing = draft.standing
-    if standing.fact.kind is not Kind.DATE or standing.constituent.preposition not in {"", "around", "during", "in", "on"}:
+    if standing.fact.kind is not Kind.DATE or standing.constituent.preposition not in {
+        "",
+        "around",
+        "during",
+        "in",
+        "on",
+    }:
         return False
     return any(child.lower_ == "already" for child in standing.clause.anchor.children)
 
@@ -82,7 +89,7 @@ def reaches_which_way(draft: Draft, setting: Setting) -> bool:
     """Whether it is long, high or wide is not told: "How many metres can the weed reach?"."""
     measured = draft.standing.fact.type is NumberType.DISTANCE and draft.template.name == "how-many-units-object"
     extends = measured and draft.standing.clause.group.lemma in _EXTENDING
-    return extends and not _IN_WHICH_WAY.search(draft.stem.partition(" how many ")[2] or draft.stem[len("How many") :])
+    return extends and not _IN_WHICH_WAY.search(" ".join(token.lower_ for token in rest_of(draft)))
 
 
 def perhaps_so_many(draft: Draft, setting: Setting) -> bool:
@@ -96,7 +103,11 @@ def those_few(draft: Draft, setting: Setting) -> bool:
         return False
     kept = draft.kept
     return any(
-        token.tag_ == "CD" and token.is_alpha and token.dep_ == "nummod" and token.i in kept and _is_pointed_at(token.head)
+        token.tag_ == "CD"
+        and token.is_alpha
+        and token.dep_ == "nummod"
+        and token.i in kept
+        and _is_pointed_at(token.head)
         for token in rest_of(draft) + list(draft.standing.clause.subject)
     )
 
@@ -111,7 +122,11 @@ def _is_pointed_at(noun: Token) -> bool:
 def age_of_a_share(draft: Draft, setting: Setting) -> bool:
     """The age only bounds a group: "Under what age are 28% of the people of Norway?"."""
     standing = draft.standing
-    return standing.fact.type is NumberType.AGE and standing.clause.group.is_copula and _SHARE.search(draft.stem) is not None
+    return (
+        standing.fact.type is NumberType.AGE
+        and standing.clause.group.is_copula
+        and _SHARE.search(draft.stem) is not None
+    )
 
 
 _SHARE = re.compile(r"(?:%|percent|per cent|half|third|quarter) of\b")
