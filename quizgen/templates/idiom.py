@@ -32,6 +32,9 @@ _RULES = (
     # "How large a population did Oslo have in 1911?": "What was the population of Oslo in 1911?"
     (re.compile(rf"\bhow large a population does {_HAS}", re.IGNORECASE), r"what is the population of \1\2"),
     (re.compile(rf"\bhow large a population did {_HAS}", re.IGNORECASE), r"what was the population of \1\2"),
+    # "Of how many children is Anna the youngest with a brother?": "... the youngest?"
+    (re.compile(r"\b(of how many (?:children|siblings) (?:is|was) [^,?]+? the \w+est) with [^?]+?(?=\s*\?)",
+                re.IGNORECASE), r"\1"),
     # "How large a agreement": "How large an agreement"
     (re.compile(r"\bhow large a (?=[aeiou])", re.IGNORECASE), "how large an "),
     # "From what year has Anna Berger lived in Oslo?": "Since what year ..."
