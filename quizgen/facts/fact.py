@@ -19,6 +19,7 @@ class NumberType(StrEnum):
     COUNT = "count"
     PERCENT = "percent"
     MONEY = "money"
+    WORTH = "worth"
     MEASURE = "measure"
     DISTANCE = "distance"
     DURATION = "duration"

@@ -9,10 +9,12 @@ from quizgen.facts.fact import Fact, NumberType
 from quizgen.facts.numberspans import (
     PERCENT,
     begins_number,
+    begins_range_of_compounds,
     is_label,
     number_end,
     opens_with_a_word,
     with_approximation,
+    with_between,
 )
 from quizgen.facts.numbertypes import is_countable, number_type
 from quizgen.facts.units import units
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from quizgen.language.doc import Doc
     from quizgen.language.tokens import Token
 
-_SIGNS = frozenset({"$", "£", "€", "¥", "US$", "A$", "C$", "Rs", "Rs."})
+_SIGNS = frozenset({"$", "£", "€", "¥", "US$", "A$", "C$", "USD", "EUR", "GBP", "Rs", "Rs."})
 _RATES = frozenset({"hectare", "acre", "litre", "liter", "person", "mile", "kilometre", "kilometer"})
 _WITH_UNITS = frozenset(
     {NumberType.MEASURE, NumberType.DISTANCE, NumberType.DURATION, NumberType.INTERVAL, NumberType.MONEY}
@@ -77,6 +79,7 @@ def _fact(doc: Doc, start: int, end: int) -> Fact | None:
         end += 3 if _is_second_percentage(doc, end) else 0
     begin -= opens_with_a_word(doc, start, kind)
     begin = with_approximation(doc, begin)
+    begin = with_between(doc, begin, end)
     head = doc[start:end].root if kind is NumberType.MEASURE and counted is None else head
     unit = "" if counted is None else counted.text
     answer = doc[begin:end].text
@@ -90,6 +93,8 @@ def _fact(doc: Doc, start: int, end: int) -> Fact | None:
         ):
             kind = _how_often(kind, doc[end - 1])
             end += 2
+        if begins_range_of_compounds(doc, end):
+            return None
         answer = doc[begin:end].text
     if kind is NumberType.DURATION and begin > 0 and doc[begin - 1].lower_ == "every":
         kind, begin, answer = NumberType.FREQUENCY, begin - 1, f"{doc[begin - 1].text} {answer}"

@@ -103,6 +103,8 @@ def is_label(doc: Doc, start: int, end: int) -> bool:
     after = doc[end] if end < len(doc) else None
     if after is not None and after.text in {"-", "–", "/", ":"} and not after.whitespace_:
         return True
+    if after is not None and after.text in {"G", "D"} and not doc[end - 1].whitespace_:
+        return True  # "3G services", "2D films"
     if after is not None and after.lower_ in {"o'clock", "am", "pm", "a.m.", "p.m."}:
         return True
     if before is None:
@@ -137,3 +139,18 @@ def with_approximation(doc: Doc, start: int) -> int:
             governs = length == 1 and doc[start - 1].dep_ == "prep" and doc[start - 1].head.pos_ == "VERB"
             return start if governs else start - length  # "is organised around four themes"
     return start
+
+
+def with_between(doc: Doc, start: int, end: int) -> int:
+    """Where a range begins that needs its "between": "has between 28 and 42 members"."""
+    if start == 0 or doc[start - 1].lower_ != "between" or not any(token.lower_ == "and" for token in doc[start:end]):
+        return start
+    before = doc[start - 1]
+    return start if before.dep_ == "prep" and before.head.pos_ == "VERB" else start - 1
+
+
+def begins_range_of_compounds(doc: Doc, place: int) -> bool:
+    """Whether "to 11-month" goes on after "1 week": a range before a noun, of which one end would be half."""
+    if place + 2 >= len(doc) or doc[place].lower_ not in {"to", "or"}:
+        return False
+    return doc[place + 1].tag_ == "CD" and doc[place + 2].text == "-" and not doc[place + 1].whitespace_

@@ -20,6 +20,9 @@ _WHOLES = frozenset({"of", "the", "all", "its", "his", "her", "their"})
 _BEFORE_A_FIGURE = frozenset({"with", "to", "at", "by", "from", "above", "below", "between"})
 _OF_A_YEAR = frozenset({"figure", "level", "number", "price", "rate", "standard"})
 _LIKE_A_YEAR = re.compile(r"1[6-9]\d\d|20\d\d")
+_EACH_TIME = frozenset({"another", "each", "every"})
+_OF_UNITS = frozenset({"cubic", "fluid", "imperial", "long", "metric", "nautical", "short", "sq", "square", "statute"})
+"""Adjectives that belong to a unit: "20 cubic metres"."""
 _MOST_BETWEEN = 4
 """Adjectives between a number and what it counts."""
 
@@ -29,6 +32,11 @@ def number_type(doc: Doc, begin: int, start: int, end: int, counted: Token | Non
     after = doc[end].lower_ if end < len(doc) else ""
     if after in PERCENT or (after == "per" and end + 1 < len(doc) and doc[end + 1].lower_ == "cent"):
         return NumberType.PERCENT
+    timed = counted is not None and lemma(counted) in units().time
+    if start > 0 and doc[start - 1].lower_ in _EACH_TIME and not timed:  # "every four years" is how often
+        return None  # "400 for every 100,000 births" is a rate
+    if begin < start and counted is not None and counted.i >= end and _is_of_so_much(counted):
+        return NumberType.WORTH
     if begin < start or (counted is not None and lemma(counted) in units().currency and counted.i >= end):
         return NumberType.MONEY
     if after in {"°", "°c", "°f"}:
@@ -40,6 +48,13 @@ def number_type(doc: Doc, begin: int, start: int, end: int, counted: Token | Non
     if counted is None:
         return _standing_alone(doc, start, end)
     return _of_counted(doc, start, end, counted)
+
+
+def _is_of_so_much(noun: Token) -> bool:
+    """Whether an amount of money only says how large a thing is: "a $7 million contract"; not "$20,000 bail"."""
+    if lemma(noun) in units().currency:
+        return False
+    return any(child.lower_ in {"a", "an"} and child.dep_ == "det" for child in noun.lefts)
 
 
 def _of_counted(doc: Doc, start: int, end: int, counted: Token) -> NumberType | None:
@@ -59,6 +74,8 @@ def _of_counted(doc: Doc, start: int, end: int, counted: Token) -> NumberType | 
         return None  # "2000 levels" are those of the year
     if word in units().distance or counted.lower_ in units().distance:
         return NumberType.MEASURE if after in {"square", "cubic", "sq"} else NumberType.DISTANCE
+    if counted.tag_ == "NNS" and any(token.tag_ == "JJ" and token.lower_ not in _OF_UNITS for token in between):
+        return NumberType.COUNT  # "twenty academic degrees" are no measure
     if word in units().measure or counted.lower_ in units().measure or after in {"square", "cubic"}:
         return NumberType.MEASURE
     return NumberType.COUNT if counted.tag_ in {"NNS", "NNPS"} or is_countable(counted) else None

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from quizgen.facts.called import as_called, is_called
-from quizgen.facts.fact import NumberType
+from quizgen.facts.fact import DateType, NumberType
 from quizgen.facts.joined import numbered_apart, others_beside
 from quizgen.facts.scores import verb_of
 from quizgen.facts.units import units
@@ -147,7 +147,8 @@ def _may_move(fact: Fact, part: Constituent, stance: Stance) -> bool:
     if part.within is None or fact.kind is Kind.DATE:
         return True
     if part.preposition == "of":
-        return part.within is Role.ATTRIBUTE and stance is Stance.WHOLE
+        counted = stance is Stance.COUNT and part.head.head.tag_ == "JJS"  # "the youngest of five children"
+        return part.within is Role.ATTRIBUTE and (stance is Stance.WHOLE or counted)
     return part.preposition in _LEAVES_ANY_NOUN or part.within in {Role.OBJECT, Role.ATTRIBUTE}
 
 
@@ -157,6 +158,8 @@ def _stance(fact: Fact, part: Constituent) -> Stance | None:
         return Stance.WHOLE
     if noun is None or _is_one_of_several(fact, noun):
         return None
+    if fact.type is DateType.CENTURY and noun.lower_ in _ENDS and not fact.covers(noun.i):
+        return Stance.INSIDE if _hangs_on(fact.head, noun, part) else None
     if fact.kind is Kind.NUMBER:
         return _of_number(fact, part, noun)
     if (
@@ -282,6 +285,8 @@ def _is_time_of(fact: Fact, part: Constituent) -> bool:
     return fact.head.dep_ == "pobj" and fact.head.head.head.i == noun.i
 
 
+_ENDS = frozenset({"beginning", "end", "start"})
+"""Parts of a century, which is asked for with them: "towards the end of what century"."""
 _IN_SUBJECTS = frozenset({"of", "at", "in", "from", "for", "between", "with", "by", "on", "to"})
 
 

@@ -21,7 +21,7 @@ from quizgen.language.phrases import (
     tidy,
 )
 from quizgen.language.purposes import LONGEST_SUBORDINATE, is_behind_an_aside, is_of_an_aside, is_purpose, told_beside
-from quizgen.language.verbs import VerbGroup, full_form
+from quizgen.language.verbs import VerbGroup, full_form, lemma_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -337,8 +337,17 @@ def _constituents(verb: Token, cut: set[int]) -> Iterator[Constituent]:
             yield from constituent(child, _ROLES[child.dep_], cut)
         elif child.lower_ in _HOW_OFTEN and child.dep_ == "advmod":
             yield Constituent(Role.ADVERBIAL, child, child, "", (child,))
+        elif child.lower_ == "back" and child.dep_ == "advmod" and lemma_of(verb.text) == "date":
+            yield from _behind(child, cut)
         elif child.dep_ == "advcl" and any(aux.lower_ == "to" for aux in child.lefts):
             yield from _constituents(child, cut)
+
+
+def _behind(back: Token, cut: Collection[int]) -> Iterator[Constituent]:
+    """The phrase behind "back": "dates back to 1898"."""
+    for prep in back.rights:
+        if prep.dep_ == "prep":
+            yield from constituent(prep, Role.ADVERBIAL, cut)
 
 
 def constituent(child: Token, role: Role, cut: Collection[int], within: Role | None = None) -> Iterator[Constituent]:
@@ -351,6 +360,9 @@ def constituent(child: Token, role: Role, cut: Collection[int], within: Role | N
     if child.dep_ in {"prep", "agent"} or (child.dep_ == "dative" and child.pos_ == "ADP"):
         noun = next((node for node in child.rights if node.dep_ == "pobj"), None)
         preposition = child.lower_
+        of = next((node for node in child.rights if node.lower_ == "of"), None) if preposition == "out" else None
+        if noun is None and of is not None:  # "out of 13 candidates"
+            noun, preposition = next((node for node in of.rights if node.dep_ == "pobj"), None), "out of"
     yield Constituent(role, child, noun, preposition, tokens, within)
     if noun is not None:
         for prep in noun.rights:

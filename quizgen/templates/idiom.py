@@ -8,6 +8,11 @@ _KIN = (
     "brother|child|cousin|daughter|father|granddaughter|grandfather|grandmother|grandson|great-grandson|half-brother|"
     "half-sister|husband|mother|nephew|niece|sister|son|widow|wife"
 )
+_HAS = r"([^,?]+?) have((?: (?:as of|at|by|in) [^,?]+)?)(?=\s*\?)"
+_HAS_WHAT = (
+    r"\bwhat (?:(?:considerable|enormous|great|huge|impressive|large|maximum possible|vast) )?"
+    r"((?:(?:average|combined|mean|maximum|minimum|total) )?)(area|height|length|depth|width) {} " + _HAS
+)
 _RULES = (
     # "Of whom was Anna the daughter?": "Whose daughter was Anna?"
     (re.compile(rf"\bof whom (is|was) ([^,?]+?) (?:a|the) ({_KIN})(?=\s*\?)", re.IGNORECASE), r"whose \3 \1 \2"),
@@ -21,6 +26,19 @@ _RULES = (
         ),
         r"\1",
     ),
+    # "What considerable area does Norway have?": "What is the area of Norway?"
+    (re.compile(rf"{_HAS_WHAT.format('does')}", re.IGNORECASE), r"what is the \1\2 of \3\4"),
+    (re.compile(rf"{_HAS_WHAT.format('did')}", re.IGNORECASE), r"what was the \1\2 of \3\4"),
+    # "How large a population did Oslo have in 1911?": "What was the population of Oslo in 1911?"
+    (re.compile(rf"\bhow large a population does {_HAS}", re.IGNORECASE), r"what is the population of \1\2"),
+    (re.compile(rf"\bhow large a population did {_HAS}", re.IGNORECASE), r"what was the population of \1\2"),
+    # "Of how many children is Anna the youngest with a brother?": "... the youngest?"
+    (re.compile(r"\b(of how many (?:children|siblings) (?:is|was) [^,?]+? the \w+est) with [^?]+?(?=\s*\?)",
+                re.IGNORECASE), r"\1"),
+    # "How large a agreement": "How large an agreement"
+    (re.compile(r"\bhow large a (?=[aeiou])", re.IGNORECASE), "how large an "),
+    # "From what year has Anna Berger lived in Oslo?": "Since what year ..."
+    (re.compile(r"\bfrom (what (?:year|decade|century) ha[sv]e? )", re.IGNORECASE), r"since \1"),
     # "Which town is Norway's largest and oldest town?": "Which town is Norway's largest and oldest?"
     (
         re.compile(
@@ -59,11 +77,6 @@ _RULES = (
         ),
         r"what \2 the \3",
     ),
-    # "What area does Norway have?": "What is the area of Norway?"
-    (re.compile(r"^what (area|height|length|depth|width) does ([^,?]+?) have(?=\s*\?)", re.IGNORECASE),
-     r"what is the \1 of \2"),
-    (re.compile(r"^what (area|height|length|depth|width) did ([^,?]+?) have(?=\s*\?)", re.IGNORECASE),
-     r"what was the \1 of \2"),
     # "Which medal was Anna awarded from the Halden Society?": "... awarded by the Halden Society?"
     (re.compile(r"\b((?:was|were) [^,?]+ awarded) from (?=the [A-Z]|[A-Z])"), r"\1 by "),
     # "taken to the hall instead of being taken to a hotel": "taken to the hall instead of to a hotel"

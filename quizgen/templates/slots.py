@@ -49,7 +49,7 @@ class Slots(Remains):
             gone = self._target | self._dropped | self._mates
             tokens += self._clause.front if self._clause.kind is ClauseKind.PARED else ()
             return (*tokens, *(token for token in (*self._clause.subject, *self._clause.rest) if token.i not in gone))
-        if {"subject", "aux"} & set(slots):
+        if {"subject", "aux", "being"} & set(slots):
             tokens += self._clause.subject
         tokens += [*self.rest_tokens, *self.front_tokens]
         for name in ("counted", "share", "shared", "quantity", "owned", "named", "degree", "whole"):
@@ -87,6 +87,11 @@ class Slots(Remains):
     def aux(self) -> str:
         """The auxiliary that goes before the subject."""
         return self._inverted[0]
+
+    @property
+    def being(self) -> str | None:
+        """The "be" that tells when it was so: "was" of "stood at" and "reached", "is" of "reaches"; no other tense."""
+        return {"did": "was", "was": "was", "does": "is", "is": "is"}.get(self.aux) if not self._group.negated else None
 
     @property
     def verb(self) -> str:

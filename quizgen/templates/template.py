@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 SLOTS = {
     "subject": "the subject",
     "aux": "the auxiliary before the subject, do-support included",
+    "being": "the form of 'be' in the tense of the verb",
     "verb": "what remains of the verb after the auxiliary went to the front",
     "rest": "all that follows the verb, without what is asked for",
     "stranded": "the same, with the preposition of what is asked for left in its place",

@@ -23,6 +23,12 @@ from quizgen.templates.idiom import idiomatic
         ("which last genus was the last living genus ?", "what was the last living genus ?"),
         ("what area does Norway have ?", "what is the area of Norway ?"),
         ("what height did the tower have?", "what was the height of the tower?"),
+        ("what considerable length does the canal have?", "what is the length of the canal?"),
+        ("what total area did Norway have in 1911?", "what was the total area of Norway in 1911?"),
+        ("how large a population did Oslo have in 1911?", "what was the population of Oslo in 1911?"),
+        ("how large a agreement did Anna sign?", "how large an agreement did Anna sign?"),
+        ("of how many children is Anna the youngest with a brother?", "of how many children is Anna the youngest?"),
+        ("from what year has Anna lived in Oslo?", "since what year has Anna lived in Oslo?"),
         (
             "which medal was Anna Berger awarded from the Halden Society?",
             "which medal was Anna Berger awarded by the Halden Society?",

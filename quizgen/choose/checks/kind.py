@@ -225,7 +225,7 @@ def university_by_its_city(draft: Draft, setting: Setting) -> bool:
 
 def other_letters(draft: Draft, setting: Setting) -> bool:
     """The words are not those that the letters stand for: "What does CM stand for? Halden Command Module"."""
-    if draft.template.verb != frozenset({"stand"}):
+    if draft.template.verb != frozenset({"stand"}) or draft.standing.fact.kind is not Kind.NAME:
         return False
     letters = draft.standing.clause.subject_head.text
     words = [word for word in re.findall(r"[^\W_]+", draft.answer) if word[:1].isupper() or word not in _SMALL]

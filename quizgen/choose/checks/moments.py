@@ -181,10 +181,11 @@ def quantity_of_itself(draft: Draft, setting: Setting) -> bool:
     noun = draft.standing.constituent.noun
     if draft.standing.stance is not Stance.QUANTITY or "quantity" not in draft.template.slots or noun is None:
         return False
-    large = noun.lower_ == "population" and draft.stem.startswith("What ")  # "How large a population ..."
+    large = noun.lower_ == "population" and _BARE_POPULATION.search(draft.stem) is not None  # "How large a ..."
     return large or noun.tag_ == "NNS" or any(token.lower_ == noun.lower_ for token in draft.standing.clause.subject)
 
 
+_BARE_POPULATION = re.compile(r"\bwhat (?:\w+ )*population (?!of\b)", re.IGNORECASE)
 _QUOTE = re.compile('["“”]')
 
 

@@ -92,10 +92,6 @@ _FIRST_WOMAN = (
 
 TELLING = [
     (
-        "In 1466, perhaps 40,000 people died of the plague in Paris.",
-        "How many people died of the plague in Paris in 1466?",
-    ),
-    (
         "Coffee accounts for 40 percent of the exports of Norway.",
         "What percentage of the exports of Norway does coffee account for?",
     ),
