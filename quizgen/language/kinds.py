@@ -162,7 +162,7 @@ def _described(root: Token) -> tuple[NameType, str] | None:
     before = noun.nbor(-1) if noun.i > 0 else noun
     plain = before.dep_ == "compound" and before.head.i == noun.i and before.pos_ == "NOUN" and before.is_lower
     over = kind in PLACES and any(child.lower_ == "former" and child.dep_ == "amod" for child in noun.lefts)
-    plain = plain and word == noun.lower_
+    plain = plain and word == noun.lower_ and (before.i == 0 or before.nbor(-1).text != "-")  # "a break-away region"
     return kind, f"{before.text} {word}" if plain else f"{'former ' * over}{word}"
 
 

@@ -37,6 +37,7 @@ _DEICTIC = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|ago|now|currently|recently"
     r"|(?:this|last|next|past|previous|following|coming) (?:\w+ )?(?:week|weekend|month|year|summer|winter|spring"
     r"|autumn|fall|decade|century|time|night|season|period|era|day|morning|evening|point|stage)s?"
+    r"|(?:days|weeks|months|years) (?:after|before|following)$"
     r"|(?:in|since|until|by|early|late|next|last) (?:January|February|March|April|May|June|July|August|September"
     r"|October|November|December)(?! \d|,? \d{4}| of| and \w+,? \d{4})"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b",
@@ -81,7 +82,7 @@ _SPARED_FIRST = frozenset(
         "without",
     }
 )
-_LEADS = frozenset({"in", "on", "during", "after", "before", "by", "at", "between"})
+_LEADS = frozenset({"of", "in", "on", "during", "after", "before", "by", "at", "between"})
 _BEGINNING = frozenset({"beginning", "starting"})
 _OWN_TIME = frozenset({"relcl", "pcomp"})
 
@@ -498,5 +499,10 @@ class Remains:
         front, rest = self.front_tokens, self.rest_tokens
         timed = bool(front) and len(front) <= _LONGEST_LEAD and front[0].lower_ in _LEADS
         timed = timed and not self._standing.others  # "Besides Anna, in 1911, who ...?"
+        if timed and front[0].lower_ == "of":
+            return True  # "Of the five lakes, which is the deepest in spring?"
+        placed = not any(t.ent_type_ in {"DATE", "TIME"} for t in front)
+        if timed and placed and any(t.dep_ == "acl" and t.tag_ == "VBG" for t in rest):
+            return True  # "In Norway, who drew a map showing the hills?"
         loose = len(rest) > _LONGEST_BEFORE_TIME or any(t.text == "," or _has_own_time(t) for t in rest)
         return timed and (loose or any(t.lower_ == "order" and t.nbor(1).lower_ == "to" for t in rest[:-1]))

@@ -10,6 +10,7 @@ from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import is_person_noun
 from quizgen.language.phrases import left_edge_after_comma, subtree
 from quizgen.quiz import Kind
+from quizgen.templates.loose import loose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +34,7 @@ def _needless(standing: Standing) -> Iterator[list[Token]]:
     for part in clause.constituents[1:]:
         if _is_beside_a_thing(part, standing) or _is_apart(part, standing):
             yield list(part.tokens)
+    yield from loose(standing)
     words = (*clause.front, *clause.rest)
     for token in words:
         if token.lower_ == "time" and _points_back(token):
