@@ -25,20 +25,25 @@ def loose(standing: Standing) -> Iterator[list[Token]]:
     """The tokens of each phrase that only trails."""
     clause = standing.clause
     for part in clause.constituents[1:]:
-        if part.role is not Role.ADVERBIAL or part.within is not None:
-            continue
-        if _is_among_others(part) or _is_origin(part, clause) or _is_what_it_has(part, clause):
-            yield list(part.tokens)
-        elif _goes_on_from_another(part, clause) or _is_year_of_a_name(part, standing):
+        if part.role is Role.ADVERBIAL and part.within is None and _only_trails(part, standing):
             yield list(part.tokens)
     for token in clause.rest:
         if _is_absolute(token, clause):
             yield subtree(token)
         if _is_end_of_a_place(token) or _parts_a_name(token):
             yield [token]
-    for token in (*clause.subject, *clause.rest):
-        if token.ent_type_ == "PERSON" and (before := _praise(token)):
-            yield before
+
+
+def _only_trails(part: Constituent, standing: Standing) -> bool:
+    """Whether a phrase of the verb can go without a loss."""
+    clause = standing.clause
+    return (
+        _is_among_others(part)
+        or _is_origin(part, clause)
+        or _is_what_it_has(part, clause)
+        or _goes_on_from_another(part, clause)
+        or _is_year_of_a_name(part, standing)
+    )
 
 
 def _is_among_others(part: Constituent) -> bool:
@@ -121,15 +126,22 @@ def _is_end_of_a_place(token: Token) -> bool:
 
 def _parts_a_name(comma: Token) -> bool:
     """Whether a comma stands between a bare noun and the name it needs: "met club president, Anna Berger"."""
-    return comma.text == "," and any(
-        completes_a_bare_noun(child) and child.left_i == comma.i + 1 for child in comma.head.rights
-    )
+    if comma.text != "," or comma.i + 1 >= len(comma.doc):
+        return False
+    name = comma.nbor(1)
+    while name.dep_ == "compound" and name.head.i > name.i:
+        name = name.head
+    return completes_a_bare_noun(name) and name.left_i == comma.i + 1
 
 
-def _praise(name: Token) -> list[Token]:
+def colouring(name: Token) -> list[Token]:
     """The words before a person's name that only colour it: "the aged" of "the aged Anna Berger"."""
     before = [child for child in name.lefts if child.dep_ != "compound"]
-    if name.pos_ != "PROPN" or [child.lower_ for child in before if child.dep_ == "det"] != ["the"]:
+    if (
+        name.ent_type_ != "PERSON"
+        or name.pos_ != "PROPN"
+        or [child.lower_ for child in before if child.dep_ == "det"] != ["the"]
+    ):
         return []
     beside = [child for child in name.lefts if child.dep_ == "compound" and not child.text.istitle()]
     colour = all(child.tag_ == "JJ" and child.is_lower and child.dep_ == "amod" for child in before[1:])

@@ -18,6 +18,7 @@ from quizgen.language.verbs import lemma_of
 from quizgen.quiz import Kind
 from quizgen.templates.again import named_again
 from quizgen.templates.athome import of_the_land
+from quizgen.templates.loose import colouring
 from quizgen.templates.quotes import with_quotes
 from quizgen.templates.spared import spared as needless
 from quizgen.templates.tense import as_done, as_past
@@ -395,9 +396,10 @@ class Remains:
 
     @cached_property
     def _near_what_is_named(self) -> set[int]:
-        """The "nearby" of "the nearby village of Halden": near what only the passage tells, and the name is enough."""
+        """The "nearby" of "the nearby village of Halden", "the aged" of "the aged Anna Berger": the name is enough."""
         told = (*self._clause.front, *self._clause.subject, *self._clause.rest)
-        return {token.i for token in told if token.lower_ in _NEAR and token.dep_ == "amod" and _bears_name(token.head)}
+        near = {token.i for token in told if token.lower_ in _NEAR and token.dep_ == "amod" and _bears_name(token.head)}
+        return near | {before.i for token in told if token.ent_type_ == "PERSON" for before in colouring(token)}
 
     def _besides(self) -> set[int]:
         """What was the case at the same time: "with the harbour burning"; not when it holds what is asked for."""

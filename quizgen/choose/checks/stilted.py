@@ -41,7 +41,8 @@ def half_of_all(draft: Draft, setting: Setting) -> bool:
 
 
 _ALL = re.compile(
-    r"\bof all (?:across|at|in|on|within)\b|^How (?:many|much) of all (?:are|can|could|did|do|does|had|has|have|is|was|were|will)\b"
+    r"\bof all (?:across|at|in|on|within)\b"
+    r"|^How (?:many|much) of all (?:are|can|could|did|do|does|had|has|have|is|was|were|will)\b"
 )
 
 
