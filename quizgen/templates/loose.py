@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.clause import Role
 from quizgen.language.lemmas import lemma
+from quizgen.language.namelists import is_person_noun
 from quizgen.language.phrases import completes_a_bare_noun, left_edge_after_comma, subtree
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ def loose(standing: Standing) -> Iterator[list[Token]]:
     for token in clause.rest:
         if _is_absolute(token, clause):
             yield subtree(token)
+        if _is_cut_purpose(token, clause):
+            yield subtree(token.head)
         if _is_end_of_a_place(token) or _parts_a_name(token):
             yield [token]
 
@@ -117,6 +120,17 @@ def _is_absolute(verb: Token, clause: Clause) -> bool:
     return own and any(child.tag_ == "VBG" and child.dep_ in {"aux", "auxpass"} for child in verb.lefts)
 
 
+def _is_cut_purpose(to: Token, clause: Clause) -> bool:
+    """Whether this opens a purpose of which a part is not told: "to give proof" of "to give proof that ..."."""
+    verb = to.head
+    if to.lower_ != "to" or to.dep_ != "aux" or verb.dep_ != "advcl" or verb.head.i != clause.anchor.i:
+        return False
+    said = {token.i for token in clause.rest}
+    return verb.i > clause.anchor.i and any(
+        token.lower_ == "that" and token.dep_ == "mark" and token.i not in said for token in subtree(verb)
+    )
+
+
 def _is_end_of_a_place(token: Token) -> bool:
     """Whether the parse took the end of a place for punctuation: the "D.C." of "in Washington, D.C."."""
     if token.dep_ != "punct" or token.pos_ != "PROPN" or token.i < 2:  # noqa: PLR2004 - the town and its comma
@@ -144,7 +158,7 @@ def colouring(name: Token) -> list[Token]:
     ):
         return []
     beside = [child for child in name.lefts if child.dep_ == "compound" and not child.text.istitle()]
-    colour = all(child.tag_ == "JJ" and child.is_lower and child.dep_ == "amod" for child in before[1:])
+    colour = all(child.tag_ == "JJ" and child.is_lower and not is_person_noun(child.lower_) for child in before[1:])
     told = any(child.dep_ in {"acl", "appos", "prep", "relcl"} for child in name.rights)
     bare = all(child.left_i == child.right_i for child in before)
     return before if len(before) > 1 and colour and bare and not (beside or told) else []

@@ -6,6 +6,10 @@ from tests.choose.drafts import drafts
 
 READS = [
     (
+        "In 1931 the Oslo Society launched the Halden Program to provide firm proof that a course meets the law.",
+        "In what year did the Oslo Society launch the Halden Program?",
+    ),
+    (
         "Among countless other deeds, Anna Berger was the founder of the Halden Society.",
         "Who was the founder of the Halden Society?",
     ),

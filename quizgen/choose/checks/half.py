@@ -107,8 +107,8 @@ def lost_as_what(draft: Draft, setting: Setting) -> bool:
     asked = part.indices | {token.i for token in draft.standing.phrase}
     behind = [word for child in clause.anchor.rights for word in (child, *child.lefts) if word.lower_ == "as"]
     opens = [word for word in behind if word.dep_ in {"prep", "mark"} and word.i > clause.anchor.i]
-    return any(
-        word.i not in draft.kept | asked and (word.dep_ == "prep" or word.head.tag_ in {"VBG", "VBN"}) for word in opens
+    return not any(word.i in draft.kept | asked for word in opens) and any(
+        word.dep_ == "prep" or word.head.tag_ in {"VBG", "VBN"} for word in opens
     )
 
 
@@ -155,6 +155,20 @@ def left_to_do(draft: Draft, setting: Setting) -> bool:
     return draft.standing.clause.group.lemma == "leave" and active and purpose and not where
 
 
+def lived_to(draft: Draft, setting: Setting) -> bool:
+    """Where others were put is told of where they lived: "Who lived in the north to the list?", of "adding those"."""
+    clause = draft.standing.clause
+    goals = [child for child in clause.anchor.rights if child.lower_ == "to" and child.i in draft.kept]
+    return clause.group.lemma in _STAYING and any(
+        noun.dep_ == "pobj" and noun.lower_ not in {"age", "day", "degree", "extent"} and noun.tag_ != "CD"
+        for child in goals
+        for noun in child.rights
+    )
+
+
+_STAYING = frozenset({"dwell", "live", "reside", "sit", "stay"})
+
+
 def name_made_of_a_name(draft: Draft, setting: Setting) -> bool:
     """A name's form is told of who bears it: "Who is Latinized from Hugo van Berg?"."""
     clause = draft.standing.clause
@@ -172,6 +186,7 @@ DOUBTS = (
     lost_of_what,
     phrase_before_a_state,
     left_to_do,
+    lived_to,
     name_made_of_a_name,
     loose_appositive,
     bare_day,

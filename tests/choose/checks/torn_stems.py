@@ -31,14 +31,14 @@ IN_PLACE = [
 
 TORN = [
     (
+        "lived to",
+        "In 1931 the Halden council began adding Danes living in the South to their list of voters.",
+        "Who lived in the South to their list of voters?",
+    ),
+    (
         "lost as what",
         "Clara Wood described the glass industry in her 1931 report as plagued by faults.",
         "Who described the glass industry in her 1931 report?",
-    ),
-    (
-        "lost of what",
-        "In 1931 the Oslo Society launched the Halden Program to provide firm proof that a course meets the law.",
-        "In what year did the Oslo Society launch the Halden Program to provide firm proof?",
     ),
     (
         "lost of what",
