@@ -41,7 +41,7 @@ def _only_trails(part: Constituent, standing: Standing) -> bool:
     """Whether a phrase of the verb can go without a loss."""
     clause = standing.clause
     return (
-        _is_among_others(part)
+        _is_among_others(part, clause)
         or _is_origin(part, clause)
         or _is_what_it_has(part, clause)
         or _goes_on_from_another(part, clause)
@@ -49,10 +49,13 @@ def _only_trails(part: Constituent, standing: Standing) -> bool:
     )
 
 
-def _is_among_others(part: Constituent) -> bool:
-    """Whether a phrase names what else there was: "among countless other deeds", "besides other things"."""
+def _is_among_others(part: Constituent, clause: Clause) -> bool:
+    """Whether a phrase at either end names what else there was: "among countless other deeds", "besides other things"."""
     others = part.noun is not None and any(child.lower_ == "other" for child in part.noun.lefts)
-    return others and part.preposition in {"alongside", "among", "amongst", "besides"}
+    last = bool(clause.rest) and part.tokens[-1].i == clause.rest[-1].i
+    return (
+        others and (last or _opens(part, clause)) and part.preposition in {"alongside", "among", "amongst", "besides"}
+    )
 
 
 def _is_origin(part: Constituent, clause: Clause) -> bool:
