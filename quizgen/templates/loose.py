@@ -50,7 +50,7 @@ def _only_trails(part: Constituent, standing: Standing) -> bool:
 
 
 def _is_among_others(part: Constituent, clause: Clause) -> bool:
-    """Whether a phrase at either end names what else there was: "among countless other deeds", "besides other things"."""
+    """Whether a phrase at either end names what else there was: "among countless other deeds"."""
     others = part.noun is not None and any(child.lower_ == "other" for child in part.noun.lefts)
     last = bool(clause.rest) and part.tokens[-1].i == clause.rest[-1].i
     return (
