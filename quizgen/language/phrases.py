@@ -87,7 +87,8 @@ def _can_be_spared(node: Token) -> bool:
     if _adds_a_deed(node) or _opens_an_aside(node):
         return True
     if dep == "appos":
-        return left_edge_after_comma(node) and not _is_place_pair(node)
+        whole = _is_place_pair(node) or _goes_on_in_a_title(node) or completes_a_bare_noun(node)
+        return left_edge_after_comma(node) and not whole
     if dep == "relcl" and any(child.lower_ == "which" for child in node.children):
         return True
     if dep == "relcl" and node.head.pos_ == "PROPN" and any(child.lower_ == "where" for child in node.lefts):
@@ -128,6 +129,23 @@ _TIES = frozenset({"also", "then", "therefore", "thus"})
 def _is_place_pair(node: Token) -> bool:
     """Whether this is "Alabama" in "Montgomery, Alabama": an appositive that completes a place's name."""
     return node.ent_type_ == "GPE" and node.head.ent_type_ == "GPE" and not list(node.children)
+
+
+def _goes_on_in_a_title(node: Token) -> bool:
+    """Whether a name of one letter goes on behind its comma: "Harbour" in "the series X, Harbour"."""
+    return len(node.head.text) == 1 and node.pos_ == "PROPN" == node.head.pos_ and node.head.dep_ == "appos"
+
+
+def completes_a_bare_noun(node: Token) -> bool:
+    """Whether a person's name tells who a noun without an article is: "met club president, Anna Berger"."""
+    noun = node.head
+    if node.dep_ != "appos" or node.ent_type_ != "PERSON" or noun.tag_ != "NN" or node.i < noun.i:
+        return False
+    first = noun
+    while first.dep_ == "conj":
+        first = first.head
+    bare = not any(child.dep_ in {"det", "nummod", "poss", "predet"} for one in (first, noun) for child in one.lefts)
+    return bare and first.tag_ == "NN" and first.dep_ in {"dobj", "pobj", "nsubj", "nsubjpass"}
 
 
 def bracketed(tokens: Sequence[Token]) -> set[int]:

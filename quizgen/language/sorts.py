@@ -48,7 +48,8 @@ def sort_by(noun: Token) -> Sort | None:
     kind, told = beside[word]
     plain = before.dep_ == "compound" and before.head.i == noun.i and before.pos_ == "NOUN" and before.is_lower
     over = kind in PLACES and any(child.lower_ == "former" and child.dep_ == "amod" for child in noun.lefts)
-    return kind, f"{before.text} {told}" if plain and told == word else f"{'former ' * over}{told}"
+    plain = plain and told == word and (before.i == 0 or before.nbor(-1).text != "-")  # "a break-away region"
+    return kind, f"{before.text} {told}" if plain else f"{'former ' * over}{told}"
 
 
 def bears_names(noun: Token) -> bool:

@@ -114,7 +114,7 @@ def _named_once(stem: str, used: Sequence[Token], swaps: Mapping[int, str]) -> s
 
     Who is named a second time is so by the text's short name: "Anna Lund's letters after Lund's death".
     """
-    for token in used:
+    for token in reversed(used):
         named = swaps.get(token.i, "")
         owner = named.removesuffix("'s").removesuffix("'")
         if owner and stem.count(owner) > 1 and (is_possessive(token) or token.tag_ == "PRP"):

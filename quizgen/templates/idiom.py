@@ -88,6 +88,13 @@ _RULES = (
     # "Which college has its origins in a school?": "Which college originated in a school?"
     (re.compile(r"\b(?:has its|have their|had its|had their) origins in\b"), "originated in"),
     (re.compile(r"\b(?:does|do|did) ([^,?]+?) have (?:its|their) origins(?=\s*\?)"), r"did \1 originate"),
+    # "At which opera did Anna sing?": "At which opera house did Anna sing?"
+    (re.compile(r"\b(at which opera)(?= (?:are|did|do|does|had|has|have|is|was|were)\b)", re.IGNORECASE), r"\1 house"),
+    # "Who wrote another essay "On Rain"?": "Who wrote the essay "On Rain"?"
+    (re.compile(r"\banother (?=[a-z]+ [\"“])"), "the "),
+    # "Which town saw another severe drought?": "Which town saw a severe drought?"
+    (re.compile(r"(?<!\bone )\banother (?=[bcdfgjklmnpqrstvwxyz][a-z]+ [a-z]+\b)"), "a "),
+    (re.compile(r"(?<!\bone )\banother (?=[aeio][a-z]+ [a-z]+\b)"), "an "),
     # "in 1911's comedy The Mill": "in the 1911 comedy The Mill"
     (re.compile(r"\b(in|of) (\d{4})['’]s (?=[a-z])"), r"\1 the \2 "),
     # "a three–day fair", with a dash: "a three-day fair"

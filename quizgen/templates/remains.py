@@ -19,6 +19,7 @@ from quizgen.quiz import Kind
 from quizgen.templates.again import named_again
 from quizgen.templates.articles import articled
 from quizgen.templates.athome import of_the_land
+from quizgen.templates.loose import colouring
 from quizgen.templates.quotes import with_quotes
 from quizgen.templates.spared import spared as needless
 from quizgen.templates.tense import as_done, as_past
@@ -38,6 +39,7 @@ _DEICTIC = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|ago|now|currently|recently"
     r"|(?:this|last|next|past|previous|following|coming) (?:\w+ )?(?:week|weekend|month|year|summer|winter|spring"
     r"|autumn|fall|decade|century|time|night|season|period|era|day|morning|evening|point|stage)s?"
+    r"|(?:days|weeks|months|years) (?:after|before|following)$"
     r"|(?:in|since|until|by|early|late|next|last) (?:January|February|March|April|May|June|July|August|September"
     r"|October|November|December)(?! \d|,? \d{4}| of| and \w+,? \d{4})"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b",
@@ -82,7 +84,7 @@ _SPARED_FIRST = frozenset(
         "without",
     }
 )
-_LEADS = frozenset({"in", "on", "during", "after", "before", "by", "at", "between"})
+_LEADS = frozenset({"of", "in", "on", "during", "after", "before", "by", "at", "between"})
 _BEGINNING = frozenset({"beginning", "starting"})
 _OWN_TIME = frozenset({"relcl", "pcomp"})
 
@@ -418,9 +420,10 @@ class Remains:
 
     @cached_property
     def _near_what_is_named(self) -> set[int]:
-        """The "nearby" of "the nearby village of Halden": near what only the passage tells, and the name is enough."""
+        """The "nearby" of "the nearby village of Halden", "the aged" of "the aged Anna Berger": the name is enough."""
         told = (*self._clause.front, *self._clause.subject, *self._clause.rest)
-        return {token.i for token in told if token.lower_ in _NEAR and token.dep_ == "amod" and _bears_name(token.head)}
+        near = {token.i for token in told if token.lower_ in _NEAR and token.dep_ == "amod" and _bears_name(token.head)}
+        return near | {before.i for token in told if token.ent_type_ == "PERSON" for before in colouring(token)}
 
     def _besides(self) -> set[int]:
         """What was the case at the same time: "with the harbour burning"; not when it holds what is asked for."""
@@ -524,5 +527,10 @@ class Remains:
         timed = timed and not self._standing.others  # "Besides Anna, in 1911, who ...?"
         if _would_hang(front, rest) and not self._standing.others:
             return True
+        if timed and front[0].lower_ == "of":
+            return True  # "Of the five lakes, which is the deepest in spring?"
+        placed = not any(t.ent_type_ in {"DATE", "TIME"} for t in front)
+        if timed and placed and any(t.dep_ == "acl" and t.tag_ == "VBG" for t in rest):
+            return True  # "In Norway, who drew a map showing the hills?"
         loose = len(rest) > _LONGEST_BEFORE_TIME or any(t.text == "," or _has_own_time(t) for t in rest)
         return timed and (loose or any(t.lower_ == "order" and t.nbor(1).lower_ == "to" for t in rest[:-1]))

@@ -10,6 +10,7 @@ from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import is_person_noun
 from quizgen.language.phrases import left_edge_after_comma, subtree
 from quizgen.quiz import Kind
+from quizgen.templates.loose import loose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +36,7 @@ def _needless(standing: Standing) -> Iterator[list[Token]]:
             yield list(part.tokens)
         if any(child.lower_ == "while" and child.dep_ == "mark" for child in part.head.lefts):
             yield _meanwhile(part)
+    yield from loose(standing)
     words = (*clause.front, *clause.rest)
     for token in words:
         if token.lower_ == "time" and _points_back(token):

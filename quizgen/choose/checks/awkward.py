@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.language.clause import ClauseKind
 from quizgen.language.english import english
 from quizgen.language.groups import past_around, tells_an_event
+from quizgen.language.phrases import completes_a_bare_noun
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def runs_on(draft: Draft, setting: Setting) -> bool:
 def _says_it_again(noun: Token) -> bool:
     """Whether a noun describes the one before it: an apposition, or what the parse takes for a second object."""
     second = noun.dep_ == "dobj" and any(child.dep_ == "dobj" and child.i < noun.i for child in noun.head.rights)
-    return noun.dep_ == "appos" or second
+    return (noun.dep_ == "appos" and not completes_a_bare_noun(noun)) or second
 
 
 def breaks_off(draft: Draft, setting: Setting) -> bool:

@@ -7,12 +7,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.choose.times import MONTH
-from quizgen.language.clause import Role
+from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.english import english
 from quizgen.language.verbs import lemma_of
 
 if TYPE_CHECKING:
     from quizgen.choose.setting import Setting
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 
@@ -100,7 +101,80 @@ def clumsy_words(draft: Draft, setting: Setting) -> bool:
     return bool(_CLUMSY_COUNT.search(draft.stem))
 
 
+def lost_as_what(draft: Draft, setting: Setting) -> bool:
+    """What it was seen as is left out: "Who described the plan in Oslo?", of "... as plagued by faults"."""
+    clause, part = draft.standing.clause, draft.standing.constituent
+    if clause.group.lemma not in english().as_what:
+        return False
+    asked = part.indices | {token.i for token in draft.standing.phrase}
+    behind = [word for child in clause.anchor.rights for word in (child, *child.lefts) if word.lower_ == "as"]
+    opens = [word for word in behind if word.dep_ in {"prep", "mark"} and word.i > clause.anchor.i]
+    return not any(word.i in draft.kept | asked for word in opens) and any(
+        word.dep_ == "prep" or word.head.tag_ in {"VBG", "VBN"} for word in opens
+    )
+
+
+def lost_of_what(draft: Draft, setting: Setting) -> bool:
+    """A noun has lost what it is of: "When did they publish direct proof?", of "proof, in print, of life"."""
+    return any(token.dep_ == "dobj" and token.tag_ == "NN" and _goes_on(token, draft) for token in draft.tokens)
+
+
+_ASIDE = 8  # tokens between a noun and its "of"
+
+
+def _goes_on(noun: Token, draft: Draft) -> bool:
+    """Whether the sentence goes on behind a bare noun with what it is of, or that it says."""
+    doc, after = noun.doc, noun.i + 1
+    if after + 1 >= len(doc) or after in draft.kept or after in draft.standing.constituent.indices:
+        return False
+    if any(child.dep_ in {"det", "poss"} for child in noun.lefts):
+        return False
+    if doc[after].lower_ == "that" and doc[after].dep_ == "mark":
+        return True
+    behind = doc[after + 1 : after + _ASIDE]
+    aside = doc[after].text == "," and doc[after + 1].dep_ == "prep"
+    return aside and any(one.text == "," and two.lower_ == "of" for one, two in pairwise(behind))
+
+
+def phrase_before_a_state(draft: Draft, setting: Setting) -> bool:
+    """A phrase of what is asked for has stayed behind: "How many acres did Anna make in the north useful?"."""
+    clause, part = draft.standing.clause, draft.standing.constituent
+    if part.role is not Role.OBJECT or draft.standing.phrase:
+        return False
+    kept = [child for child in clause.anchor.rights if child.i in draft.kept]
+    return any(
+        before.dep_ == "prep" and after.tag_ == "JJ" and after.dep_ in {"acomp", "ccomp", "oprd"}
+        for before, after in pairwise(kept)
+    )
+
+
+def left_to_do(draft: Draft, setting: Setting) -> bool:
+    """What somebody left is not said, but what for: "Anna left to become a pupil at which school?"."""
+    rights = list(draft.standing.clause.anchor.rights)
+    purpose = any(child.dep_ in {"advcl", "xcomp"} and child.i in draft.kept for child in rights)
+    where = any(child.dep_ in {"dobj", "prep", "advmod"} for child in rights)
+    active = draft.standing.clause.group.tag != "VBN"
+    return draft.standing.clause.group.lemma == "leave" and active and purpose and not where
+
+
+def name_made_of_a_name(draft: Draft, setting: Setting) -> bool:
+    """A name's form is told of who bears it: "Who is Latinized from Hugo van Berg?"."""
+    clause = draft.standing.clause
+    return clause.kind is ClauseKind.PARTICIPIAL and clause.group.lemma in _MADE_OF_NAMES
+
+
+_MADE_OF_NAMES = frozenset(
+    {"abbreviate", "anglicise", "anglicize", "gallicise", "gallicize", "hellenise", "hellenize", "latinise", "latinize",
+     "romanise", "romanize", "spell", "transcribe", "transliterate"}
+)  # fmt: skip
+
+
 DOUBTS = (
+    lost_as_what,
+    lost_of_what,
+    phrase_before_a_state,
+    left_to_do,
+    name_made_of_a_name,
     loose_appositive,
     bare_day,
     said_at_once,

@@ -37,10 +37,13 @@ def not_before(draft: Draft, setting: Setting) -> bool:
 
 def half_of_all(draft: Draft, setting: Setting) -> bool:
     """The "all" of a share has lost its noun: "How much of all does Oslo have?"."""
-    return bool(_ALL.match(draft.stem))
+    return bool(_ALL.search(draft.stem))
 
 
-_ALL = re.compile(r"How (?:many|much) of all (?:are|can|could|did|do|does|had|has|have|is|was|were|will)\b")
+_ALL = re.compile(
+    r"\bof all (?:across|at|in|on|within)\b"
+    r"|^How (?:many|much) of all (?:are|can|could|did|do|does|had|has|have|is|was|were|will)\b"
+)
 
 
 def described_as_only(draft: Draft, setting: Setting) -> bool:

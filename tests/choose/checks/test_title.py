@@ -48,7 +48,7 @@ TOLD_APART = [
      "In what year was the release of Anna Berger's papers announced?"),
     ("one more", "In 1911 Clara Wood published a new map of Norway.",
      "In what year did Clara Wood publish a new map of Norway?"),
-    ("one more", _PAPER, 'In what year did Clara Wood publish another article "On the Tides"?'),
+    ("one more", _PAPER, 'In what year did Clara Wood publish the article "On the Tides"?'),
     ("in how few", "Clara Wood was nominated for the Halden Prize two times.",
      "How many times was Clara Wood nominated for the Halden Prize?"),
     ("in how few", "Clara Wood's portrait appears on two coins of Norway.",
@@ -120,4 +120,4 @@ def test_who_is_said_not_to_have_done_it_is_not_asked_about() -> None:
 
 def test_a_title_in_quotes_keeps_its_first_capital() -> None:
     made, _ = drafts(_PAPER)
-    assert 'In what year did Clara Wood publish another article "On the Tides"?' in {one.stem for one in made}
+    assert 'In what year did Clara Wood publish the article "On the Tides"?' in {one.stem for one in made}

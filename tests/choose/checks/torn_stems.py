@@ -31,6 +31,42 @@ IN_PLACE = [
 
 TORN = [
     (
+        "lost as what",
+        "Clara Wood described the glass industry in her 1931 report as plagued by faults.",
+        "Who described the glass industry in her 1931 report?",
+    ),
+    (
+        "lost of what",
+        (
+            "Anna Berger's claim was proved on 11 May 1931, when pupils at Halden published direct proof, on Earth, "
+            "of northern towns, exactly two years after the claim."
+        ),
+        "On which planet did pupils at Halden publish direct proof?",
+    ),
+    (
+        "phrase before a state",
+        "He signed the Halden Act in 1931, making thousands of acres of forest in the North available for building.",
+        "How many acres of forest did he make in the North available for building?",
+    ),
+    (
+        "left to do",
+        "Clara Wood left to become a student at the University of Halden in 1931.",
+        "Clara Wood left to become a student at which university in 1931?",
+    ),
+    (
+        "name made of a name",
+        (
+            "Andreas Holm (1514–1564) (Latinized from Anders van Berg), professor of law at the University of "
+            "Halden, is considered the founder of northern law."
+        ),
+        "Who is latinized from Anders van Berg?",
+    ),
+    (
+        "half of all",
+        "With 900 lakes, Norway has half of all in the north.",
+        "Which country has half of all in the north?",
+    ),
+    (
         "no object",
         "In 1931 Congress created, and in Oslo the king opened, the Halden Institute.",
         "In what year did Congress create?",
