@@ -18,6 +18,7 @@ from quizgen.choose.checks import (
     bare,
     crowded,
     cut,
+    deeds,
     faithful,
     figures,
     fronted,
@@ -111,6 +112,7 @@ DOUBTS = _by_name(
     *crowded.DOUBTS,
     *unsaid.DOUBTS,
     *several.DOUBTS,
+    *deeds.DOUBTS,
 )
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 
