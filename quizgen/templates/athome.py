@@ -92,7 +92,9 @@ _ANYWHERE = frozenset({"be", "bear", "become", "die", "educate", "live", "marry"
 def _names_something(used: Iterable[Token], standing: Standing) -> bool:
     """Whether a word of the stem is a name, or tells where by "here", "worldwide" and the like."""
     return any(
-        token.pos_ == "PROPN" or token.ent_type_ not in _NO_NAMES or token.lower_ in _EVERYWHERE
+        (token.pos_ == "PROPN" and token.ent_type_ != "DATE")
+        or token.ent_type_ not in _NO_NAMES
+        or token.lower_ in _EVERYWHERE
         for token in used
         if not standing.fact.covers(token.i)
     )

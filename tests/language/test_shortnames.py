@@ -8,7 +8,9 @@ from tests.docs import parsed
 
 _BANK = "The Halden National Bank (HNB) opened in 1911. The HNB has five halls."
 _ONE = "Anna Berger came to the University of Halden in 1911. She gave five talks at the new University."
-_TWO = "Anna Berger came to the University of Halden and to the University of Oslo. She gave five talks at the University."
+_TWO = (
+    "Anna Berger came to the University of Halden and to the University of Oslo. She gave five talks at the University."
+)
 
 
 def swapped(text: str, title: str = "") -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Doubts about deeds and offices that fit many, or that hang on the passage: each says what it stops, with an example."""
+"""Doubts about deeds and offices that fit many, or that hang on the passage: each with an example."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ _GOING = frozenset({"arrive", "come", "depart", "go", "leave", "move", "return",
 def talk_of_what(draft: Draft, setting: Setting) -> bool:
     """Who spoke or replied to whom is told without of what: "Who talked to Anna Berger in May?"."""
     clause, part = draft.standing.clause, draft.standing.constituent
-    named = draft.standing.fact.kind is Kind.NAME and clause.group.lemma in _TALKING
+    named = draft.standing.fact.type in {NameType.PEOPLE, NameType.PERSON} and clause.group.lemma in _TALKING
     if not named or not (is_asked_first(draft) or part.preposition in {"to", "with"}):
         return False
     about = {token.lower_ for token in rest_of(draft) if token.head.i == clause.anchor.i}
