@@ -19,6 +19,7 @@ from quizgen.choose.checks import (
     counts,
     crowded,
     cut,
+    deeds,
     faithful,
     figures,
     fronted,
@@ -116,6 +117,7 @@ DOUBTS = _by_name(
     *crowded.DOUBTS,
     *unsaid.DOUBTS,
     *several.DOUBTS,
+    *deeds.DOUBTS,
 )
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

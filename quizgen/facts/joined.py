@@ -31,11 +31,21 @@ def others_beside(fact: Fact, clause: Clause, part: Constituent) -> tuple[Phrase
     if fact.kind is not Kind.NAME or noun is None or part.role is Role.ATTRIBUTE or clause.speaker:
         return ()
     members = _members(noun)
+    if len(members) == 1:
+        members = _behind_the_same_preposition(noun, part)
     if not any(fact.covers(member.i) for member in members) or not _is_plain_list(noun, members):
         return ()
     if _holds_for_all_at_once(clause, part) or not _are_of_a_kind(fact, members) or _share_an_article(members):
         return ()
     return tuple(_phrase(member) for member in members if not fact.covers(member.i))
+
+
+def _behind_the_same_preposition(noun: Token, part: Constituent) -> list[Token]:
+    """The names of "in the Halden Cup and in the Oslo Cup"; without a second one, the noun alone."""
+    again = [child for child in part.head.rights if child.dep_ == "conj" and child.lower_ == part.preposition]
+    if len(again) != 1 or noun.head.i != part.head.i or any(child.dep_ == "conj" for child in again[0].rights):
+        return [noun]
+    return [noun, *(child for child in again[0].rights if child.dep_ == "pobj")]
 
 
 def _are_of_a_kind(fact: Fact, members: list[Token]) -> bool:
@@ -71,6 +81,7 @@ def _phrase(member: Token) -> Phrase:
 def _is_plain_list(noun: Token, members: list[Token]) -> bool:
     """Whether the members are short names joined by commas and "and"."""
     joints = [child for member in members for child in member.children if child.dep_ in {"cc", "preconj"}]
+    joints = joints or [child for child in noun.head.rights if child.dep_ == "cc"]
     phrases = [_phrase(member) for member in members]
     return (
         noun.dep_ != "conj"

@@ -27,6 +27,7 @@ from quizgen.language.mentions import Mentions
 from quizgen.language.nearby import named_nearby
 from quizgen.language.persons import stands_whole
 from quizgen.language.pronouns import NEUTRAL, PERSONAL, PLURAL, PRONOUNS
+from quizgen.language.shortnames import short_name_swaps
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,10 +72,11 @@ def references_of(docs: Sequence[Doc], names: Sequence[tuple[Name, ...]], title:
         for doc, doc_names, each in zip(docs, names, found, strict=True)
     ]
     definite = definite_swaps(docs, names, title)
+    short = short_name_swaps(docs, names, title)
     return [
-        replace(each, swaps=told_before(doc) | near | household | each.swaps | own, home=home)
-        for doc, near, household, each, own, home in zip(
-            docs, nearby, households, found, definite, homes_of(docs, names, title), strict=True
+        replace(each, swaps=told_before(doc) | near | brief | household | each.swaps | own, home=home)
+        for doc, near, brief, household, each, own, home in zip(
+            docs, nearby, short, households, found, definite, homes_of(docs, names, title), strict=True
         )
     ]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from quizgen.language.clause import Role
 from quizgen.language.english import english
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import NameType
@@ -67,7 +68,7 @@ def _could_be_anywhere(standing: Standing) -> bool:
     fact, clause = standing.fact, standing.clause
     if fact.type in _LANDS or standing.others or standing.phrase or clause.speaker:
         return False
-    if fact.type is NameType.PERSON and clause.group.lemma in _ANYWHERE:
+    if fact.type is NameType.PERSON and clause.group.lemma in _ANYWHERE and not _took_office(standing):
         return False
     if fact.start > 0 and fact.head.doc[fact.start - 1].lower_ == "than":
         return False  # "was lower than 5%"
@@ -76,6 +77,14 @@ def _could_be_anywhere(standing: Standing) -> bool:
     return clause.anchor.dep_ in {"ROOT", "conj"} and any(child.dep_ in SUBJECTS for child in clause.anchor.lefts)
 
 
+def _took_office(standing: Standing) -> bool:
+    """Whether who became what every land has is asked: "In Norway, who became prime minister in 1911?"."""
+    clause = standing.clause
+    office = any(token.dep_ == "attr" and lemma(token).lower() in _OF_A_LAND for token in clause.rest)
+    return office and clause.group.lemma == "become" and standing.constituent.role is Role.SUBJECT
+
+
+_OF_A_LAND = frozenset({"chancellor", "emperor", "king", "minister", "premier", "president", "queen"})
 _ANYWHERE = frozenset({"be", "bear", "become", "die", "educate", "live", "marry", "raise", "remain"})
 """What is told of a person wherever it was: of one born in 1911, a text about Oslo may tell because he came there."""
 
@@ -83,7 +92,9 @@ _ANYWHERE = frozenset({"be", "bear", "become", "die", "educate", "live", "marry"
 def _names_something(used: Iterable[Token], standing: Standing) -> bool:
     """Whether a word of the stem is a name, or tells where by "here", "worldwide" and the like."""
     return any(
-        token.pos_ == "PROPN" or token.ent_type_ not in _NO_NAMES or token.lower_ in _EVERYWHERE
+        (token.pos_ == "PROPN" and token.ent_type_ != "DATE")
+        or token.ent_type_ not in _NO_NAMES
+        or token.lower_ in _EVERYWHERE
         for token in used
         if not standing.fact.covers(token.i)
     )

@@ -105,6 +105,9 @@ _RULES = (
         ),
         r"\1-",
     ),
+    # "Who signed the Harbour Act of 1861 in 1861?": "Who signed the Harbour Act of 1861?"
+    (re.compile(r"\b((?:[A-Z]\w+ of|[Tt]he) (\d{4})\b[^?]*?) in \2(?=\s*\?)"), r"\1"),
+    (re.compile(r"^in (\d{4}), ([^?]*\b(?:[A-Z]\w+ of|the) \1\b)", re.IGNORECASE), r"\2"),
     # "Who is The old owner of the mill?": "Who is the old owner of the mill?"
     (re.compile(r"(?<=\b(?:is|as) )(The|An?)(?= [a-z])"), lambda found: found[1].lower()),
     (re.compile(r"(?<=\b(?:was) )(The|An?)(?= [a-z])"), lambda found: found[1].lower()),

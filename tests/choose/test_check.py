@@ -10,6 +10,7 @@ from tests.choose.checks.askew_stems import ASKEW
 from tests.choose.checks.awkward_stems import AWKWARD, AWKWARD_WORDS
 from tests.choose.checks.counts_stems import COUNTS, COUNTS_STOPPED
 from tests.choose.checks.cut_stems import CUT, CUT_WORDS, TWOFOLD
+from tests.choose.checks.deeds_stems import DEEDS
 from tests.choose.checks.faithful_stems import ASTRAY, CHANGED
 from tests.choose.checks.given_stems import GIVEN
 from tests.choose.checks.halved_stems import HALVED
@@ -241,6 +242,7 @@ def test_every_check_has_an_example_of_what_it_stops() -> None:
         "same number told",
     }
     shown |= {check for check, *_ in [*COUNTS, *COUNTS_STOPPED]}
+    shown |= {check for check, *_ in DEEDS} | {"bargain of the titled"}
     assert set(EVERY) - shown == set()
 
 

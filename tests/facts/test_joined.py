@@ -26,6 +26,7 @@ def others(text: str, answer: str) -> list[list[str]]:
         ("Rome and Milan built the first roads in 1911.", "Milan", ["Rome"]),
         ("Anna Berger and Hugo Brandt bought the painting.", "Hugo Brandt", ["Anna Berger"]),
         ("Norway, Sweden and Denmark signed the treaty.", "Sweden", ["Norway", "Denmark"]),
+        ("Anna Berger plays in the Halden Cup and in the Oslo Cup.", "Oslo Cup", ["the Halden Cup"]),
         ("Anna Berger studied in Vienna, Rome and Milan.", "Rome", ["Vienna", "Milan"]),
     ],
 )

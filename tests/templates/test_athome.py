@@ -19,6 +19,10 @@ def stems(text: str, title: str) -> list[str]:
             "Many towns lie at the sea. The railway carried 4,000 passengers in 1911.",
             "In Norway, how many passengers did the railway carry in 1911?",
         ),
+        (
+            "Many towns lie at the sea. Hugo Brandt became prime minister after elections in July 1911.",
+            "In Norway, who became prime minister after elections in July 1911?",
+        ),
         ("Many towns lie at the sea. In 1911 the government fell.", "In what year did the government of Norway fall?"),
     ],
 )

@@ -10,6 +10,9 @@ from quizgen.templates.idiom import idiomatic
     [
         ("of whom was Anna Berger the daughter ?", "whose daughter was Anna Berger ?"),
         ("of whom is Hugo Berg a grandson?", "whose grandson is Hugo Berg?"),
+        ("who signed the Harbour Act of 1861 in 1861?", "who signed the Harbour Act of 1861?"),
+        ("in 1861, who signed the Harbour Act of 1861?", "who signed the Harbour Act of 1861?"),
+        ("who won a medal at the 1911 Halden Games in 1911?", "who won a medal at the 1911 Halden Games?"),
         ("which lake is the deepest lake in Asia?", "which lake is the deepest in Asia?"),
         ("which town is the second-largest town?", "which town is the second-largest?"),
         ("which town is Norway's largest and oldest town?", "which town is Norway's largest and oldest?"),

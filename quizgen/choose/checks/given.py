@@ -76,8 +76,8 @@ def answer_in_stem(draft: Draft, setting: Setting) -> bool:
         given = draft.answer.lower().split()
         namesake = _is_namesake(given, draft.stem)
         telling = [word for word in telling if word not in shared and not (namesake and word == given[0])]
-    capitalised = {word for word in words_as_written(draft.stem) if word[:1].isupper()} if telling else set()
-    return any(word.capitalize() in capitalised or word.upper() in capitalised for word in telling)
+    capitalised = {word.lower() for word in words_as_written(draft.stem) if word[:1].isupper()} if telling else set()
+    return any(word in capitalised for word in telling)
 
 
 def _family_names(person: str, mentions: Mapping[str, int]) -> frozenset[str]:

@@ -152,15 +152,14 @@ _NAMED = frozenset({"DATE", "EVENT", "GPE", "LOC", "ORG", "PERSON", "WORK_OF_ART
 def anybodys_course(draft: Draft, setting: Setting) -> bool:
     """Whom the title names is asked for by what many do: "Who attended the Halden School in 1911?".
 
-    Who was elected in a year, or was for or against what has a name, is told apart.
+    Many are elected to a house in any year; who was for or against what has a name is told apart.
     """
     if not _asks_for_the_titled(draft, setting) or draft.standing.clause.group.is_copula:
         return False
     clause = draft.standing.clause
     verb = clause.group.lemma
     if verb == "elect":
-        somewhere = any(token.lower_ == "to" and token.head.i == clause.anchor.i for token in rest_of(draft))
-        return somewhere and not YEAR.search(draft.stem)
+        return any(token.lower_ == "to" and token.head.i == clause.anchor.i for token in rest_of(draft))
     if verb in _SIDING and any(_is_named_object(child) for child in clause.anchor.rights):
         return False
     teaching = verb == "teach" and not any(

@@ -276,11 +276,16 @@ def only_a_date(draft: Draft, setting: Setting) -> bool:
     """
     if not is_asked_first(draft) or draft.standing.clause.group.is_copula:
         return False
-    if draft.standing.clause.group.lemma in _BEGUN and draft.stem.startswith("Which ") and DAY.search(draft.stem):
+    if draft.standing.clause.group.lemma in _BEGUN and _asks_which(draft) and DAY.search(draft.stem):
         return False
     told = [token for token in draft.tokens if token.pos_ in TELLING | {"VERB"} and not _is_verb_asked(token, draft)]
     dated = any(token.ent_type_ == "DATE" for token in told)
     return dated and all(token.ent_type_ == "DATE" or _is_head_asked(token, draft) for token in told)
+
+
+def _asks_which(draft: Draft) -> bool:
+    """Whether the kind of what is asked for is said, with or without where: "In Norway, which commission ...?"."""
+    return draft.stem.startswith("Which ") or (bool(draft.where) and ", which " in draft.stem)
 
 
 _BEGUN = frozenset({"create", "establish", "form", "found", "incorporate", "inaugurate", "launch", "open"})

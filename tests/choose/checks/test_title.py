@@ -32,7 +32,7 @@ OF_THE_TITLE = [
      "Who made her debut at the Halden Festival in 1911?", False),
     ("Anna Berger", "anybodys course", "Anna Berger supported the Halden Act.", "Who supported the Halden Act?", False),
     ("Anna Berger", "anybodys course", "Anna Berger was elected to the House of Lords in 1911.",
-     "Who was elected to the House of Lords in 1911?", False),
+     "Who was elected to the House of Lords in 1911?", True),
     ("Norway", "mere continent", "Norway is the largest country in Europe.",
      "In which continent is Norway the largest country?", False),
 ]  # fmt: skip
