@@ -92,10 +92,10 @@ def cities() -> frozenset[str]:
     """Names of large cities, which other things bear as well: to be asked where the model sees a place."""
     text = (files("quizgen.language") / "data" / "cities.txt").read_text(encoding="utf-8")
     names = frozenset(line for line in text.splitlines() if not line.startswith("#"))
-    return names | {_plain(name) for name in names}
+    return names | {without_accents(name) for name in names}
 
 
-def _plain(name: str) -> str:
+def without_accents(name: str) -> str:
     """A name without its accents, as most texts write it."""
     return "".join(letter for letter in unicodedata.normalize("NFD", name) if not unicodedata.combining(letter))
 

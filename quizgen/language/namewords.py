@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizgen.language.namelists import NameType, name_lists
+from quizgen.language.namelists import NameType, name_lists, without_accents
 
 if TYPE_CHECKING:
     from quizgen.language.namelists import NameLists
@@ -53,7 +53,9 @@ def by_words(span: Span) -> tuple[NameType, str] | None:
 def _known(name: str, lists: NameLists) -> tuple[NameType, str] | None:
     """What everybody knows a name to name."""
     kind = lists.places.get(name)
-    return (kind, kind.value) if kind is not None else lists.known.get(name)
+    if kind is not None:
+        return kind, kind.value
+    return lists.known.get(name) or (None if name.isascii() else lists.known.get(without_accents(name)))
 
 
 def may_be_surname(told: tuple[NameType, str]) -> bool:

@@ -31,6 +31,7 @@ def told(name: str) -> tuple[NameType, str] | None:
         ("12th Oscars", NameType.AWARD, "awards"),
         ("NATO", NameType.ORGANIZATION, "organization"),
         ("Danube", NameType.PLACE, "river"),
+        ("Dánube", NameType.PLACE, "river"),
         ("Plato", NameType.PERSON, ""),
         ("Chief of Staff", NameType.THING, ""),
         ("Operation Lund", NameType.EVENT, "operation"),

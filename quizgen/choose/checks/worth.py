@@ -241,11 +241,14 @@ def only_a_modifier(draft: Draft, setting: Setting) -> bool:
     if standing.stance is not Stance.NAMED or noun is None:
         return False
     quality = standing.fact.head.pos_ == "ADJ" or draft.answer.endswith(_OF_QUALITIES)
+    quality = quality and noun.lower_ not in _OF_TONGUES
     return quality or not (noun.lower_ in name_lists().last or bears_names(noun))
 
 
 _OF_QUALITIES = ("ic", "ary", "al")
-"""How names end that only tell of a noun: "the Homeric hymns"."""
+"""How names end that only tell of a noun: "the Nordic hymns"."""
+_OF_TONGUES = frozenset({"alphabet", "calendar", "language", "script"})
+"""Nouns whose names end so: "the Cyrillic alphabet"."""
 
 
 def clumsy(draft: Draft, setting: Setting) -> bool:
