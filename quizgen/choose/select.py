@@ -18,10 +18,10 @@ PER_100_WORDS = 8.0
 """How many questions a text is good for at most: well over the 2.5 that people ask on a paragraph, since many texts
 hold fewer sound ones, and what a rich paragraph has more of is as good as the rest."""
 
-LOWEST_SCORE = 0.65
+LOWEST_SCORE = 0.55
 """A question below this is not asked by default: strict readers took half of those below, five in six of the rest."""
 
-LOWEST_NAMELESS = 0.75
+LOWEST_NAMELESS = 0.65
 """The same for a question that holds no name and no year and asks for no date: half of those below were good."""
 
 LOWEST_IN_DOUBT = 0.8
@@ -36,8 +36,10 @@ WORDS_FOR_ONE = 300
 """So many words get a question, whatever its score, and whatever speaks against it if there is no other: a teacher of
 1,000 words should not stand there with nothing."""
 
-_PER_SENTENCE = 4
+_PER_SENTENCE = 6
 _PER_ANSWER = 3
+_WORDS_PER_ANSWER = 120
+"""So many words may ask for the same answer once more: a life of 900 words tells of seven deeds of its hero."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def select(
         per_section: How many questions a section may have; None for any number.
     """
     wanted = count if count is not None else max(1, round(words * PER_100_WORDS / 100))
-    state = _Taken(per_section)
+    state = _Taken(per_section, max(_PER_ANSWER, words // _WORDS_PER_ANSWER))
     chosen: list[int] = []
     reasons: dict[int, str] = {}
     order = sorted(range(len(candidates)), key=lambda place: (-candidates[place].score, place))
@@ -99,8 +101,9 @@ def _lowest(candidate: Candidate) -> float:
 class _Taken:
     """What the chosen questions already ask."""
 
-    def __init__(self, per_section: int | None) -> None:
+    def __init__(self, per_section: int | None, per_answer: int) -> None:
         self._per_section = per_section
+        self._per_answer = per_answer
         self._lists: set[int] = set()
         self._sections: Counter[str] = Counter()
         self._facts: dict[tuple[int, int], frozenset[str]] = {}
@@ -121,7 +124,7 @@ class _Taken:
             return "the sentence is asked from already"
         if self._per_section is not None and self._sections[candidate.question.section] >= self._per_section:
             return "the section has its questions"
-        if self._answers[candidate.key] >= _PER_ANSWER:
+        if self._answers[candidate.key] >= self._per_answer:
             return "the answer is asked for already"
         if "one_of_several" in candidate.features and candidate.question.sentence_number in self._lists:
             return "another of its list is asked for already"

@@ -143,7 +143,13 @@ def _is_of_a_preposition(subject: Token) -> bool:
     """Whether the parse took what stands behind a preposition for the subject: "According to Anna, a mill was"."""
     before = subject.doc[subject.left_i - 1] if subject.left_i > subject.sent.start else None
     bare = before is not None and before.dep_ == "prep" and before.i == before.right_i
+    if before is None or before.lower_ in _OR_CONJUNCTIONS:
+        return False
     return bare and any(child.dep_ == "appos" and left_edge_after_comma(child) for child in subject.rights)
+
+
+_OR_CONJUNCTIONS = frozenset({"after", "as", "before", "since", "until"})
+"""Prepositions that begin a clause as well: "after Karl Lund, the mayor, met her"."""
 
 
 def _is_participle_between_commas(verb: Token) -> bool:

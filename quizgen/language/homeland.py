@@ -52,7 +52,10 @@ def _land_of(names: Sequence[tuple[Name, ...]], title: str) -> str:
     if places.get(named) in _LANDS:
         return named
     main = main_name(names, title)
-    return main.full if main is not None and main.type in _LANDS and not main.doubtful else ""
+    if main is None or main.type not in _LANDS or main.doubtful:
+        return ""
+    # A headline such as "Norway to send ships to Iceland" names lands, and is on none of them alone.
+    return main.full if title == main.full or title.startswith(f"{main.full},") else ""
 
 
 def _with_article(land: str, docs: Sequence[Doc], names: Sequence[tuple[Name, ...]]) -> str:

@@ -146,6 +146,8 @@ def _trimmed(span: Span) -> Span | None:
         start += 1
     while end - start > 1 and doc[start].lower_ == "century" and doc[start - 1].text[:1].isdigit():
         start += 1  # "17th Century Zurbarán", cut at the number
+    while start < end and doc[start].text in _ERAS and start > 0 and doc[start - 1].like_num:
+        start += 1  # "In 237 BC Karl Lund crossed", and "BC" alone
     while end > start and (
         doc[end - 1].tag_ == "POS"
         or (doc[end - 1].pos_ == "VERB" and doc[end - 1].is_lower)
@@ -156,6 +158,9 @@ def _trimmed(span: Span) -> Span | None:
     end = _without_joint(doc, start, end)
     return Span(doc, start, end, span.label_) if start < end else None
 
+
+_ERAS = frozenset({"AD", "BC", "BCE", "CE"})
+"""Behind a year, no part of the name that follows."""
 
 _SONS = frozenset({"bin", "ibn", "bint", "ben"})
 """Behind a word that is otherwise a title: "Sultan" in "Prince Sultan bin Halim" is a name."""

@@ -58,16 +58,17 @@ def test_a_name_is_asked_for_again_by_another_deed(stem: str, score: float, chos
     assert len(select(every, 1000, 2).chosen) == chosen
 
 
-def test_a_sentence_is_asked_from_four_times_at_most() -> None:
-    choice = select(apart(5, sentence=1), 1000, 5)
-    assert len(choice.chosen) == 4
+def test_a_sentence_is_asked_from_six_times_at_most() -> None:
+    choice = select(apart(7, sentence=1), 1000, 7)
+    assert len(choice.chosen) == 6
     assert set(choice.passed_over.values()) == {"the sentence is asked from already"}
 
 
-def test_an_answer_is_asked_for_three_times_at_most() -> None:
-    every = [candidate(word, "Cairo", start=place * 100, sentence=place) for place, word in enumerate(WORDS[:4])]
-    choice = select(every, 1000, 4)
-    assert len(choice.chosen) == 3
+@pytest.mark.parametrize(("words", "times"), [(100, 3), (400, 3), (480, 4), (600, 5)])
+def test_an_answer_is_asked_for_three_times_or_once_in_120_words(words: int, times: int) -> None:
+    every = [candidate(word, "Cairo", start=place * 100, sentence=place) for place, word in enumerate(WORDS[:6])]
+    choice = select(every, words, 6)
+    assert len(choice.chosen) == times
     assert set(choice.passed_over.values()) == {"the answer is asked for already"}
 
 

@@ -25,3 +25,7 @@ def test_after_another_land_a_sentence_may_be_on_that_one() -> None:
 
 def test_text_on_something_else_has_no_land() -> None:
     assert home("Many towns lie at the sea. In 1911 prices doubled.", "Fishing") == Home()
+
+
+def test_headline_that_names_a_land_is_not_on_it_alone() -> None:
+    assert home("Many towns lie at the sea. In 1911 prices doubled.", "Norway to send ships to Iceland") == Home()
