@@ -325,3 +325,8 @@ def test_what_is_joined_behind_a_participle_is_not_told_of() -> None:
 )
 def test_a_clause_tells_the_whole_of_what_its_verb_tells(text: str, clause: str) -> None:
     assert clause in [shown(found) for found in opened(text)]
+
+
+def test_after_begins_a_clause_even_where_the_parse_hangs_it_before() -> None:
+    text = "The plan was announced after Karl Lund, the secretary of the council, met Anna Berger in Oslo on Tuesday."
+    assert "Karl Lund / met / Anna Berger in Oslo on Tuesday" in of_kind(text, ClauseKind.MAIN)

@@ -52,3 +52,7 @@ def test_sultan_may_be_a_given_name() -> None:
 def test_name_does_not_begin_with_an_adjective_and_goes_on_behind_of() -> None:
     parse = parsed("In 1862 the communist People's Party of Norway won.")
     assert [span.text for span in name_spans(parse) if span.label_ == "ORG"] == ["People's Party of Norway"]
+
+
+def test_era_behind_a_year_is_no_name() -> None:
+    assert name_spans(parsed("The king died in 44 BC.")) == []
