@@ -15,7 +15,7 @@ from quizgen.language.namelists import name_lists
 from quizgen.language.sorts import bears_names
 from quizgen.templates.athome import where
 from quizgen.templates.idiom import idiomatic
-from quizgen.templates.remains import is_possessive
+from quizgen.templates.possessives import is_possessive
 from quizgen.templates.slots import Slots
 
 if TYPE_CHECKING:

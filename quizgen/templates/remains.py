@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import DateType, NumberType
 from quizgen.facts.standing import Stance
-from quizgen.facts.units import units
 from quizgen.language.clause import Clause, Role
 from quizgen.language.english import english
 from quizgen.language.groups import is_plural
-from quizgen.language.lemmas import lemma
 from quizgen.language.phrases import left_edge_after_comma, render, subtree, tidy
 from quizgen.language.verbs import lemma_of
 from quizgen.quiz import Kind
@@ -20,6 +18,22 @@ from quizgen.templates.again import named_again
 from quizgen.templates.articles import articled
 from quizgen.templates.athome import of_the_land
 from quizgen.templates.loose import colouring
+from quizgen.templates.phrasekinds import (
+    TIME_AND_PLACE,
+    bears_name,
+    can_follow_the_verb,
+    counts_years,
+    has_own_time,
+    is_an_age,
+    is_birth_name,
+    is_how_long,
+    is_natural_cause,
+    least_telling,
+    only_adds,
+    phrases_behind,
+    would_hang,
+)
+from quizgen.templates.possessives import behind_ones_own, is_possessive, owner_beside
 from quizgen.templates.quotes import with_quotes
 from quizgen.templates.spared import spared as needless
 from quizgen.templates.tense import as_done, as_past
@@ -48,24 +62,6 @@ _DEICTIC = re.compile(
 _POINTING = frozenset(
     {"this", "that", "these", "those", "such", "next", "following", "previous", "same", "latter", "former"}
 )
-_TIME_AND_PLACE = frozenset(
-    {
-        "",
-        "in",
-        "on",
-        "at",
-        "during",
-        "after",
-        "before",
-        "since",
-        "until",
-        "from",
-        "within",
-        "by",
-        "over",
-        "throughout",
-    }
-)
 
 _SPARED_FIRST = frozenset(
     {
@@ -86,128 +82,15 @@ _SPARED_FIRST = frozenset(
 )
 _LEADS = frozenset({"of", "in", "on", "during", "after", "before", "by", "at", "between"})
 _BEGINNING = frozenset({"beginning", "starting"})
-_OWN_TIME = frozenset({"relcl", "pcomp"})
 
 
-def _has_own_time(token: Token) -> bool:
-    """Whether a time at the end would be that of this word: "those who lived in Oslo", "those still resident"."""
-    behind = token.dep_ == "amod" and token.i > token.head.i and any(child.dep_ == "advmod" for child in token.lefts)
-    return behind or token.dep_ in _OWN_TIME
-
-
-def _would_hang(front: Sequence[Token], rest: Sequence[Token]) -> bool:
-    """Whether a phrase without a date would belong to a noun behind which it came: "his death under the influence"."""
-    loose = bool(front) and len(front) <= _LONGEST_HANGING and front[0].lower_ in _OF_NOUNS
-    return loose and bool(rest) and rest[-1].pos_ in {"NOUN", "PROPN"} and not any(t.ent_type_ == "DATE" for t in front)
-
-
-_OF_NOUNS = frozenset({"on", "under", "with"})
-_LONGEST_HANGING = 8  # tokens
 _LONGEST_LEAD = 6  # tokens: whoever listens waits for the question word
 _LONGEST_BEFORE_TIME = 12
 _COMFORTABLE = 18  # tokens: people's questions on the same texts have 10 words, nine in ten under 17
 
 
-def _subject_above(token: Token) -> Token | None:
-    """The subject of the nearest verb above the token that has one."""
-    for node in token.ancestors:
-        if node.pos_ in {"VERB", "AUX"}:
-            for child in node.lefts:
-                if child.dep_ in {"nsubj", "nsubjpass"}:
-                    return child
-    return None
-
-
-def _owner_beside(pronoun: Token, tokens: Sequence[Token]) -> bool:
-    """Whether the subject of the pronoun's own clause is in the stem and fits: "physicians use their offices"."""
-    subject = _subject_above(pronoun)
-    if subject is None or subject.left_i <= pronoun.i < subject.i:
-        return False
-    subject = _whole_of(subject) or subject
-    if subject.pos_ != "NOUN" or not any(token.i == subject.i for token in tokens):
-        return False
-    return pronoun.lower_ == ("their" if is_plural(subject) else "its")
-
-
-def _whole_of(noun: Token) -> Token | None:
-    """What a share is taken of, where that is many: "pupils" of "percent of the pupils", "half of the pupils"."""
-    of = next((child for child in noun.rights if child.lower_ == "of"), None)
-    whole = next((child for child in of.rights if child.dep_ == "pobj"), None) if of is not None else None
-    return whole if noun.lower_ in _SHARES and whole is not None and is_plural(whole) else None
-
-
 _REFLEXIVES = frozenset({"herself", "himself", "itself", "themselves"})
 _NEAR = frozenset({"nearby", "neighboring", "neighbouring"})
-
-
-def _bears_name(noun: Token) -> bool:
-    """Whether a noun is a name or one follows it with "of", and no "a" stands before: "the village of Halden"."""
-    if any(child.lower_ in {"a", "an"} for child in noun.lefts):
-        return False
-    of = [child for child in noun.rights if child.lower_ == "of"]
-    return noun.pos_ == "PROPN" or any(named.pos_ == "PROPN" for child in of for named in child.rights)
-
-
-_SHARES = frozenset({"%", "percent", "percentage", "half", "majority", "number", "quarter", "third", "thirds"})
-
-
-def is_possessive(token: Token) -> bool:
-    """Whether the token is "his" or "her" before a noun, also when the tagger took "her" for an object."""
-    return token.tag_ == "PRP$" or (token.tag_ == "PRP" and token.dep_ == "poss")
-
-
-def _least_telling(part: Constituent) -> tuple[bool, int]:
-    """Orders what can be spared: who did it and why before when and where, long before short."""
-    return part.role is not Role.AGENT and part.preposition in _TIME_AND_PLACE, -len(part.tokens)
-
-
-def _is_an_age(front: Sequence[Token]) -> bool:
-    """Whether a phrase before the subject says how old somebody was: "At age 23", "At the age of 23"."""
-    return bool(front) and front[0].lower_ == "at" and any(token.lower_ == "age" for token in front)
-
-
-def _counts_years(token: Token) -> bool:
-    """Whether this is what somebody's age is: "14", "14 years old"."""
-    return token.tag_ == "CD" or token.lower_ == "old"
-
-
-def _is_how_long(part: Constituent) -> bool:
-    """Whether this is the "for two years" that says the same as "from 1911 to 1913"."""
-    return part.preposition == "for" and part.noun is not None and lemma(part.noun) in units().time
-
-
-def _is_birth_name(phrase: Token) -> bool:
-    """Whether this is the "Anna Grey" of "was born Anna Grey in Oslo"."""
-    named = phrase.dep_ in {"attr", "dobj", "npadvmod", "oprd"} and phrase.ent_type_ not in {"DATE", "TIME"}
-    return named and phrase.pos_ == "PROPN"
-
-
-def _phrases_behind(phrase: Token) -> set[int]:
-    """Roots of the phrases that the parse hung on a word, and that tell where: the "in Oslo" of "causes in Oslo"."""
-    return {node.i for node in phrase.subtree if node.dep_ == "prep" and node.i > phrase.i and node.lower_ != "of"}
-
-
-def _is_natural_cause(phrase: Token) -> bool:
-    """Whether this is the "of natural causes" of a death, which is told when nothing else is."""
-    causes = (noun for noun in phrase.rights if noun.lower_ in {"cause", "causes"})
-    return phrase.dep_ == "prep" and any(child.lower_ == "natural" for noun in causes for child in noun.lefts)
-
-
-def _only_adds(token: Token) -> bool:
-    """Whether the token is the "also" of "also in Oslo", which adds to what the passage told before."""
-    return token.lower_ == "also" and token.dep_ == "advmod" and token.i > 0 and token.nbor(-1).lower_ != "but"
-
-
-def _can_follow_the_verb(child: Token) -> bool:
-    """Whether this may stay when its noun moves forward: "in India" of "30 boards in India", "south" of "500 men"."""
-    return (child.dep_ == "prep" and child.lower_ != "of") or (child.dep_ == "advmod" and child.tag_ == "RB")
-
-
-def _behind_ones_own(number: Token) -> list[Token]:
-    """Where some of somebody's own were made: the "in Oslo" of "made five of her films in Oslo"."""
-    own = [noun for of in number.rights if of.lower_ == "of" for noun in of.rights if noun.dep_ == "pobj"]
-    own = [noun for noun in own if any(is_possessive(child) for child in noun.lefts)]
-    return [child for noun in own for child in noun.rights if child.lower_ == "in"]
 
 
 class Remains:
@@ -266,7 +149,7 @@ class Remains:
             token.i
             for token in pronouns
             if is_possessive(token)
-            and (_owner_beside(token, tokens) or (token.i in self._references.swaps and self._is_named_before(token.i)))
+            and (owner_beside(token, tokens) or (token.i in self._references.swaps and self._is_named_before(token.i)))
         )
         subject = self._clause.subject_head
         near |= {token.i for token in pronouns if self._is_reflexive(token)}
@@ -332,8 +215,8 @@ class Remains:
         if noun is None or self._standing.constituent.role is Role.SUBJECT:
             return set()
         moved = self._standing.constituent.role is Role.OBJECT
-        behind = (*noun.rights, *_behind_ones_own(noun))
-        left = {child.i for child in behind if _can_follow_the_verb(child) and (moved or child.dep_ == "prep")}
+        behind = (*noun.rights, *behind_ones_own(noun))
+        left = {child.i for child in behind if can_follow_the_verb(child) and (moved or child.dep_ == "prep")}
         return left | self._told_of_what_there_is()
 
     def _ends_of_places(self) -> set[int]:
@@ -370,7 +253,7 @@ class Remains:
 
     def _is_of_another_day(self, part: Constituent) -> bool:
         """Whether a phrase says when or where by what is only known on the day or from the passage."""
-        when = part.role is Role.ADVERBIAL and part.preposition in _TIME_AND_PLACE
+        when = part.role is Role.ADVERBIAL and part.preposition in TIME_AND_PLACE
         return when and self._points_away(part.tokens)
 
     @staticmethod
@@ -382,12 +265,12 @@ class Remains:
     def _is_age_beside_date(self, verb: Token) -> bool:
         """Whether a clause only says how old somebody was when the date is asked for: "when she was 14"."""
         dated = self._standing.fact.kind is Kind.DATE and any(child.lower_ == "when" for child in verb.lefts)
-        return dated and lemma_of(verb.text) == "be" and any(_counts_years(child) for child in verb.rights)
+        return dated and lemma_of(verb.text) == "be" and any(counts_years(child) for child in verb.rights)
 
     def _needless(self) -> set[int]:
         """What says nothing beside its verb: "with" in "was awarded with the medal", "Anna" in "was born Anna"."""
         if self._standing.fact.type is DateType.SPAN:
-            return {index for part in self._clause.constituents[1:] if _is_how_long(part) for index in part.indices}
+            return {index for part in self._clause.constituents[1:] if is_how_long(part) for index in part.indices}
         rights, verb = self._clause.anchor.rights, self._group.lemma
         if self._standing.fact.kind is Kind.NUMBER and self._group.is_copula:
             return {node.i for child in rights if child.lower_ in {"because", "due"} for node in subtree(child)}
@@ -403,11 +286,11 @@ class Remains:
 
     def _beside_birth_or_death(self) -> set[int]:
         """The birth name and the natural cause where the day of birth or death is asked for."""
-        needless = {"bear": _is_birth_name, "die": _is_natural_cause}.get(self._group.lemma)
+        needless = {"bear": is_birth_name, "die": is_natural_cause}.get(self._group.lemma)
         if needless is None or self._standing.fact.kind is not Kind.DATE:
             return set()
         said = [child for child in self._clause.anchor.rights if needless(child)]
-        return {node.i for child in said for node in subtree(child, _phrases_behind(child))}
+        return {node.i for child in said for node in subtree(child, phrases_behind(child))}
 
     def _around_target(self) -> set[int]:
         """What the place asked for is the place of: "at a conference" of "proposed it at a conference in Oslo"."""
@@ -422,7 +305,7 @@ class Remains:
     def _near_what_is_named(self) -> set[int]:
         """The "nearby" of "the nearby village of Halden", "the aged" of "the aged Anna Berger": the name is enough."""
         told = (*self._clause.front, *self._clause.subject, *self._clause.rest)
-        near = {token.i for token in told if token.lower_ in _NEAR and token.dep_ == "amod" and _bears_name(token.head)}
+        near = {token.i for token in told if token.lower_ in _NEAR and token.dep_ == "amod" and bears_name(token.head)}
         return near | {before.i for token in told if token.ent_type_ == "PERSON" for before in colouring(token)}
 
     def _besides(self) -> set[int]:
@@ -456,7 +339,7 @@ class Remains:
         )
         dropped: set[int] = set()
         spare = [part for part in self._clause.constituents[1:] if self._can_spare(part, fact)]
-        for part in sorted(spare, key=_least_telling):
+        for part in sorted(spare, key=least_telling):
             if length <= _COMFORTABLE:
                 break
             dropped |= {token.i for token in subtree(part.head)}
@@ -466,7 +349,7 @@ class Remains:
     def _can_spare(self, part: Constituent, fact: Fact) -> bool:
         if part.preposition == "as" and part.tokens[0].lower_ == "as" and self._group.lemma in english().as_what:
             return False
-        if part.role is not Role.AGENT and part.preposition not in _SPARED_FIRST | _TIME_AND_PLACE:
+        if part.role is not Role.AGENT and part.preposition not in _SPARED_FIRST | TIME_AND_PLACE:
             return False
         if self._needs_its_time(fact) and any(token.ent_type_ in {"DATE", "EVENT"} for token in part.tokens):
             return False
@@ -491,7 +374,7 @@ class Remains:
 
     def _without_target(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
         gone = self._target | self._dropped
-        return tidy([token for token in tokens if token.i not in gone and not _only_adds(token)])
+        return tidy([token for token in tokens if token.i not in gone and not only_adds(token)])
 
     @cached_property
     def _telling(self) -> VerbGroup:
@@ -507,7 +390,7 @@ class Remains:
     def front_tokens(self) -> tuple[Token, ...]:
         """What stays of the clause before its subject; not "late in her life" beside a year."""
         front = self._without_target(self._clause.front)
-        if self._standing.fact.kind is Kind.DATE and _is_an_age(front):
+        if self._standing.fact.kind is Kind.DATE and is_an_age(front):
             return ()
         vague = bool(front) and front[0].lower_ in {"late", "early"} and not any(t.like_num for t in front)
         dated = any(t.ent_type_ == "DATE" for t in self.rest_tokens)
@@ -525,12 +408,12 @@ class Remains:
         front, rest = self.front_tokens, self.rest_tokens
         timed = bool(front) and len(front) <= _LONGEST_LEAD and front[0].lower_ in _LEADS
         timed = timed and not self._standing.others  # "Besides Anna, in 1911, who ...?"
-        if _would_hang(front, rest) and not self._standing.others:
+        if would_hang(front, rest) and not self._standing.others:
             return True
         if timed and front[0].lower_ == "of":
             return True  # "Of the five lakes, which is the deepest in spring?"
         placed = not any(t.ent_type_ in {"DATE", "TIME"} for t in front)
         if timed and placed and any(t.dep_ == "acl" and t.tag_ == "VBG" for t in rest):
             return True  # "In Norway, who drew a map showing the hills?"
-        loose = len(rest) > _LONGEST_BEFORE_TIME or any(t.text == "," or _has_own_time(t) for t in rest)
+        loose = len(rest) > _LONGEST_BEFORE_TIME or any(t.text == "," or has_own_time(t) for t in rest)
         return timed and (loose or any(t.lower_ == "order" and t.nbor(1).lower_ == "to" for t in rest[:-1]))

@@ -15,7 +15,7 @@ from quizgen.language.namelists import NameType, is_person_noun, name_lists
 from quizgen.language.phrases import left_edge_after_comma
 from quizgen.language.sorts import PLACES
 from quizgen.quiz import Kind
-from quizgen.templates.remains import is_possessive
+from quizgen.templates.possessives import is_possessive
 
 if TYPE_CHECKING:
     from quizgen.choose.setting import Setting

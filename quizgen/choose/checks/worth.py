@@ -17,7 +17,7 @@ from quizgen.language.namelists import NameType, name_lists
 from quizgen.language.sorts import bears_names
 from quizgen.language.verbs import lemma_of
 from quizgen.quiz import Kind
-from quizgen.templates.remains import is_possessive
+from quizgen.templates.possessives import is_possessive
 from quizgen.templates.template import is_passive
 
 if TYPE_CHECKING:
