@@ -46,7 +46,13 @@ def may_be_plain_echo(standing: Standing, swaps: Mapping[int, str]) -> bool:
         standing: Where the fact stands.
         swaps: What stands for pronouns and short names, by token.
     """
-    return bool(standing.phrase) and _says_so(standing) and _has_a_name(standing, swaps) and _has_a_kind(standing.fact)
+    return (
+        bool(standing.phrase)
+        and _says_so(standing)
+        and _has_a_kind(standing.fact)
+        and _has_a_name(standing, swaps)
+        and (standing.clause.group.is_copula or _is_deep(standing))
+    )
 
 
 def is_plain_echo(draft: Draft) -> bool:
@@ -107,14 +113,19 @@ def _says_its_kind(draft: Draft) -> bool:
 
 def _cannot_be_moved(draft: Draft) -> bool:
     """Whether the question word is too deep behind the verb to be put in front, or reads as well where it is."""
-    fact, clause = draft.standing.fact, draft.standing.clause
     if draft.template.name.startswith("whose"):
-        return clause.group.is_copula and _owns_what_it_is(draft)
+        return draft.standing.clause.group.is_copula and _owns_what_it_is(draft)
+    return _is_deep(draft.standing)
+
+
+def _is_deep(standing: Standing) -> bool:
+    """Whether what is asked for stands within a phrase behind the verb: "the guest of Hugo Brandt in Oslo"."""
+    fact, clause = standing.fact, standing.clause
     if fact.kind is Kind.NUMBER and fact.type is not NumberType.COUNT:
-        return _is_share_of(draft)
-    top = _top(draft)
+        return _is_share_of(standing)
+    top = _top(standing)
     prep = top.head
-    if top.dep_ != "pobj" or prep.i <= clause.anchor.i or _is_owned(draft):
+    if top.dep_ != "pobj" or prep.i <= clause.anchor.i or _is_owned(standing):
         return False
     if fact.type is NumberType.COUNT:
         return prep.head.i == clause.anchor.i and prep.lower_ in _COUNTED_BEHIND
@@ -132,9 +143,9 @@ _OF_A_ROLE = frozenset({"as", "for", "of", "with"})
 _COUNTED_BEHIND = frozenset({"around", "between", "into", "of", "over"})
 
 
-def _is_owned(draft: Draft) -> bool:
+def _is_owned(standing: Standing) -> bool:
     """Whether an owner stands before the question word: "Anna Berger's which friend"."""
-    first = draft.standing.phrase[0]
+    first = standing.phrase[0]
     return first.i > 0 and first.nbor(-1).lower_ in {"'s", "’s", "'", "’"}
 
 
@@ -153,21 +164,21 @@ def _names(draft: Draft) -> list[str]:
     return " ".join(words).split()
 
 
-def _is_share_of(draft: Draft) -> bool:
+def _is_share_of(standing: Standing) -> bool:
     """Whether it is the share of something that the object or the phrase of the verb tells."""
-    phrase, clause = draft.standing.phrase, draft.standing.clause
+    phrase, clause = standing.phrase, standing.clause
     last = phrase[-1]
     behind = last.i + 1 < len(last.doc) and last.nbor(1).lower_ == "of"
     before = last.doc[clause.anchor.i + 1 : phrase[0].i]
     return behind and phrase[0].i > clause.anchor.i and len(before) <= 1
 
 
-def _top(draft: Draft) -> Token:
+def _top(standing: Standing) -> Token:
     """The noun of the phrase that the question word replaces, or that it counts."""
-    fact = draft.standing.fact
+    fact = standing.fact
     if fact.kind is Kind.NUMBER and fact.counted is not None:
         return fact.counted
-    inside = {token.i for token in draft.standing.phrase}
+    inside = {token.i for token in standing.phrase}
     node = fact.head
     while node.head.i in inside and node.head.i != node.i:
         node = node.head
