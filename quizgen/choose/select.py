@@ -18,10 +18,10 @@ PER_100_WORDS = 8.0
 """How many questions a text is good for at most: well over the 2.5 that people ask on a paragraph, since many texts
 hold fewer sound ones, and what a rich paragraph has more of is as good as the rest."""
 
-LOWEST_SCORE = 0.55
+LOWEST_SCORE = 0.65
 """A question below this is not asked by default: strict readers took half of those below, five in six of the rest."""
 
-LOWEST_NAMELESS = 0.65
+LOWEST_NAMELESS = 0.75
 """The same for a question that holds no name and no year and asks for no date: half of those below were good."""
 
 LOWEST_IN_DOUBT = 0.8
@@ -37,6 +37,7 @@ WORDS_FOR_ONE = 300
 1,000 words should not stand there with nothing."""
 
 _PER_SENTENCE = 6
+"""A sentence of a life or a battle may tell so many things; readers took .9 of what is asked with this bound."""
 _PER_ANSWER = 3
 _WORDS_PER_ANSWER = 120
 """So many words may ask for the same answer once more: a life of 900 words tells of seven deeds of its hero."""

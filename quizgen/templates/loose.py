@@ -105,7 +105,7 @@ _YEAR = re.compile(r"1\d{3}|20\d{2}")
 def _is_year_of_a_name(part: Constituent, standing: Standing) -> bool:
     """Whether a year is that of a name in the same clause: "In 1861 Anna signed the Harbour Act of 1861"."""
     year = part.noun
-    if year is None or part.preposition != "in" or len(part.tokens) > 2 or not _YEAR.fullmatch(year.text):  # noqa: PLR2004
+    if year is None or part.preposition != "in" or len(part.tokens) > 2 or not _YEAR.fullmatch(year.text):  # noqa: PLR2004 - "in 1911"
         return False
     asked, clause = standing.constituent, standing.clause
     gone = asked.indices | {token.i for token in standing.phrase}

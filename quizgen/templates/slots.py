@@ -29,14 +29,13 @@ if TYPE_CHECKING:
 _LARGE = frozenset({NameType.CITY, NameType.COUNTRY, NameType.STATE, NameType.CONTINENT})
 
 
-_SEVERAL = frozenset({"acts", "falls", "games", "islands", "laws", "mountains", "olympics", "rocks", "springs"})
-"""Nouns to ask with that are plurals, of names that may be."""
+_SEVERAL = frozenset(
+    {"accords", "acts", "articles", "awards", "colonies", "falls", "games", "hills", "islands", "laws", "mountains"}
+    | {"olympics", "plains", "rocks", "springs", "wars"}
+)
+"""Nouns to ask for one name with that are plurals: "Which islands were ...?"."""
 
 _MEASURED = frozenset({NumberType.MEASURE, NumberType.DISTANCE})
-
-
-_OF_SEVERAL = ("awards", "islands", "hills", "accords", "wars", "colonies", "plains", "articles")
-"""Nouns for one name that are plural: "Which islands were ...?"."""
 
 
 class Slots(Remains):
@@ -119,14 +118,12 @@ class Slots(Remains):
     @cached_property
     def predicate(self) -> str:
         """The verb as it follows "who" or "which island"; "which islands" are several."""
-        several = self._is_named_as_several or self._standing.fact.noun.endswith(_OF_SEVERAL)
-        return f"{self._telling.agreeing(plural=several).after_subject()} {self.rest}"
+        return f"{self._telling.agreeing(plural=self._is_named_as_several).after_subject()} {self.rest}"
 
     @property
     def _is_named_as_several(self) -> bool:
-        """Whether the noun to ask with is a plural, as the clause's subject is: "Which games were held?"."""
-        noun = self._standing.fact.noun
-        return self._clause.plural and noun.endswith("s") and noun in _SEVERAL
+        """Whether the noun to ask with is a plural: "Which games were held?", "Which film awards were given?"."""
+        return self._standing.fact.noun.rpartition(" ")[2] in _SEVERAL
 
     @cached_property
     def predicate_plural(self) -> str:
