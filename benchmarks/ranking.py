@@ -30,7 +30,8 @@ import numpy as np
 
 from quizgen.choose.rank import DOUBT, DOUBTFUL
 from quizgen.language.model import load_model
-from quizgen.making import Wishes, make_quiz
+from quizgen.making import make_quiz
+from quizgen.portion import Wishes
 from quizgen.read.source import read_passages
 
 if TYPE_CHECKING:
@@ -90,13 +91,13 @@ def judged_questions(sources: Sequence[str]) -> list[Judged]:
     made = make_quiz(read_passages(sources), Wishes(everything=True), load_model())
     found: list[Judged] = []
     for finding in made.findings:
-        if finding.candidate is None:
+        question = finding.question
+        if question is None:
             continue
-        question = finding.candidate.question
         text = Path(question.source).stem
         whole = known.get((text, fingerprint(question.stem, question.answer)))
         if whole is not None:
-            found.append(Judged(text, finding.candidate.features, sum(whole) / len(whole)))
+            found.append(Judged(text, finding.features, sum(whole) / len(whole)))
     print(f"{len(found)} judged questions of {len(known)} are asked; {sum(j.good for j in found):.0f} are good")
     return found
 

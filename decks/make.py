@@ -12,8 +12,9 @@ from pathlib import Path
 
 from quizgen.again.merging import first_made
 from quizgen.language.model import load_model
-from quizgen.making import Wishes, make_quiz
+from quizgen.making import make_quiz
 from quizgen.output import write_outputs
+from quizgen.portion import Wishes
 from quizgen.read.changed import RELEASED
 from quizgen.read.source import read_passages
 

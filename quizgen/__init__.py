@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from quizgen.errors import QuizgenError
-    from quizgen.making import Made, Wishes, make_quiz
+    from quizgen.making import Made, make_quiz
     from quizgen.passage import Passage
+    from quizgen.portion import Wishes
     from quizgen.quiz import Question, Quiz, read_quiz
     from quizgen.read.source import read_passage
 
@@ -30,7 +31,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "QuizgenError": "errors",
     "Made": "making",
-    "Wishes": "making",
+    "Wishes": "portion",
     "make_quiz": "making",
     "Passage": "passage",
     "Question": "quiz",

@@ -1,4 +1,4 @@
-"""The way of a text: passages → sentences → facts → questions → quiz. One screen that reads top to bottom."""
+"""The way of texts to a quiz: each is asked from, and what they give is one quiz. What one text gives: `portion`."""
 
 from __future__ import annotations
 
@@ -6,53 +6,26 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizgen.choose.asking import Asked, Effort, ask, known_facts
-from quizgen.choose.finding import Finding, Outcome
-from quizgen.choose.question import with_distractors
-from quizgen.choose.select import WORDS_FOR_ONE, select
 from quizgen.choose.ways import ways_to_ask
 from quizgen.errors import NothingToAskError
 from quizgen.language.model import Model, load_model
 from quizgen.language.reading import forget, read
+from quizgen.portion import Wishes
 from quizgen.progress import Watch
-from quizgen.quiz import Form, Kind, Quiz, Source
+from quizgen.quiz import Quiz, Source
+from quizgen.sharing import shared_out
 from quizgen.templates.files import built_in_templates
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from quizgen.askable import Askable
-    from quizgen.choose.question import Candidate
-    from quizgen.language.reading import ReadParagraph
+    from quizgen.choose.finding import Account
     from quizgen.passage import Passage
+    from quizgen.portion import Portion
     from quizgen.progress import Progress
     from quizgen.quiz import Question
     from quizgen.templates.template import Template
-
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What a user may ask of a quiz.
-
-    Attributes:
-        everything: Every sound question instead of the best of each text.
-        count: How many questions in all; None for as many as the texts' length asks for.
-        kinds: Which kinds of facts are asked for.
-        form: Questions, or gaps in sentences.
-        per_section: How many questions a section may have; None for any number.
-        templates: A user's own templates, tried beside the built-in ones.
-        made: When the inputs last changed, in seconds since 1970; the quiz and its deck carry it.
-        title: The quiz's title; empty for one made from the texts' titles.
-    """
-
-    everything: bool = False
-    count: int | None = None
-    kinds: frozenset[Kind] = frozenset(Kind)
-    form: Form = Form.QUESTION
-    per_section: int | None = None
-    templates: tuple[Template, ...] = ()
-    title: str = ""
-    made: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +33,7 @@ class Made:
     """A quiz, and for every fact why it is or is not asked for."""
 
     quiz: Quiz
-    findings: tuple[Finding, ...]
+    findings: tuple[Account, ...]
 
 
 def make_quiz(
@@ -83,41 +56,21 @@ def make_quiz(
     """
     wishes = wishes or Wishes()
     model = model or load_model()
-    templates = (*wishes.templates, *built_in_templates())
-    questions: list[Question] = []
-    findings: list[Finding] = []
     watch = Watch(passages, progress) if progress else None
-    for passage, paragraphs in read(passages, watch.watched(model) if watch else model):
-        asked = _asked(passage, paragraphs, templates, wishes)
-        chosen, reasons = _choose(asked, paragraphs, wishes)
-        questions += [with_distractors(candidate, asked.facts) for candidate in chosen]
-        findings += [_marked(finding, reasons) for finding in asked.findings]
-        forget(paragraphs)
+    given: dict[int, Portion] = {}
+    for done in shared_out(passages, wishes, watch.watched(model) if watch else model):
+        given[done.place] = done.portion
         if watch:
-            watch.asked(passage, len(questions))
-    questions = _told_apart(questions)
+            watch.done(passages[done.place], done.portion, elsewhere=done.elsewhere)
+    portions = [given[place] for place in range(len(passages))]
+    questions = _told_apart([question for portion in portions for question in portion.questions])
+    findings = tuple(finding for portion in portions for finding in portion.findings)
     quiz = Quiz(
         wishes.title or _title(passages), tuple(_source(p) for p in passages), tuple(questions), model.name, wishes.made
     )
     if wishes.count is not None and not wishes.everything:
         quiz = replace(quiz, questions=_best(quiz.questions, wishes.count))
-    return Made(quiz, tuple(findings))
-
-
-def _asked(
-    passage: Passage, paragraphs: Sequence[ReadParagraph], templates: Sequence[Template], wishes: Wishes
-) -> Asked:
-    """What a passage can be asked; of a long one that gives nothing clear, also what is in doubt."""
-    known = list(known_facts(passage, paragraphs))
-    effort = Effort.EVERYTHING if wishes.everything else Effort.CLEAR
-    asked = ask(passage, known, templates, wishes.form, effort)
-    if wishes.everything or asked.is_clear or _words(paragraphs) < WORDS_FOR_ONE:
-        return asked
-    return ask(passage, known, templates, wishes.form, Effort.DOUBTFUL)
-
-
-def _words(paragraphs: Sequence[ReadParagraph]) -> int:
-    return sum(len(paragraph.paragraph.prose.split()) for paragraph in paragraphs)
+    return Made(quiz, findings)
 
 
 def askables(
@@ -160,25 +113,6 @@ def refuse_empty(made: Made) -> None:
     )
 
 
-def _choose(
-    asked: Asked, paragraphs: Sequence[ReadParagraph], wishes: Wishes
-) -> tuple[Sequence[Candidate], dict[str, str]]:
-    """The candidates of one passage that make the quiz, and by identity why each of the others does not."""
-    candidates = [found for found in asked.candidates if found.question.kind in wishes.kinds]
-    others = [found for found in asked.candidates if found.question.kind not in wishes.kinds]
-    unwanted = {found.question.id: "another kind was asked for" for found in others}
-    if wishes.everything:
-        return candidates, unwanted
-    choice = select(candidates, _words(paragraphs), wishes.count, wishes.per_section)
-    passed_over = {candidates[place].question.id: reason for place, reason in choice.passed_over.items()}
-    return choice.chosen, unwanted | passed_over
-
-
-def _marked(finding: Finding, reasons: dict[str, str]) -> Finding:
-    reason = reasons.get(finding.candidate.question.id) if finding.candidate else None
-    return replace(finding, outcome=Outcome.NOT_CHOSEN, reason=reason) if reason else finding
-
-
 def _told_apart(questions: Sequence[Question]) -> list[Question]:
     """The questions, those of two files of one name that share a sentence with identities of their own."""
     times: Counter[str] = Counter()
@@ -206,7 +140,7 @@ def _source(passage: Passage) -> Source:
     return Source(passage.source, passage.title, passage.date.isoformat() if passage.date else "", words)
 
 
-def explain(findings: Sequence[Finding]) -> Iterator[str]:
+def explain(findings: Sequence[Account]) -> Iterator[str]:
     """A line for every fact: what became of it and why."""
     for finding in findings:
         yield str(finding)

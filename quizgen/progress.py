@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from quizgen.passage import Passage
+    from quizgen.portion import Portion
 
 _READING = 0.7
 """The language model's share of the work; the rest is asking (`benchmarks/making.py`)."""
@@ -57,10 +58,13 @@ class Watch:
         """The same model, whose reading is counted."""
         return _Watched(model.name, model.nlp, self._read)
 
-    def asked(self, passage: Passage, questions: int) -> None:
-        """A text is done, and this many questions are made in all."""
-        now = self._now
-        self._update(replace(now, texts_done=now.texts_done + 1, asked=now.asked + _size(passage), questions=questions))
+    def done(self, passage: Passage, portion: Portion, *, elsewhere: bool = False) -> None:
+        """A text is done; what another process read of it has not been counted yet."""
+        now, size = self._now, _size(passage)
+        if elsewhere:
+            now = replace(now, read=now.read + size, sentences=now.sentences + portion.sentences)
+        questions = now.questions + len(portion.questions)
+        self._update(replace(now, texts_done=now.texts_done + 1, asked=now.asked + size, questions=questions))
 
     def _read(self, doc: Doc) -> None:
         now = self._now

@@ -8,8 +8,9 @@ import pytest
 
 from quizgen.choose.finding import Outcome
 from quizgen.errors import NothingToAskError
-from quizgen.making import Made, Wishes, explain, make_quiz, refuse_empty
+from quizgen.making import Made, explain, make_quiz, refuse_empty
 from quizgen.passage import Paragraph, Passage, Piece
+from quizgen.portion import Wishes
 from quizgen.quiz import Form, Kind, quiz_to_json
 from quizgen.read.source import read_passage
 from quizgen.templates.files import parse_templates

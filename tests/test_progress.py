@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizgen.making import make_quiz
-from quizgen.progress import Progress
+from quizgen.portion import Portion
+from quizgen.progress import Progress, Watch
 from quizgen.read.outline import make_passage
 from quizgen.read.plain import plain_blocks
 
@@ -46,6 +47,15 @@ def test_every_paragraph_and_every_text_is_told_in_growing_parts(model: Model) -
     assert (told[-1].texts, told[-1].texts_done, told[-1].sentences) == (2, 2, 4)
     assert told[-1].questions == len(made.quiz.questions)
     assert len(told) == 6
+
+
+def test_what_another_process_read_counts_as_well() -> None:
+    told: list[Progress] = []
+    text = passage("a.txt")
+    watch = Watch([text, text], told.append)
+    watch.done(text, Portion((), (), 2), elsewhere=True)
+    assert told[-1].part == pytest.approx(0.5)
+    assert (told[-1].texts_done, told[-1].sentences) == (1, 2)
 
 
 @pytest.mark.model

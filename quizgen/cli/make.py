@@ -113,7 +113,7 @@ def _dated(quiz: Quiz, templates: Sequence[Path]) -> Quiz:
 def _spare(made: Made) -> tuple[Question, ...]:
     """The sound questions that were not chosen: those that are in somebody's deck already stay there."""
     chosen = {question.id for question in made.quiz.questions}
-    found = (finding.candidate.question for finding in made.findings if finding.candidate)
+    found = (finding.question for finding in made.findings if finding.question)
     return tuple(question for question in found if question.id not in chosen)
 
 

@@ -37,7 +37,8 @@ def made_from(
         QuizgenError: A text cannot be read, or an option contradicts another.
     """
     from quizgen.language.model import load_model  # noqa: PLC0415 - loads spaCy, 0.7 s
-    from quizgen.making import Wishes, make_quiz  # noqa: PLC0415 - as above
+    from quizgen.making import make_quiz  # noqa: PLC0415 - as above
+    from quizgen.portion import Wishes  # noqa: PLC0415 - as above
     from quizgen.read.changed import last_change  # noqa: PLC0415 - as above
     from quizgen.read.source import read_passages  # noqa: PLC0415 - as above
     from quizgen.templates.files import own_templates  # noqa: PLC0415 - as above
