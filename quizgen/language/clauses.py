@@ -239,6 +239,7 @@ def _beside(verb: Token) -> Clause | None:
     base = _of_verb(head)
     if (
         base is None
+        or _is_the_crime(verb, base)
         or own.lemma == "result"  # ", resulting in a loss" tells of the deed, not of who did it
         or (own.lemma in _LASTING and not any(child.dep_ in {"dobj", "xcomp"} for child in verb.rights))
         or own.auxiliaries
@@ -248,6 +249,18 @@ def _beside(verb: Token) -> Clause | None:
     group = finite_group(own, base.group, plural=base.plural)
     return lay_open(verb, ClauseKind.PARTICIPIAL, group, subject_of_clause(base), speaker=base.speaker)
 
+
+def _is_the_crime(verb: Token, base: Clause) -> bool:
+    """Whether who is accused has done it, not who accuses: "Anna accused Norway of breaking a treaty by selling it"."""
+    by = verb.head
+    if base.group.lemma not in _ACCUSING or by.lower_ != "by":
+        return False
+    return any(
+        child.dep_ == "prep" and child.lower_ in {"of", "for", "with"} for child in by.head.rights if child.i < by.i
+    )
+
+
+_ACCUSING = frozenset({"accuse", "blame", "charge", "suspect"})
 
 _LASTING = frozenset({"begin", "continue", "end", "start"})
 """Without an object, these tell when a deed was done: "Beginning in 1911, she wrote"."""

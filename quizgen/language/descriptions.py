@@ -97,7 +97,7 @@ def _subject_named(copula: Token) -> Token | None:
 
 
 def person_before(verb: Token) -> Token | None:
-    """The last word of the person before ", who", where the parse hangs that on a thing or a time before the comma.
+    """The last word of the person before "who", where the parse hangs that on a thing or a time before the person.
 
     Wood of "a letter to Clara Wood, who had left Oslo" and of "was followed by Clara Wood in 1911, who came".
     """
@@ -106,9 +106,11 @@ def person_before(verb: Token) -> Token | None:
         return None
     thing = head.tag_ == "NN" and not head.ent_type_ and not is_person_noun(head.lower_)
     time = head.tag_ == "CD" and head.dep_ == "pobj"
-    last = doc[head.head.i - 1] if time else doc[verb.left_i - 2]
     apart = doc[verb.left_i - 1].text == ","
-    return last if apart and last.ent_type_ == "PERSON" and (time or (thing and last.i > head.i)) else None
+    last = doc[head.head.i - 1] if time else doc[verb.left_i - 1 - apart]
+    if last.ent_type_ != "PERSON" or (time and not apart):
+        return None
+    return last if time or (thing and last.i > head.i) else None
 
 
 def named_alone(last: Token) -> tuple[Token, ...]:

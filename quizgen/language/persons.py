@@ -56,7 +56,7 @@ class Persons:
             same = is_full_person(span) and may_be_same(span.text, self._hero)
             return self._hero if same and not _is_a_relative(span) else None
         word = span.text
-        if ends_another_name(span):
+        if ends_another_name(span) or _is_one_of_a_kind(span):
             return None
         if self._hero.endswith(f" {word}"):
             return self._hero
@@ -87,6 +87,12 @@ def stands_whole(token: Token, full: str) -> bool:
     words = full.split()
     starts = [token.i - place for place, word in enumerate(words) if word == token.text]
     return any([near.text for near in token.doc[max(at, 0) : at + len(words)]] == words for at in starts)
+
+
+def _is_one_of_a_kind(span: Span) -> bool:
+    """Whether a word is said of one of several: "another Beatle" is nobody who was named "Beatle Hugo Brandt"."""
+    before = span.doc[span.start - 1].lower_ if span.start > 0 else ""
+    return before in {"another", "each", "every", "other"}
 
 
 _CLOSING = frozenset({")", "]", "”", '"'})

@@ -2,6 +2,21 @@
 
 STOPPED = [
     (
+        "open relative",
+        "Hugo Brandt, who has denied the theft of the harp came up in Oslo, left the party.",
+        "Who has denied the theft of the harp?",
+    ),
+    (
+        "several did",
+        "Engineer Hugo Brandt, doctor Peter Okafor and teacher Julia Stern were each given a medal in 1931.",
+        "Who was given a medal in 1931?",
+    ),
+    (
+        "lost there",
+        "Peter Okafor was there to see the mayor of Oslo in 1931.",
+        "Who was to see the mayor of Oslo in 1931?",
+    ),
+    (
         "how many last",
         "Clara Wood lived in Oslo during the first three years of the Halden War.",
         "During how many first years of the Halden War did Clara Wood live in Oslo?",

@@ -67,6 +67,7 @@ STOPPED_BY_WORDING = [
     ("torn phrase", "In which city did Clara Wood open a school in in 1911?", "Cairo"),
     ("torn phrase", "In which city did Clara Wood open the of school?", "Cairo"),
     ("torn phrase", "In which city did Clara Wood open a school and?", "Cairo"),
+    ("torn phrase", "In which city did Clara Wood open a school, so?", "Cairo"),
     ("torn phrase", "In which city did Clara Wood, , open a school?", "Cairo"),
 ]
 

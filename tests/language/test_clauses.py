@@ -330,3 +330,8 @@ def test_a_clause_tells_the_whole_of_what_its_verb_tells(text: str, clause: str)
 def test_after_begins_a_clause_even_where_the_parse_hangs_it_before() -> None:
     text = "The plan was announced after Karl Lund, the secretary of the council, met Anna Berger in Oslo on Tuesday."
     assert "Karl Lund / met / Anna Berger in Oslo on Tuesday" in of_kind(text, ClauseKind.MAIN)
+
+
+def test_by_what_an_accused_has_done_it_is_no_clause_of_who_accuses() -> None:
+    found = opened("Anna Berger has accused Norway of raising taxes by selling three ships.")
+    assert [clause.kind for clause in found] == [ClauseKind.MAIN]

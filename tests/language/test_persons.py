@@ -33,6 +33,11 @@ def test_surname_that_stood_before_is_not_that_of_the_sister_told_of_later() -> 
     assert fulls("Berger sold the house. Her sister, Clara Berger, bought it in 1911.")["Berger"] == "Berger"
 
 
+def test_another_of_a_kind_is_not_the_person_named_with_its_name() -> None:
+    text = "Oslo met for Beatle Hugo Brandt. Anna planted a tree for another Beatle in 1931."
+    assert fulls(text)["Beatle"] == "Beatle"
+
+
 def test_given_name_that_stood_before_is_not_that_of_somebody_named_later() -> None:
     assert fulls("Clara killed the king. In 1911 the throne passed to Clara Lund.")["Clara"] == "Clara"
 

@@ -14,13 +14,16 @@ if TYPE_CHECKING:
 
 _DEICTIC = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|currently|recently|nowadays|ago|now"
-    r"|(?:this|last|next) (?:\w+ )?(?:week|month|year|summer|winter|spring|autumn|fall|decade|century|season)"
+    r"|(?:this|last|next) (?:\w+ )?(?:week|weekend|month|year|summer|winter|spring|autumn|fall|decade|century|season"
+    r"|night|morning|afternoon|evening)"
+    r"|(?:last|next) (?:January|February|March|April|May|June|July|August|September|October|November|December)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )
 _OF_TIME = frozenset(
     "today yesterday tomorrow tonight currently recently nowadays ago now "  # noqa: SIM905 - reads as a list
-    "week month year summer winter spring autumn fall decade century season "
+    "night morning afternoon evening weekend week month year summer winter spring autumn fall decade century season "
+    "january february march april may june july august september october november december "
     "monday tuesday wednesday thursday friday saturday sunday".split()
 )
 _DAY_IN_NAME = re.compile(r"(?<!\bon )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=[A-Z][a-z]+s?\b(?! \d))")

@@ -8,7 +8,8 @@ from quizgen.facts.standing import Stance
 from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.english import english
 from quizgen.language.groups import subject_of
-from quizgen.language.phrases import FINITE
+from quizgen.language.namelists import NameType
+from quizgen.language.phrases import FINITE, left_edge_after_comma
 from quizgen.language.verbs import lemma_of
 
 if TYPE_CHECKING:
@@ -102,6 +103,33 @@ def loose_relative(draft: Draft, setting: Setting) -> bool:
     return draft.standing.clause.kind is ClauseKind.RELATIVE and any(
         token.tag_ in {"WDT", "WP", "WP$"} and _verb_above(token).i == anchor.i for token in draft.tokens
     )
+
+
+def open_relative(draft: Draft, setting: Setting) -> bool:
+    """A clause opened by a comma runs on without another: "who had denied the theft came up, left", of the theft."""
+    clause = draft.standing.clause
+    anchor = clause.anchor
+    if clause.kind is not ClauseKind.RELATIVE or not left_edge_after_comma(anchor):
+        return False
+    end = anchor.right_i + 1
+    return end < anchor.sent.end and anchor.doc[end].pos_ in {"VERB", "AUX"}
+
+
+def several_did(draft: Draft, setting: Setting) -> bool:
+    """One person is asked for where the verb tells of several: "Anna Lund, clerk Brandt and Wood were each fined"."""
+    standing = draft.standing
+    if standing.constituent.role is not Role.SUBJECT or standing.fact.type is not NameType.PERSON:
+        return False
+    helped = any(child.lower_ in {"were", "are", "have", "each"} for child in standing.clause.anchor.lefts)
+    head = standing.clause.subject_head
+    return helped and head.tag_ == "NNP" and standing.fact.covers(head.i)
+
+
+def lost_there(draft: Draft, setting: Setting) -> bool:
+    """Who was there to do something is not who was to do it: "Who was to see the mayor?"."""
+    clause = draft.standing.clause
+    there = (child for child in clause.anchor.rights if child.lower_ in {"here", "there"} and child.i not in draft.kept)
+    return clause.group.is_copula and any(child.nbor(1).lower_ == "to" for child in there)
 
 
 def _verb_above(token: Token) -> Token:
@@ -235,6 +263,9 @@ CHECKS = (
     odd_passive,
     broken_off,
     loose_relative,
+    open_relative,
+    several_did,
+    lost_there,
     left_unsaid,
     kin_of_a_place,
     any_of_nothing,

@@ -50,6 +50,7 @@ _TORN_END = frozenset(
         "of",
         "on",
         "or",
+        "so",
         "than",
         "that",
         "the",
@@ -157,6 +158,12 @@ def _is_a_score(token: Token, kept: Collection[int]) -> bool:
     return loose and before.i in kept and before.pos_ == "PROPN" and before.ent_type_ != token.ent_type_
 
 
+def _is_left_up(token: Token, kept: Collection[int]) -> bool:
+    """Whether an "up" has lost its noun: "up to the cup" of "in the lead up to the cup"."""
+    before = token.nbor(-1) if token.i > 0 else token
+    return token.lower_ == "up" and token.dep_ != "prt" and before.pos_ == "NOUN" and before.i not in kept
+
+
 def _bears_the_clause(token: Token, clause: Clause) -> bool:
     """Whether one of several joined names is told something of by itself: "Anna and Hugo Berg (born 1978)"."""
     if clause.kind is ClauseKind.RELATIVE and token.ent_type_ == "PERSON":
@@ -180,7 +187,10 @@ def torn_phrase(draft: Draft, setting: Setting) -> bool:
     ):
         return True
     kept = draft.kept
-    if any(_has_lost_its_joint(token, kept) or _is_a_score(token, kept) for token in draft.tokens):
+    if any(
+        _has_lost_its_joint(token, kept) or _is_a_score(token, kept) or _is_left_up(token, kept)
+        for token in draft.tokens
+    ):
         return True
     if any(
         token.dep_ == "conj"

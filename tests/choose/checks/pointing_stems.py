@@ -9,11 +9,14 @@ POINTING = [
     ("points back", "In which city did the latter open a school?", "Cairo"),
     ("only today", "In which city did Clara Wood open a school last week?", "Cairo"),
     ("only today", "In which city did Clara Wood open a school on Tuesday?", "Cairo"),
+    ("only today", "In which city did Clara Wood open a school last night?", "Cairo"),
+    ("only today", "In which city did Clara Wood open a school next March?", "Cairo"),
     ("only today", "In which city did Clara Wood open a school on Sunday Night?", "Cairo"),
     ("only today", "In which city did Clara Wood open a school two years ago?", "Cairo"),
 ]
 
 NOT_POINTING = [
+    ("only today", "In which city did Clara Wood open a night school in March 1911?", "Cairo"),
     ("points back", "In which cities such as Cairo did Clara Wood teach?", "Oslo"),
     ("only today", "In which city did Clara Wood win the Sunday Herald award?", "Oslo"),
 ]

@@ -30,3 +30,14 @@ def test_letters_with_nothing_behind_them_have_no_words_too_many() -> None:
     made, setting = draft(text, "What does CNL stand for?")
     standing = replace(made.standing, clause=replace(made.standing.clause, rest=()))
     assert not CHECKS["more than its letters"](replace(made, standing=standing), setting)
+
+
+def test_an_up_that_has_lost_its_noun_is_torn() -> None:
+    text = "Norway begins a long match against Iceland in Oslo on Thursday in the lead up to the Halden Cup."
+    made, setting = draft(
+        text, "Which country begins a long match against Iceland in Oslo in the lead up to the Halden Cup?"
+    )
+    assert not CHECKS["torn phrase"](made, setting)
+    left = tuple(token for token in made.tokens if token.lower_ not in {"in", "lead"})
+    stem = "Which country begins a long match against Iceland up to the Halden Cup?"
+    assert CHECKS["torn phrase"](replace(made, stem=stem, tokens=left), setting)
