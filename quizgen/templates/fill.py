@@ -78,7 +78,7 @@ def fill(template: Template, standing: Standing, references: References, slots: 
     if standing.clause.speaker:
         stem = f"according to {slots.text(standing.clause.speaker)}, {stem}"
     if standing.others:
-        stem = f"besides {_listed([slots.text(other) for other in standing.others])}, {stem}"
+        stem = f"besides {_listed([_articled(other, slots) for other in standing.others])}, {stem}"
     used = slots.used(template.slots)
     place = "" if slots.lead else where(standing, used, references, slots.swaps)
     stem = _placed(stem, place, used) if place else stem
@@ -87,6 +87,18 @@ def fill(template: Template, standing: Standing, references: References, slots: 
     # What bears the name has it as it stands: the Calvin cycle is not the Melvin Calvin cycle.
     answer = _named(standing) if standing.stance is Stance.NAMED else fact.answer
     return Draft(template, standing, _tidy(stem), answer, used, slots.swaps, slots.owned_pronouns(used), place)
+
+
+def _articled(phrase: tuple[Token, ...], slots: Slots) -> str:
+    """What stands beside the answer, with the article that it shared: "the Halden Strait, North Sea and Black Sea"."""
+    text = slots.text(phrase)
+    named = all(token.pos_ == "PROPN" for token in phrase) and phrase[-1].lower_ in _WITH_ARTICLE
+    return f"the {text}" if named else text
+
+
+_WITH_ARTICLE = frozenset(
+    {"canal", "channel", "desert", "gulf", "islands", "mountains", "ocean", "peninsula", "river", "sea", "strait"}
+)
 
 
 def _placed(stem: str, place: str, used: Sequence[Token]) -> str:

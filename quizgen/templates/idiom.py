@@ -95,6 +95,9 @@ _RULES = (
     # "Which town saw another severe drought?": "Which town saw a severe drought?"
     (re.compile(r"(?<!\bone )\banother (?=[bcdfgjklmnpqrstvwxyz][a-z]+ [a-z]+\b)"), "a "),
     (re.compile(r"(?<!\bone )\banother (?=[aeio][a-z]+ [a-z]+\b)"), "an "),
+    # "a old mill", "an mill", where a word between was left out: "an old mill", "a mill"
+    (re.compile(r"\b([Aa]) (?=(?!eu|ewe\b|once\b|one\b|one-|ubiq|uni|ura|uro|us[aeu]|ute|uto)[aeiou][a-z])"), r"\1n "),
+    (re.compile(r"\b([Aa])n (?=(?!heir|honest|honor|honour|hour)[bcdfghjklmnpqrstvwxyz][a-z])"), r"\1 "),
     # "in 1911's comedy The Mill": "in the 1911 comedy The Mill"
     (re.compile(r"\b(in|of) (\d{4})['’]s (?=[a-z])"), r"\1 the \2 "),
     # "a three–day fair", with a dash: "a three-day fair"

@@ -30,7 +30,7 @@ from tests.choose.checks.unsaid_stems import UNSAID
 from tests.choose.checks.untold_stems import UNTOLD
 
 from .cases import DOUBTED, STOPPED
-from .drafts import draft
+from .drafts import draft, drafts
 
 if TYPE_CHECKING:
     from quizgen.choose.setting import Setting
@@ -68,6 +68,7 @@ STOPPED_BY_WORDING = [
     ("torn phrase", "In which city did Clara Wood open the of school?", "Cairo"),
     ("torn phrase", "In which city did Clara Wood open a school and?", "Cairo"),
     ("torn phrase", "In which city did Clara Wood open a school, so?", "Cairo"),
+    ("torn phrase", "In which city did Clara Wood open Berger's a school?", "Cairo"),
     ("torn phrase", "In which city did Clara Wood, , open a school?", "Cairo"),
 ]
 
@@ -263,3 +264,9 @@ def test_what_is_in_doubt_is_sound() -> None:
 
 def test_nothing_speaks_against_a_clear_question() -> None:
     assert not list(doubts(*draft(SCHOOL, GOOD)))
+
+
+def test_what_stands_beside_the_answer_has_its_article() -> None:
+    made, _ = drafts("In 1931 the line reached the Halden Strait, North Sea and Black Sea.")
+    besides = [found.stem for found in made if found.stem.startswith("Besides")]
+    assert any(stem.startswith("Besides the Halden Strait and the North Sea, ") for stem in besides), besides

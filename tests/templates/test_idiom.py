@@ -41,6 +41,7 @@ from quizgen.templates.idiom import idiomatic
         ("of which union was Anna an active member?", "of which organization was Anna an active member?"),
         ("which college has its origins in a school?", "which college originated in a school?"),
         ("in which school does the college have its origins ?", "in which school did the college originate ?"),
+        ("in what year was a old mill sold by an banker?", "in what year was an old mill sold by a banker?"),
         ("who sang in 1911's comedy The Mill?", "who sang in the 1911 comedy The Mill?"),
         ("in what year was a three–day fair held?", "in what year was a three-day fair held?"),
         ("of which mill is Hugo Berg  The old owner ?", "of which mill is Hugo Berg  the old owner ?"),
@@ -60,6 +61,7 @@ def test_a_stem_is_put_as_a_person_would(stem: str, better: str) -> None:
         "of which union was Oslo the founder?",
         "between which years did the 1911–1920 league play?",
         "who played in The Old Owner?",
+        "who sold an hour of a one-way line to a university and a useful mill in a year?",
     ],
 )
 def test_others_stay(stem: str) -> None:

@@ -117,7 +117,7 @@ def stray_symbol(draft: Draft, setting: Setting) -> bool:
 
 _LOST = re.compile(
     r"\b(?:(?:why|how|what) (?:in|on|at|by|the)\b|and [$£€]|(?:at|in|of|to|by|for|with|from), |in \d{4}\S* in \d{4}"
-    r"|\bat to\b|\bin of\b|not (?:by|in|at|from|to|on|for|with)\b"
+    r"|\bat to\b|\bin of\b|\w+['’]s an? |not (?:by|in|at|from|to|on|for|with)\b"
     r"|(?<!\bfor )(?<!\bin )(?<!\bevery )(?<!\beach )(?<!\bof )(?:a|one) (?:day|week|month|year|decade)\?$)| - "
 )
 """In a stem in lower case."""
