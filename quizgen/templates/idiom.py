@@ -71,7 +71,7 @@ _RULES = (
     # "Which religion is the main religion in Norway?": "What is the main religion in Norway?"
     (
         re.compile(
-            r"^which (?:\w+ )??(\w+) (is|was) the ((?:(?!\1\b)[\w-]+ ){1,3}\1)"
+            r"^which (?:\w+ )??(\w+) (is|was) the ((?:(?!\1\b)[\w-]+ ){1,6}\1)"
             r"(?= (?:at|by|for|from|in|of|on|to)\b|\s*\?)",
             re.IGNORECASE,
         ),

@@ -23,6 +23,8 @@ from quizgen.templates.idiom import idiomatic
         ("when did the line of Oslo mark its beginnings?", "when did the line of Oslo begin?"),
         ("in which town was even Norwegian spoken?", "in which town was Norwegian spoken?"),
         ("which religion is the main religion in Norway?", "what is the main religion in Norway?"),
+        ("which love journal was the most important American free love journal?",
+         "what was the most important American free love journal?"),
         ("which last genus was the last living genus ?", "what was the last living genus ?"),
         ("what area does Norway have ?", "what is the area of Norway ?"),
         ("what height did the tower have?", "what was the height of the tower?"),

@@ -171,6 +171,16 @@ def place_is_place(draft: Draft, setting: Setting) -> bool:
     return asked and not any(token.pos_ in {"NOUN", "VERB", "NUM"} for token in draft.tokens)
 
 
+def building_that_speaks(draft: Draft, setting: Setting) -> bool:
+    """A building is said to have said something, which those inside have done: "Which building confirmed the loss?"."""
+    standing = draft.standing
+    speaks = standing.clause.group.lemma in english().reporting | english().factive
+    return speaks and standing.constituent.role is Role.SUBJECT and standing.fact.noun in _BUILDINGS
+
+
+_BUILDINGS = frozenset({"building", "castle", "fortress", "house", "palace"})
+
+
 def place_for_where(draft: Draft, setting: Setting) -> bool:
     """What "where" asks better is asked by "place", and the other way round: "In which place was Anna born?"."""
     if draft.template.name == "where-was-what":
@@ -262,6 +272,7 @@ DOUBTS = (
     within_a_body,
     place_for_where,
     place_is_place,
+    building_that_speaks,
     person_made,
     everybodys_place,
     body_of_where,

@@ -56,6 +56,11 @@ KIND_DOUBTED = [
         "Norway is a candidate for membership in the Halden Union.",
         "In which union is Norway a candidate for membership?",
     ),
+    (
+        "building that speaks",
+        "The Halden Palace confirmed the death of the king in 1931.",
+        "Which palace confirmed the death of the king in 1931?",
+    ),
     ("place is place", "Ancient Egypt was Norway.", "Which country was Norway?"),
     ("person made", "In 1931 Clara Wood directed Anna Berger.", "Who did Clara Wood direct in 1931?"),
     ("everybodys place", "The moon moves around the Solar System.", "Around which system does the moon move?"),
