@@ -178,7 +178,7 @@ def building_that_speaks(draft: Draft, setting: Setting) -> bool:
     return speaks and standing.constituent.role is Role.SUBJECT and standing.fact.noun in _BUILDINGS
 
 
-_BUILDINGS = frozenset({"building", "castle", "fortress", "house", "palace"})
+_BUILDINGS = frozenset({"building", "castle", "fortress", "house", "palace", "place"})
 
 
 def place_for_where(draft: Draft, setting: Setting) -> bool:

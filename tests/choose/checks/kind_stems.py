@@ -58,8 +58,8 @@ KIND_DOUBTED = [
     ),
     (
         "building that speaks",
-        "The Halden Palace confirmed the death of the king in 1931.",
-        "Which palace confirmed the death of the king in 1931?",
+        "The Halden Castle confirmed the death of the king in 1931.",
+        "Which castle confirmed the death of the king in 1931?",
     ),
     ("place is place", "Ancient Egypt was Norway.", "Which country was Norway?"),
     ("person made", "In 1931 Clara Wood directed Anna Berger.", "Who did Clara Wood direct in 1931?"),
