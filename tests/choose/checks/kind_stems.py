@@ -58,7 +58,7 @@ KIND_DOUBTED = [
     ),
     (
         "building that speaks",
-        "The Halden Castle confirmed the death of the king in 1931.",
+        "Halden Castle confirmed the death of the king in 1931.",
         "Which castle confirmed the death of the king in 1931?",
     ),
     ("place is place", "Ancient Egypt was Norway.", "Which country was Norway?"),
