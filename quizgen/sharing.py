@@ -136,8 +136,12 @@ class _Work:
 
 @contextmanager
 def _second_at_work(work: _Work, wishes: Wishes, model: Model) -> Iterator[None]:
-    """A second process takes shares from the end, for as long as the block runs."""
-    second = second_process(wishes, model)
+    """A second process takes shares from the end, for as long as the block runs; none where there can be none."""
+    try:
+        second = second_process(wishes, model)
+    except OSError:
+        yield
+        return
     thread = Thread(target=_keep_busy, args=(second, work), name="quizgen-second", daemon=True)
     thread.start()
     try:

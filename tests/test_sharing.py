@@ -112,6 +112,17 @@ def test_a_second_process_that_never_gets_ready_is_not_waited_for(
 
 
 @pytest.mark.usefixtures("two_cores")
+def test_where_no_process_can_be_started_the_work_is_done_all_the_same(
+    passages: Sequence[Passage], alone: Sequence[Portion], model: Model, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(sharing, "second_process", fail)
+    assert _in_order(passages, model) == alone
+
+
+@pytest.mark.usefixtures("two_cores")
 @pytest.mark.skipif(sys.platform != "linux", reason="where processes are no children of each other")
 def test_who_stops_asking_leaves_no_process_behind(passages: Sequence[Passage], model: Model) -> None:
     work = shared_out(passages, WISHES, model, least=0)
