@@ -27,8 +27,7 @@ WISHES = Wishes(everything=True)
 
 
 def passage(number: int) -> Passage:
-    """A text of over 1,500 words, so that it is a share by itself."""
-    text = f"In {1900 + number}, Clara Wood opened {number} schools in Cairo.\n\n" + "The day was long.\n\n" * 380
+    text = f"In {1900 + number}, Clara Wood opened {number} schools in Cairo.\n"
     return make_passage(f"{number}.txt", text, plain_blocks(text))
 
 
@@ -46,6 +45,7 @@ def alone(passages: Sequence[Passage], model: Model) -> list[Portion]:
 @pytest.fixture
 def two_cores(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sharing, "_cores", lambda: 2)
+    monkeypatch.setattr(sharing, "_WORDS_A_SHARE", 5)  # each of the texts is a share
 
 
 @pytest.fixture
