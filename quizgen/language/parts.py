@@ -244,7 +244,7 @@ def _is_cut(child: Token, verb: Token) -> bool:
         return (
             child.lower_ == "according" or is_aside(child, verb) or phrase_text(child) in english().connective_phrases
         )
-    aside = child.dep_ in _ASIDES and child.i > verb.i and child.ent_type_ != "DATE"
+    aside = child.dep_ in _ASIDES and child.i > verb.i and child.ent_type_ not in {"DATE", "TIME"}
     return aside and left_edge_after_comma(child)
 
 

@@ -14,13 +14,14 @@ if TYPE_CHECKING:
 
 _DEICTIC = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|currently|recently|nowadays|ago|now"
-    r"|(?:this|last|next) (?:\w+ )?(?:week|month|year|summer|winter|spring|autumn|fall|decade|century|season)"
+    r"|(?:this|last|next) (?:\w+ )?(?:morning|afternoon|evening|night"
+    r"|week|month|year|summer|winter|spring|autumn|fall|decade|century|season)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )
 _OF_TIME = frozenset(
     "today yesterday tomorrow tonight currently recently nowadays ago now "  # noqa: SIM905 - reads as a list
-    "week month year summer winter spring autumn fall decade century season "
+    "morning afternoon evening night week month year summer winter spring autumn fall decade century season "
     "monday tuesday wednesday thursday friday saturday sunday".split()
 )
 _DAY_IN_NAME = re.compile(r"(?<!\bon )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=[A-Z][a-z]+s?\b(?! \d))")
