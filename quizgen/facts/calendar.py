@@ -106,7 +106,7 @@ def _weekdays(doc: Doc, published: date) -> Iterator[Fact]:
         if weekday is None or not token.text[:1].isupper() or not _stands_alone(token) or in_speech(token):
             continue
         ahead = lies_ahead(token)
-        if ahead is None:
+        if ahead is None or _is_in_passing(token):
             continue
         back = (published.weekday() - weekday) % _WEEK
         days = ((weekday - published.weekday()) % _WEEK or _WEEK) if ahead else -back
@@ -127,8 +127,14 @@ def _days_from_now(doc: Doc, published: date) -> Iterator[Fact]:
 
 def _fits(off: int, token: Token) -> bool:
     """Whether the verb's form goes with the day: what happened did so yesterday or today."""
-    ahead = lies_ahead(token)
+    ahead = None if _is_in_passing(token) else lies_ahead(token)
     return ahead is not None and (off == 0 or ahead is (off > 0))
+
+
+def _is_in_passing(token: Token) -> bool:
+    """Whether a day only tells a noun from others: "the letters published today"."""
+    verb = next((node for node in token.ancestors if node.pos_ in {"VERB", "AUX"}), None)
+    return verb is not None and verb.dep_ == "acl"
 
 
 def _off(noun: Token, before: Token | None) -> int | None:
@@ -173,15 +179,19 @@ def lies_ahead(token: Token) -> bool | None:
 def _of_no_tense(verb: Token, words: set[str]) -> bool | None:
     """Whether a deed lies ahead that only the verb above tells the time of: "died after leaving home on 3 May"."""
     above = verb.head
-    if verb.dep_ == "pcomp" and verb.tag_ == "VBG" and verb.head.lower_ in _AFTERWARDS and words <= {"being", "having"}:
-        return False if next((node.tag_ == "VBD" for node in above.ancestors if node.pos_ == "VERB"), False) else None
+    if verb.tag_ == "VBN" and verb.dep_ == "acl" and not words:
+        return None if verb.lower_ in _PLANNED else False
+    leaning = verb.dep_ in {"advcl", "ccomp"} or (verb.dep_ == "pcomp" and above.lower_ in _AFTERWARDS)
+    if verb.tag_ in {"VBG", "VBN"} and leaning and words <= {"being", "having"}:
+        finite = next((node for node in verb.ancestors if node.pos_ == "VERB"), None)
+        return False if finite is not None and finite.tag_ == "VBD" else None
     planned = "to" in words and verb.dep_ == "xcomp" and above.lower_ in _PLANNED
     now = planned and any(child.lower_ in {"is", "are"} for child in (*above.lefts, above.head))
     return True if now else None
 
 
 _AFTERWARDS = frozenset({"after", "since", "by", "following"})
-_PLANNED = frozenset({"due", "expected", "scheduled", "set"})
+_PLANNED = frozenset({"due", "expected", "planned", "scheduled", "set", "slated"})
 
 
 def in_speech(token: Token) -> bool:

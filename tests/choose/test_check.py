@@ -93,6 +93,8 @@ STOPPED_BY_SENSE = [
     ("odd clause", "Two were built in 1911.", "In what year were two built?"),
     ("lost speaker", "He said that Clara Wood opened a school in 1911.",
      "According to he, in what year did Clara Wood open a school?"),
+    ("lost speaker", "Others say two men were shot dead in Oslo on 3 May 2001.",
+     "According to others, when were two men shot dead in Oslo?"),
     ("only saying", "Anna Berger said it rained in Cairo.", "Who said it rained in Cairo?"),
     ("only perhaps", "Anna Berger possibly arrived in Cairo in 1849.",
      "In what year did Anna Berger possibly arrive in Cairo?"),
@@ -151,6 +153,8 @@ STOPPED_BY_SENSE = [
 ]  # fmt: skip
 
 SOUND = [
+    ("Police say two men were shot dead in Oslo on 3 May 2001.",
+     "According to police, how many men were shot dead in Oslo on 3 May 2001?"),
     (SCHOOL, GOOD),
     (SCHOOL, "Who opened a school in Cairo in 1911?"),
     (SCHOOL, "In what year did Clara Wood open a school in Cairo?"),

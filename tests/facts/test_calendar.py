@@ -43,6 +43,8 @@ def days(text: str, published: date = THURSDAY) -> list[str]:
         ("Clara Wood opened the mill in May last year.", "May 2024"),
         ("Anna Berger is due to return on 3 July.", "3 July 2025"),
         ("Anna Berger died after leaving Oslo on 3 May.", "3 May 2025"),
+        ("Clara Wood praised a treaty signed on 3 May in Oslo.", "3 May 2025"),
+        ("Anna Berger left Oslo, arriving in Bergen on 3 May.", "3 May 2025"),
     ],
 )
 def test_day_is_completed_by_the_date_of_publication(text: str, day: str) -> None:
@@ -60,6 +62,10 @@ def test_day_is_completed_by_the_date_of_publication(text: str, day: str) -> Non
 )
 def test_weekday_that_is_no_certain_day_is_no_date(text: str) -> None:
     assert days(text) == []
+
+
+def test_a_planned_day_is_of_no_certain_year() -> None:
+    assert days("Clara Wood praised a meeting planned on 3 May in Oslo.") == ["3 May"]
 
 
 def test_day_after_another_year_stays_as_it_is() -> None:
