@@ -40,6 +40,7 @@ from quizgen.choose.checks import (
     speech,
     stilted,
     strict,
+    terms,
     thin,
     torn,
     trust,
@@ -118,6 +119,7 @@ DOUBTS = _by_name(
     *unsaid.DOUBTS,
     *several.DOUBTS,
     *deeds.DOUBTS,
+    *terms.DOUBTS,
 )
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

@@ -1,4 +1,4 @@
-"""Days that only the date of publication completes: "on Tuesday", and "12 May" in the news of that year."""
+"""Days that only the date of publication completes: "on Tuesday", "yesterday", "12 May" in the news of that year."""
 
 from __future__ import annotations
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _WEEKDAYS = {name.lower(): place for place, name in enumerate(calendar.day_name)}
 _YEAR = re.compile(r"\b(?:1[5-9]\d\d|20\d\d)\b")
+_FROM_NOW = {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0}
+_PARTS_OF_A_DAY = frozenset({"afternoon", "evening", "morning", "night"})
+_NEAR = {"last": -1, "this": 0}
 _WEEK = 7
 _PAST = frozenset({"was", "were", "had", "did", "has", "have"})
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll"})
@@ -30,12 +33,14 @@ def on_the_calendar(doc: Doc, facts: Sequence[Fact], published: date) -> tuple[F
     """The facts with the days that the date of publication makes exact, in reading order.
 
     A day without its year gets one where no year but that of publication has stood before it in the paragraph; a
-    weekday becomes the nearest such day, before publication for what has happened and after it for what will.
+    weekday becomes the nearest such day, before publication for what has happened and after it for what will; and
+    "yesterday" is the day before.
     """
     taken = {index for fact in facts for index in range(fact.start, fact.end)}
     completed = [_completed(doc, fact, published) for fact in facts]
-    weekdays = [fact for fact in _weekdays(doc, published) if fact.start not in taken]
-    return tuple(sorted([*completed, *weekdays], key=lambda fact: (fact.start, fact.end)))
+    near = (*_weekdays(doc, published), *_days_from_now(doc, published))
+    days = [fact for fact in near if fact.start not in taken]
+    return tuple(sorted([*completed, *days], key=lambda fact: (fact.start, fact.end)))
 
 
 def years_told(doc: Doc, facts: Sequence[Fact]) -> dict[int, str]:
@@ -56,16 +61,29 @@ def _is_in_a_title(doc: Doc, fact: Fact) -> bool:
 
 
 def _completed(doc: Doc, fact: Fact, published: date) -> Fact:
-    if fact.type is not DateType.DAY or _YEAR.search(fact.answer) or in_speech(doc[fact.start]):
+    if fact.type not in {DateType.DAY, DateType.MONTH} or _YEAR.search(fact.answer) or in_speech(doc[fact.start]):
         return fact
     value = parse_date(fact.answer)
+    if not isinstance(value, DateValue) or value.month is None or (fact.type is DateType.DAY and value.day is None):
+        return fact
+    said = _year_said(doc, fact, published)
+    if said is not None:
+        return replace(with_year(fact, said), end=fact.end + _WORDS_OF_A_YEAR)
     ahead = lies_ahead(fact.head)
     before = {int(year) for year in _YEAR.findall(doc[: fact.start].text)}
-    if not isinstance(value, DateValue) or value.month is None or value.day is None:
-        return fact
     if ahead is None or before - {published.year}:
         return fact
     return with_year(fact, _year_of(value.month, value.day, published, ahead=ahead))
+
+
+_WORDS_OF_A_YEAR = 2
+_YEARS_OFF = {"last": -1, "this": 0, "next": 1}
+
+
+def _year_said(doc: Doc, fact: Fact, published: date) -> int | None:
+    """The year of "in May last year"."""
+    words = [token.lower_ for token in doc[fact.end : fact.end + _WORDS_OF_A_YEAR]]
+    return published.year + _YEARS_OFF[words[0]] if words[1:] == ["year"] and words[0] in _YEARS_OFF else None
 
 
 def with_year(fact: Fact, year: int) -> Fact:
@@ -74,12 +92,12 @@ def with_year(fact: Fact, year: int) -> Fact:
     return replace(fact, answer=answer, key=answer.casefold(), accept=(fact.answer, *fact.accept))
 
 
-def _year_of(month: int, day: int, published: date, *, ahead: bool) -> int:
-    """The year of the nearest such day on the right side of publication."""
-    here = (month, day) >= (published.month, published.day)
+def _year_of(month: int, day: int | None, published: date, *, ahead: bool) -> int:
+    """The year of the nearest such day, or month, on the right side of publication."""
+    here, now = ((month, day), (published.month, published.day)) if day is not None else ((month,), (published.month,))
     if ahead:
-        return published.year if here else published.year + 1
-    return published.year - 1 if (month, day) > (published.month, published.day) else published.year
+        return published.year if here >= now else published.year + 1
+    return published.year - 1 if here > now else published.year
 
 
 def _weekdays(doc: Doc, published: date) -> Iterator[Fact]:
@@ -88,18 +106,54 @@ def _weekdays(doc: Doc, published: date) -> Iterator[Fact]:
         if weekday is None or not token.text[:1].isupper() or not _stands_alone(token) or in_speech(token):
             continue
         ahead = lies_ahead(token)
-        if ahead is None:
+        if ahead is None or _is_in_passing(token):
             continue
         back = (published.weekday() - weekday) % _WEEK
         days = ((weekday - published.weekday()) % _WEEK or _WEEK) if ahead else -back
         yield _day(token, published + timedelta(days=days))
 
 
-def _day(token: Token, day: date) -> Fact:
+def _days_from_now(doc: Doc, published: date) -> Iterator[Fact]:
+    """The days that are told by how far off they are: "yesterday", "last night", "tomorrow morning"."""
+    for token in doc:
+        if token.dep_ != "npadvmod" or token.head.pos_ not in {"VERB", "AUX"}:
+            continue
+        before = token.nbor(-1) if token.i > 0 and token.nbor(-1).head.i == token.i else None
+        off = _off(token, before)
+        if off is None or in_speech(token) or not _fits(off, token):
+            continue
+        yield _day(token, published + timedelta(days=off), token if before is None else before)
+
+
+def _fits(off: int, token: Token) -> bool:
+    """Whether the verb's form goes with the day: what happened did so yesterday or today."""
+    ahead = None if _is_in_passing(token) else lies_ahead(token)
+    return ahead is not None and (off == 0 or ahead is (off > 0))
+
+
+def _is_in_passing(token: Token) -> bool:
+    """Whether a day only tells a noun from others: "the letters published today"."""
+    verb = next((node for node in token.ancestors if node.pos_ in {"VERB", "AUX"}), None)
+    return verb is not None and verb.dep_ == "acl"
+
+
+def _off(noun: Token, before: Token | None) -> int | None:
+    """How many days from now it is; None for what is no day."""
+    if before is None:
+        return _FROM_NOW.get(noun.lower_)
+    if noun.lower_ not in _PARTS_OF_A_DAY:
+        return None
+    if before.lower_ == "last" and noun.lower_ != "night":
+        return None
+    return (_FROM_NOW | _NEAR).get(before.lower_)
+
+
+def _day(token: Token, day: date, first: Token | None = None) -> Fact:
     forms = date_forms(DateValue(day.year, day.month, day.day, Precision.DAY))
     answer = f"{calendar.day_name[day.weekday()]} {forms[0]}"
-    accept = (token.text, *forms)
-    return Fact(Kind.DATE, DateType.DAY, token.i, token.i + 1, token, answer, forms[0].casefold(), accept=accept)
+    start = token.i if first is None else first.i
+    accept = (token.doc[start : token.i + 1].text, *forms)
+    return Fact(Kind.DATE, DateType.DAY, start, token.i + 1, token, answer, forms[0].casefold(), accept=accept)
 
 
 def _stands_alone(token: Token) -> bool:
@@ -117,7 +171,27 @@ def lies_ahead(token: Token) -> bool | None:
     words = {child.lower_ for child in verb.lefts if child.dep_ in {"aux", "auxpass"}}
     if words & _FUTURE:
         return True
-    return False if words & _PAST or (not words and verb.tag_ == "VBD") else None
+    if words & _PAST or (not words and verb.tag_ == "VBD"):
+        return False
+    return _of_no_tense(verb, words)
+
+
+def _of_no_tense(verb: Token, words: set[str]) -> bool | None:
+    """Whether a deed lies ahead that only the verb above tells the time of: "died after leaving home on 3 May"."""
+    above = verb.head
+    if verb.tag_ == "VBN" and verb.dep_ == "acl" and not words:
+        return None if verb.lower_ in _PLANNED else False
+    leaning = verb.dep_ in {"advcl", "ccomp"} or (verb.dep_ == "pcomp" and above.lower_ in _AFTERWARDS)
+    if verb.tag_ in {"VBG", "VBN"} and leaning and words <= {"being", "having"}:
+        finite = next((node for node in verb.ancestors if node.pos_ == "VERB"), None)
+        return False if finite is not None and finite.tag_ == "VBD" else None
+    planned = "to" in words and verb.dep_ == "xcomp" and above.lower_ in _PLANNED
+    now = planned and any(child.lower_ in {"is", "are"} for child in (*above.lefts, above.head))
+    return True if now else None
+
+
+_AFTERWARDS = frozenset({"after", "since", "by", "following"})
+_PLANNED = frozenset({"due", "expected", "planned", "scheduled", "set", "slated"})
 
 
 def in_speech(token: Token) -> bool:

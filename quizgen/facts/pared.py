@@ -138,6 +138,8 @@ def _replaced(fact: Fact) -> tuple[Stance, Phrase] | None:
     if head.dep_ in _MODIFIERS and noun.i >= end and (head.dep_ != "nummod" or fact.kind is Kind.DATE):
         top = _modified(noun)
         return (Stance.NAME_PLACE, _from_left(top, fact)) if top is not None else None
+    if fact.kind is Kind.DATE and head.dep_ == "npadvmod":
+        return None  # "arrived yesterday" gives no "arrived what date"
     if fact.kind is Kind.DATE:
         return Stance.PLACE, _with_article(fact.start, fact)
     if head.dep_ == "appos" and noun.i < fact.start:

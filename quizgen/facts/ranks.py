@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.fact import Fact, NumberType
 from quizgen.facts.units import units
+from quizgen.language.ages import bearer_of, is_hyphened_age
 from quizgen.language.hyphened import is_hyphened
 from quizgen.language.verbs import plural_noun
 from quizgen.quiz import Kind
@@ -36,6 +37,8 @@ def rank_facts(doc: Doc, taken: Collection[int]) -> Iterator[Fact]:
             yield _times(token)
         elif is_hyphened(token):
             yield _measure(token)
+        elif is_hyphened_age(token) and bearer_of(token) is not None:
+            yield _age(token)
         elif _is_rank(token):
             yield _rank(token)
 
@@ -47,6 +50,12 @@ def _times(token: Token) -> Fact:
     return Fact(
         Kind.NUMBER, NumberType.TIMES, token.i, token.i + 1, token, token.text, word, counted=token, accept=accept
     )
+
+
+def _age(number: Token) -> Fact:
+    """The age of "14-year-old Anna Berger"."""
+    answer = number.text
+    return Fact(Kind.NUMBER, NumberType.AGE, number.i, number.i + 1, number, answer, answer)
 
 
 def _measure(number: Token) -> Fact:

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from quizgen.language.doc import Doc
     from quizgen.language.tokens import Token
 
-_SCORE = re.compile(r"(?<![\w$£€.,–-])\d{1,3}(?P<joint>\s?[–-]\s?|\sto\s)\d{1,3}(?![\w%]|[.,–-]\d)")
+_SCORE = re.compile(
+    r"(?<![\w$£€.,–-])\d{1,3}(?:\s?[–-]\s?|\sto\s)\d{1,3}"
+    r"(?:(?:,|,?\sand)?\s\d{1,2}[–-]\d{1,2}(?![\w%]|[.,–-]\d))*(?![\w%]|[.,–-]\d)"
+)
+"""A score, or those of all sets: "6-3, 6-4"."""
+
 _SCORED = frozenset({
     "beat", "crush", "defeat", "draw", "edge", "finish", "lose", "outscore", "overcome", "rout", "thrash", "tie", "win",
 })  # fmt: skip

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizgen.facts.called import as_called, is_called
 from quizgen.facts.fact import DateType, NumberType
 from quizgen.facts.joined import numbered_apart, others_beside
+from quizgen.facts.repeated import said_before_the_verb
 from quizgen.facts.scores import verb_of
 from quizgen.facts.units import units
 from quizgen.facts.until import as_begun
@@ -73,6 +74,10 @@ def standings(fact: Fact, clause: Clause) -> Iterator[Standing]:
     if fact.type in {NumberType.SCORE, NumberType.RATIO}:
         if not is_told_of_none(clause):
             yield from _under_its_verb(fact, clause)
+        return
+    repeated = said_before_the_verb(fact, clause)
+    if repeated is not None and not is_told_of_none(clause):
+        yield Standing(fact, *repeated, Stance.WHOLE)
         return
     place, named = fact.head.i, fact.head.dep_ == "appos"
     holding = [part for part in clause.constituents if place in part.indices or (named and _names_outside(fact, part))]

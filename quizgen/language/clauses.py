@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.language.abbreviations import stands_for
+from quizgen.language.ages import at_that_age, bearer_of
 from quizgen.language.clause import Clause, ClauseKind
 from quizgen.language.deednouns import deed_of
 from quizgen.language.descriptions import named_alone
@@ -32,7 +33,7 @@ from quizgen.language.groups import (
     subordinator,
     tells_an_event,
 )
-from quizgen.language.hidden import at_that_age, hidden, is_age
+from quizgen.language.hidden import hidden
 from quizgen.language.lifespans import lifespans
 from quizgen.language.nounclauses import participial, relative
 from quizgen.language.parts import lay_open
@@ -75,10 +76,11 @@ def _of_no_verb(token: Token) -> Clause | None:
 
 
 def _at_that_age(token: Token) -> Clause | None:
-    """The clause of an age between commas, where the one that it stands in tells a deed."""
-    if not token.is_digit or not is_age(token) or token.head.dep_ not in SUBJECTS or token.head.head.pos_ != "VERB":
+    """The clause of an age beside a name, where the one that it stands in tells a deed."""
+    bearer = bearer_of(token) if token.is_digit else None
+    if bearer is None or bearer.dep_ not in SUBJECTS or bearer.head.pos_ != "VERB":
         return None
-    told = _of_verb(token.head.head)
+    told = _of_verb(bearer.head)
     return at_that_age(token, told) if told is not None else None
 
 

@@ -151,6 +151,8 @@ def _has_happened(noun: Token) -> bool:
             return False
         if child.dep_ == "compound":
             return False
+    if _is_known_by_its_year(noun):
+        return True
     top = noun
     while top.dep_ == "conj" and is_noun(top.head):
         top = top.head
@@ -160,6 +162,13 @@ def _has_happened(noun: Token) -> bool:
     if top.dep_ in DOERS:
         return past_around(top) and top.head.pos_ in VERBS
     return top.dep_ == "pobj" and _is_taken_for_granted(top.head)
+
+
+def _is_known_by_its_year(noun: Token) -> bool:
+    """Whether a year and an owner, or "the", stand before it: what "the 1829 abolition of slavery" tells did happen."""
+    year = next((child for child in noun.lefts if child.tag_ == "CD" and child.ent_type_ == "DATE"), None)
+    definite = any(child.lower_ == "the" or child.dep_ == "poss" for child in noun.lefts)
+    return definite and year is not None and year.i == noun.i - 1
 
 
 _ANY = frozenset({"a", "an", "any", "each", "every", "no", "that", "these", "this", "those", "whose"})

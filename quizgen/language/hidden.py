@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.language.bracketed import came_out_in
-from quizgen.language.clause import Clause, ClauseKind, Constituent, Role
+from quizgen.language.clause import Clause, Constituent, Role
 from quizgen.language.dying import died_aged
 from quizgen.language.english import english
 from quizgen.language.groups import is_plural, past_around
@@ -124,15 +123,6 @@ def _aged(number: Token) -> Clause | None:
     subject = tuple(token for token in name.subtree if token.ent_type_ == "PERSON" and token.i <= name.i)
     age = Constituent(Role.ATTRIBUTE, number, number, "", (number,))
     return stated(number, being(past=past_around(name)), subject_named(name, subject), age) if subject else None
-
-
-def at_that_age(number: Token, told: Clause) -> Clause | None:
-    """The clause that tells what somebody did at the age between commas: "Clara Wood, 47, was elected in Oslo"."""
-    if not told.group.is_past or told.group.is_copula or told.subject_head.i != number.head.i:
-        return None
-    nobody = Constituent(Role.SUBJECT, told.subject_head, None, "", ())  # who it was is asked without the age
-    age = Constituent(Role.ADVERBIAL, number, number, "at", (number,))
-    return replace(told, kind=ClauseKind.APPOSITIVE, constituents=(nobody, age))
 
 
 _PAST_OFFICES = frozenset({"first", "last", "late", "former", "founding", "then", "second", "third"})

@@ -244,8 +244,16 @@ def _is_cut(child: Token, verb: Token) -> bool:
         return (
             child.lower_ == "according" or is_aside(child, verb) or phrase_text(child) in english().connective_phrases
         )
-    aside = child.dep_ in _ASIDES and child.i > verb.i and child.ent_type_ != "DATE"
+    aside = child.dep_ in _ASIDES and child.i > verb.i and not _tells_the_day(child)
     return aside and left_edge_after_comma(child)
+
+
+def _tells_the_day(child: Token) -> bool:
+    """Whether this is a date, or "last night"."""
+    return child.ent_type_ == "DATE" or (child.ent_type_ == "TIME" and child.lower_ in _PARTS_OF_A_DAY)
+
+
+_PARTS_OF_A_DAY = frozenset({"afternoon", "evening", "morning", "night"})
 
 
 def _is_absolute(child: Token) -> bool:

@@ -42,8 +42,11 @@ def subtree(token: Token, without: Collection[int] = ()) -> list[Token]:
 
 
 def is_hyphen(token: Token) -> bool:
-    """Whether a dash joins two words and sets nothing apart: "the Norwegian–Danish treaty"."""
-    return token.text in {"-", "–"} and not token.whitespace_ and token.i > 0 and not token.nbor(-1).whitespace_
+    """Whether a dash joins two words or numbers and sets nothing apart: "the Norwegian–Danish treaty", "won 3 – 1"."""
+    if token.text not in {"-", "–"} or not 0 < token.i < len(token.doc) - 1:
+        return False
+    tight = not token.whitespace_ and not token.nbor(-1).whitespace_
+    return tight or (token.nbor(-1).is_digit and token.nbor(1).is_digit)
 
 
 def left_edge_after_comma(token: Token) -> bool:

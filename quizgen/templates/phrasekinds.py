@@ -103,7 +103,9 @@ def is_natural_cause(phrase: Token) -> bool:
 
 
 def only_adds(token: Token) -> bool:
-    """Whether the token is the "also" of "also in Oslo", which adds to what the passage told before."""
+    """Whether the token is the "also" of "also in Oslo", which adds to what the passage told before; or "overnight"."""
+    if token.lower_ == "overnight" and token.dep_ in {"advmod", "npadvmod"}:
+        return True
     return token.lower_ == "also" and token.dep_ == "advmod" and token.i > 0 and token.nbor(-1).lower_ != "but"
 
 

@@ -50,9 +50,10 @@ if TYPE_CHECKING:
 
 
 _DEICTIC = re.compile(
-    r"\b(?:today|yesterday|tomorrow|tonight|ago|now|currently|recently"
+    r"^(?:at|on|over) the (?:weekend|(?:beginning|end|middle|start) of the (?:month|week|weekend|year))$"
+    r"|\b(?:today|yesterday|tomorrow|tonight|ago|now|currently|recently"
     r"|(?:this|last|next|past|previous|following|coming) (?:\w+ )?(?:week|weekend|month|year|summer|winter|spring"
-    r"|autumn|fall|decade|century|time|night|season|period|era|day|morning|evening|point|stage)s?"
+    r"|autumn|fall|decade|century|time|night|season|period|era|day|morning|afternoon|evening|point|stage)s?"
     r"|(?:days|weeks|months|years) (?:after|before|following)$"
     r"|(?:in|since|until|by|early|late|next|last) (?:January|February|March|April|May|June|July|August|September"
     r"|October|November|December)(?! \d|,? \d{4}| of| and \w+,? \d{4})"

@@ -34,12 +34,19 @@ def as_done(group: VerbGroup, clause: Clause, dropped: Collection[int]) -> VerbG
 
 
 def as_past(standing: Standing) -> VerbGroup:
-    """The verb; where the time asked for is over, without "has": "Between which years did trade decline?"."""
+    """The verb; where the time asked for is over, without "has": "Between which years did trade decline?".
+
+    "The council has today opened a mill" is asked as well: "When did the council open a mill?".
+    """
     group, clause = standing.clause.group, standing.clause
-    over = standing.fact.type is DateType.SPAN and standing.constituent.role is Role.ADVERBIAL
+    over = standing.constituent.role is Role.ADVERBIAL and (
+        standing.fact.type is DateType.SPAN
+        or (standing.fact.type is DateType.DAY and standing.constituent.preposition in {"", "on"})
+    )
     if not over or standing.phrase or group.negated or group.auxiliaries[:1] not in {("has",), ("have",)}:
         return group
-    return replace(group, auxiliaries=("had", *group.auxiliaries[1:])).in_simple_past(plural=clause.plural)
+    done = "VBN" if group.tag == "VBD" else group.tag  # the model takes "endorsed" of "has today endorsed" for a past
+    return replace(group, auxiliaries=("had", *group.auxiliaries[1:]), tag=done).in_simple_past(plural=clause.plural)
 
 
 def _is_a_limit(part: Constituent) -> bool:

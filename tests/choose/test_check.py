@@ -24,6 +24,7 @@ from tests.choose.checks.pointing_stems import POINTING
 from tests.choose.checks.several_stems import SEVERAL, TITLED
 from tests.choose.checks.stilted_stems import STILTED, STILTED_WORDS
 from tests.choose.checks.strict_stems import STRICT, STRICT_WORDS
+from tests.choose.checks.terms_stems import TERMS
 from tests.choose.checks.thin_stems import THIN
 from tests.choose.checks.torn_stems import TORN, TORN_STOPPED, TORN_WORDS
 from tests.choose.checks.unsaid_stems import UNSAID
@@ -94,6 +95,8 @@ STOPPED_BY_SENSE = [
     ("odd clause", "Two were built in 1911.", "In what year were two built?"),
     ("lost speaker", "He said that Clara Wood opened a school in 1911.",
      "According to he, in what year did Clara Wood open a school?"),
+    ("lost speaker", "Others say two men were shot dead in Oslo on 3 May 2001.",
+     "According to others, when were two men shot dead in Oslo?"),
     ("only saying", "Anna Berger said it rained in Cairo.", "Who said it rained in Cairo?"),
     ("only perhaps", "Anna Berger possibly arrived in Cairo in 1849.",
      "In what year did Anna Berger possibly arrive in Cairo?"),
@@ -152,6 +155,8 @@ STOPPED_BY_SENSE = [
 ]  # fmt: skip
 
 SOUND = [
+    ("Police say two men were shot dead in Oslo on 3 May 2001.",
+     "According to police, how many men were shot dead in Oslo on 3 May 2001?"),
     (SCHOOL, GOOD),
     (SCHOOL, "Who opened a school in Cairo in 1911?"),
     (SCHOOL, "In what year did Clara Wood open a school in Cairo?"),
@@ -244,7 +249,7 @@ def test_every_check_has_an_example_of_what_it_stops() -> None:
         "same number told",
     }
     shown |= {check for check, *_ in [*COUNTS, *COUNTS_STOPPED]}
-    shown |= {check for check, *_ in DEEDS} | {"bargain of the titled"}
+    shown |= {check for check, *_ in [*DEEDS, *TERMS]} | {"bargain of the titled"}
     assert set(EVERY) - shown == set()
 
 

@@ -33,6 +33,18 @@ def days(text: str, published: date = THURSDAY) -> list[str]:
         ("Hugo Brandt was elected mayor on 3 October.", "3 October 2024"),
         ("Anna Berger will open the harbour on August 12.", "August 12, 2025"),
         ("Anna Berger will open the harbour on 3 May.", "3 May 2026"),
+        ("Hugo Brandt arrived yesterday.", "Wednesday 18 June 2025"),
+        ("Clara Wood left Oslo last night.", "Wednesday 18 June 2025"),
+        ("Clara Wood has today opened the harbour.", "Thursday 19 June 2025"),
+        ("The council will meet tomorrow morning.", "Friday 20 June 2025"),
+        ("The council will meet today.", "Thursday 19 June 2025"),
+        ("Clara Wood opened the mill in November.", "November 2024"),
+        ("Clara Wood opened the mill in May.", "May 2025"),
+        ("Clara Wood opened the mill in May last year.", "May 2024"),
+        ("Anna Berger is due to return on 3 July.", "3 July 2025"),
+        ("Anna Berger died after leaving Oslo on 3 May.", "3 May 2025"),
+        ("Clara Wood praised a treaty signed on 3 May in Oslo.", "3 May 2025"),
+        ("Anna Berger left Oslo, arriving in Bergen on 3 May.", "3 May 2025"),
     ],
 )
 def test_day_is_completed_by_the_date_of_publication(text: str, day: str) -> None:
@@ -41,10 +53,19 @@ def test_day_is_completed_by_the_date_of_publication(text: str, day: str) -> Non
 
 @pytest.mark.parametrize(
     "text",
-    ["The choir sings every Friday.", "Clara Wood leads the Friday Group.", "Clara Wood said she is free on Friday."],
+    [
+        "The choir sings every Friday.",
+        "Clara Wood leads the choir today.",
+        "Clara Wood leads the Friday Group.",
+        "Clara Wood said she is free on Friday.",
+    ],
 )
 def test_weekday_that_is_no_certain_day_is_no_date(text: str) -> None:
     assert days(text) == []
+
+
+def test_a_planned_day_is_of_no_certain_year() -> None:
+    assert days("Clara Wood praised a meeting planned on 3 May in Oslo.") == ["3 May"]
 
 
 def test_day_after_another_year_stays_as_it_is() -> None:

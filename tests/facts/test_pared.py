@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from quizgen.facts.calendar import on_the_calendar
 from quizgen.facts.pared import standings_pared
 from quizgen.language.clauses import clauses
-from tests.docs import words
+from tests.docs import parsed, words
 
 from .found import facts
 
@@ -37,6 +40,13 @@ def asked(text: str, answer: str) -> list[tuple[str, str]]:
 )
 def test_question_word_replaces_the_whole_phrase(text: str, answer: str, expected: list[tuple[str, str]]) -> None:
     assert asked(text, answer) == expected
+
+
+def test_a_day_that_stands_bare_is_not_asked_for_in_its_place() -> None:
+    """No "Hugo Brandt arrived what date?"."""
+    parse = parsed("Hugo Brandt arrived yesterday.")
+    (fact,) = on_the_calendar(parse, (), date(2025, 6, 19))
+    assert list(standings_pared(fact, list(clauses(fact.head.sent)), fact.head.sent)) == []
 
 
 def test_what_is_denied_is_not_asked_for() -> None:

@@ -16,6 +16,7 @@ from .opened import of_kind, opened, parts, shown
         ("In 1911, Clara Wood opened a school in Cairo.", "In 1911 / Clara Wood / opened / a school in Cairo"),
         ("The school was opened by Clara Wood in 1911.", "The school / was opened / by Clara Wood in 1911"),
         ("Clara Wood was the mayor of Bergen.", "Clara Wood / was / the mayor of Bergen"),
+        ("A ship sank near the city of Halden, last night.", "A ship / sank / near the city of Halden , last night"),
         ("There are 30 schools in the town.", "There / are / 30 schools in the town"),
         ("Anna Berger did not visit Cairo.", "Anna Berger / did not visit / Cairo"),
         ("Anna Berger wanted to visit Cairo.", "Anna Berger / wanted / to visit Cairo"),

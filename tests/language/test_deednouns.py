@@ -15,6 +15,7 @@ TOLD = [
     ("Before his election as mayor in 1922, he was a teacher.", "his / was elected / as mayor in 1922"),
     ("After her marriage to Hugo Brandt in 1931, Clara Wood left Oslo.", "her / married / Hugo Brandt in 1931"),
     ("Since the outbreak of the Great War in 1914, the mill has been closed.", "the Great War / broke out / in 1914"),
+    ("Norway has praised Denmark's 1829 abolition of the tax.", "Denmark / abolished / the tax"),
     ("After the occupation of Halden by Hugo Brandt, the mill was closed.", "Halden / was occupied / by Hugo Brandt"),
 ]  # fmt: skip
 
@@ -30,6 +31,7 @@ def test_a_noun_tells_what_happened(text: str, told: str) -> None:
         "Clara Wood called for the abolition of the tax in 1911.",
         "After the failed invasion of Denmark in 1801, the king fled.",
         "By the end of the year in 1911, the mill was closed.",
+        "Norway praised the planned 1829 abolition of the tax.",
         "After the death of Anna Berger, the school was closed.",
     ],
 )

@@ -201,6 +201,16 @@ READS = [
         "About 40% of families with children have two houses.",
         "What percentage of families with children have two houses?",
     ),
+    ("Clara Wood has opened the mill on 3 May 1911.", "When did Clara Wood open the mill?"),
+    ("Some 26 ships sank near Halden overnight.", "How many ships sank near Halden?"),
+    (
+        "Anna Berger killed 26 wolves in Oslo at the beginning of the month.",
+        "How many wolves did Anna Berger kill in Oslo?",
+    ),
+    (
+        "Norway lost 1 – 2 to Sweden, with a late goal from Anna Berger.",
+        "By what score did Norway lose to Sweden?",
+    ),
     ("In a certain sense, Hugo Brandt's method is both old and new.", "Whose method is both old and new?"),
 ]
 

@@ -211,7 +211,9 @@ def lost_its_date(draft: Draft, setting: Setting) -> bool:
         return False
     doc = standing.clause.anchor.doc
     told = {token.i for token in draft.tokens} | standing.constituent.indices
-    return doc[first - 1].text == "," and doc[first - 2].ent_type_ == "DATE" and first - 2 not in told
+    date = doc[first - 2]
+    apart = doc[first - 1].text == "," and date.ent_type_ == "DATE" and first - 2 not in told
+    return apart and date.lower_ not in {"today", "yesterday"}
 
 
 def _points_back(prep: Token) -> bool:

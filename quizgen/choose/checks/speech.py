@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from quizgen.language.clause import ClauseKind
 from quizgen.language.english import english
+from quizgen.language.lemmas import lemma
+from quizgen.language.namelists import is_person_noun
 from quizgen.language.phrases import SUBJECTS, subtree
 
 if TYPE_CHECKING:
@@ -13,19 +15,32 @@ if TYPE_CHECKING:
 
     from quizgen.choose.setting import Setting
     from quizgen.language.clause import Clause
+    from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
 
 def lost_speaker(draft: Draft, setting: Setting) -> bool:
-    """Somebody said so, but who is a pronoun or a vague phrase."""
+    """Somebody said so, but who is a pronoun or a vague phrase; those of a calling are none: "According to police"."""
     speaker = draft.standing.clause.speaker
-    if not speaker:
+    if not speaker or _are_of_a_calling(speaker):
         return False
     named = any(token.pos_ == "PROPN" for token in speaker) or any(
         draft.swaps.get(token.i, "the") != "the" for token in speaker
     )
     return not named or len(speaker) > 10  # noqa: PLR2004 - a longer phrase buries the question
 
+
+def _are_of_a_calling(speaker: tuple[Token, ...]) -> bool:
+    """Whether it is said by all who do some work, bare and without a number: "police", "fire officials"."""
+    last = speaker[-1]
+    several = (last.tag_ == "NNS" and last.lower_ != "others") or last.lower_ == "police"
+    bare = all(token.pos_ in {"NOUN", "PROPN", "ADJ"} for token in speaker)
+    return several and bare and (lemma(last) in _AT_WORK or is_person_noun(lemma(last)))
+
+
+_AT_WORK = frozenset(
+    {"authority", "firefighter", "official", "organiser", "organizer", "police", "researcher", "witness"}
+)
 
 _SAYING = frozenset({"add", "claim", "comment", "explain", "note", "say", "state", "write"})
 _TELLING_SOMEBODY = frozenset({"ask", "assure", "inform", "remind", "tell", "warn"})

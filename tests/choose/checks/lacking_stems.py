@@ -37,6 +37,7 @@ LACKING = [
 ]  # fmt: skip
 
 FULL = [
+    ("Today, Anna Berger opened three schools in Oslo.", "How many schools did Anna Berger open in Oslo?"),
     ("After joining the Halden Choir in 1911, Anna Berger taught music.", "Who joined the Halden Choir in 1911?"),
     ("Hugo Brandt delivered two speeches in Oslo.", "How many speeches did Hugo Brandt deliver in Oslo?"),
     ("Norway delivered six boats to Oslo in 1911.", "In what year did Norway deliver six boats to Oslo?"),

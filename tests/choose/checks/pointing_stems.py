@@ -8,6 +8,7 @@ POINTING = [
     ("points back", "In which city did Clara Wood open this school?", "Cairo"),
     ("points back", "In which city did the latter open a school?", "Cairo"),
     ("only today", "In which city did Clara Wood open a school last week?", "Cairo"),
+    ("only today", "In which city did Clara Wood open a school last night?", "Cairo"),
     ("only today", "In which city did Clara Wood open a school on Tuesday?", "Cairo"),
     ("only today", "In which city did Clara Wood open a school last night?", "Cairo"),
     ("only today", "In which city did Clara Wood open a school next March?", "Cairo"),
