@@ -95,6 +95,8 @@ _RULES = (
     # "Which town saw another severe drought?": "Which town saw a severe drought?"
     (re.compile(r"(?<!\bone )\banother (?=[bcdfgjklmnpqrstvwxyz][a-z]+ [a-z]+\b)"), "a "),
     (re.compile(r"(?<!\bone )\banother (?=[aeio][a-z]+ [a-z]+\b)"), "an "),
+    # "Who added that the mill had burnt?": nothing was said before
+    (re.compile(r"^(who|which [a-z ]+) added that\b", re.IGNORECASE), r"\1 said that"),
     # "a old mill", "an mill", where a word between was left out: "an old mill", "a mill"
     (re.compile(r"\b([Aa]) (?=(?!eu|ewe\b|once\b|one\b|one-|ubiq|uni|ura|uro|us[aeu]|ute|uto)[aeiou][a-z])"), r"\1n "),
     (re.compile(r"\b([Aa])n (?=(?!heir|honest|honor|honour|hour)[bcdfghjklmnpqrstvwxyz][a-z])"), r"\1 "),

@@ -36,17 +36,26 @@ def as_done(group: VerbGroup, clause: Clause, dropped: Collection[int]) -> VerbG
 def as_past(standing: Standing) -> VerbGroup:
     """The verb; where the time asked for is over, without "has": "Between which years did trade decline?".
 
-    "The council has today opened a mill" is asked as well: "When did the council open a mill?".
+    "The council has today opened a mill" is asked as well: "When did the council open a mill?"; and of "has sold three
+    mills on the third day", "How many mills did it sell?".
     """
     group, clause = standing.clause.group, standing.clause
     over = standing.constituent.role is Role.ADVERBIAL and (
         standing.fact.type is DateType.SPAN
         or (standing.fact.type is DateType.DAY and standing.constituent.preposition in {"", "on"})
     )
+    over = over or any(map(_is_on_a_day, clause.constituents[1:]))
     if not over or standing.phrase or group.negated or group.auxiliaries[:1] not in {("has",), ("have",)}:
         return group
     done = "VBN" if group.tag == "VBD" else group.tag  # the model takes "endorsed" of "has today endorsed" for a past
     return replace(group, auxiliaries=("had", *group.auxiliaries[1:]), tag=done).in_simple_past(plural=clause.plural)
+
+
+def _is_on_a_day(part: Constituent) -> bool:
+    """Whether a phrase tells the day: "has sold the mill late on day four", which somebody else did sell then."""
+    if part.preposition != "on" or part.within is not None or part.role is not Role.ADVERBIAL or part.noun is None:
+        return False
+    return bool(part.noun.ent_type_ == "DATE")
 
 
 def _is_a_limit(part: Constituent) -> bool:

@@ -275,3 +275,8 @@ def test_what_stands_beside_the_answer_has_its_article() -> None:
     made, _ = drafts("In 1931 the line reached the Halden Strait, North Sea and Black Sea.")
     besides = [found.stem for found in made if found.stem.startswith("Besides")]
     assert any(stem.startswith("Besides the Halden Strait and the North Sea, ") for stem in besides), besides
+
+
+def test_what_is_told_of_a_day_is_asked_in_the_past() -> None:
+    made, _ = drafts("Norway has sold three ships on the fourth day of the fair.")
+    assert "How many ships did Norway sell on the fourth day of the fair?" in {found.stem for found in made}

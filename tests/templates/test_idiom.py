@@ -43,6 +43,7 @@ from quizgen.templates.idiom import idiomatic
         ("of which union was Anna an active member?", "of which organization was Anna an active member?"),
         ("which college has its origins in a school?", "which college originated in a school?"),
         ("in which school does the college have its origins ?", "in which school did the college originate ?"),
+        ("who added that the mill had burnt?", "who said that the mill had burnt?"),
         ("in what year was a old mill sold by an banker?", "in what year was an old mill sold by a banker?"),
         ("who sang in 1911's comedy The Mill?", "who sang in the 1911 comedy The Mill?"),
         ("in what year was a three–day fair held?", "in what year was a three-day fair held?"),

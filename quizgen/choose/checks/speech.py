@@ -54,7 +54,7 @@ def only_saying(draft: Draft, setting: Setting) -> bool:
         return False
     if clause.group.lemma in _TELLING_SOMEBODY and not any(child.dep_ == "dative" for child in clause.anchor.children):
         told = [child for child in clause.anchor.children if child.dep_ == "dobj"]
-        if len(told) <= 1 and all(child.pos_ == "PROPN" or child.ent_type_ for child in told):
+        if len(told) <= 1 and all(map(_is_a_listener, told)):
             return True  # "Who told the BBC?": what was told has gone
     kept = draft.kept
     said = [child for child in clause.anchor.children if child.dep_ in {"dobj", "ccomp", "xcomp"} and child.i in kept]
@@ -76,6 +76,11 @@ def _is_done_to_the_named(clause: Clause) -> bool:
         return False
     passive = clause.group.tag == "VBN" and clause.group.auxiliaries[-1:] in {("is",), ("was",), ("were",), ("been",)}
     return passive and (clause.subject_head.pos_ == "PROPN" or clause.subject_head.ent_type_ == "WORK_OF_ART")
+
+
+def _is_a_listener(noun: Token) -> bool:
+    """Whether a noun is or bears a name, as who is told something does: "the BBC", "the Halden news agency"."""
+    return noun.pos_ == "PROPN" or bool(noun.ent_type_) or any(child.pos_ == "PROPN" for child in noun.lefts)
 
 
 _TELLS_ENOUGH = 4  # words of what was said: fewer may be anybody's

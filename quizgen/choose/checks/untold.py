@@ -114,6 +114,18 @@ def _is_a_namesake(person: tuple[str, ...], title: tuple[str, ...]) -> bool:
 _GIVEN_AND_LAST = 2
 
 
+def lost_period(draft: Draft, setting: Setting) -> bool:
+    """How many it was in a time that the stem cannot name: "How many jobs were created?", of "last month"."""
+    standing, kept = draft.standing, draft.kept
+    if standing.fact.kind is not Kind.NUMBER or any(token.ent_type_ == "DATE" for token in draft.tokens):
+        return False
+    gone = [part for part in standing.clause.constituents[1:] if not any(token.i in kept for token in part.tokens)]
+    return any(_LAST_MONTH.search(" ".join(token.lower_ for token in part.tokens)) for part in gone)
+
+
+_LAST_MONTH = re.compile(r"\b(?:last|past|previous|this) (?:week|month|quarter|year|season)\b")
+
+
 def bare_count(draft: Draft, setting: Setting) -> bool:
     """How many were made or met, and not when, where or for what: "How many tours did Anna make?"."""
     standing = draft.standing
@@ -279,6 +291,7 @@ CHECKS = ()
 
 DOUBTS = (
     of_the_day,
+    lost_period,
     title_fits_many,
     bare_count,
     how_it_went,

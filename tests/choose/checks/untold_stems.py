@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 UNTOLD = [
+    ("lost period", "In Oslo 4,000 mills were built last month.", "How many mills were built in Oslo?"),
+    ("only saying", "Anna Berger told the Halden news agency from Oslo.",
+     "Which news agency did Anna Berger tell from Oslo?"),
     ("bare count", "Anna Berger made six tours.", "How many tours did Anna Berger make?"),
     ("bare count", "Some 4,000 painters applied.", "How many painters applied?"),
     ("how it went", "Anna Berger began slowly in 1911.", "In what year did Anna Berger begin slowly?"),
