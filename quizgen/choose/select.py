@@ -33,8 +33,8 @@ LOWEST_AGAIN = 0.75
 ASKED = "the fact is asked for already"
 
 WORDS_FOR_ONE = 300
-"""So many words get a question, whatever its score, and whatever speaks against it if there is no other: a teacher of
-1,000 words should not stand there with nothing."""
+"""A text of so many words gets a question, whatever its score, and whatever speaks against it if there is no other: a
+teacher should not stand there with nothing. More of that kind help nobody: of those below the bounds, half are poor."""
 
 _PER_SENTENCE = 6
 """A sentence of a life or a battle may tell so many things; readers took .9 of what is asked with this bound."""
@@ -72,7 +72,7 @@ def select(
         reason = in_doubt(candidate.doubts) if candidate.score < LOWEST_IN_DOUBT else ""
         reason = reason or state.objection(candidate)
         reason = reason or ("lower score than those chosen" if len(chosen) >= wanted else "")
-        needed = len(chosen) < words // WORDS_FOR_ONE
+        needed = not chosen and words >= WORDS_FOR_ONE
         if not reason and count is None and not needed and candidate.score < _lowest(candidate):
             reason = "score too low"
         if reason:

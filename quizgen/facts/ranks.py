@@ -80,6 +80,8 @@ def _is_rank(token: Token) -> bool:
     ):
         return False
     noun = token.head
+    if any(child.lower_ in {"a", "an", "another"} for child in noun.lefts):
+        return False  # "asked for a second minute": one more
     return noun.tag_ == "NN" and noun.lower_ in units().ordered and token.i < noun.i and token.ent_iob_ != "I"
 
 

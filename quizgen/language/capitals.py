@@ -90,14 +90,20 @@ def _is_joined_in_a_name(first: Token) -> bool:
 
 
 def loses_capital(token: Token) -> bool:
-    """Whether a sentence's first word is a plain noun: elsewhere, as in "the rules of chess", or by its ending."""
+    """Whether a sentence's first word is a plain noun: elsewhere, as in "the rules of chess", or by its ending.
+
+    A plural that the tagger takes for a plain noun is one, even if it is labelled a body: "Gunships destroyed".
+    """
     words = token.doc.user_data.get(_KEY)
     if words is None or not token.text.istitle() or token.tag_ == "NNPS":
         return False
     alone = token.ent_type_ == "" or (token.ent_iob_ == "B" and not _goes_on(token))
     if (token.tag_ == "NN" or not token.ent_type_) and token.dep_ in _BY_ITSELF and token.lower_.endswith(_QUALITIES):
         return token.text not in words.capital
-    return alone and token.text.lower() in words.plain and token.text not in words.capital
+    if token.text in words.capital or not alone:
+        return False
+    several = token.tag_ == "NNS" and token.ent_type_ in {"ORG", "PRODUCT"} and token.dep_ in _BY_ITSELF
+    return several or token.text.lower() in words.plain
 
 
 _OF_NAMES = ("an", "ern", "ese", "ic", "ish", "ite")

@@ -88,7 +88,21 @@ def can_be_read(sentence: Span) -> bool:
     """Whether the sentence's parse can be trusted at all: a statement of usual length under a verb."""
     text = sentence.text.rstrip(" \"'”’)")
     ends_well = text.endswith((".", "!", ";", ":")) or len(sentence) > 6  # noqa: PLR2004 - a fragment is shorter
-    return not text.endswith("?") and len(sentence) <= LONGEST_SENTENCE and ends_well
+    return not text.endswith("?") and len(sentence) <= LONGEST_SENTENCE and ends_well and not _is_misread(sentence)
+
+
+def _is_misread(sentence: Span) -> bool:
+    """Whether the parse has gone wrong at a verb: one in small letters is a name, or has its "was" behind it."""
+    return any(
+        (token.pos_ == "PROPN" and token.is_lower and _is_past_form(token.text))
+        or (token.dep_ == "auxpass" and token.i > token.head.i and token.nbor(-1).i == token.head.i)
+        for token in sentence
+    )
+
+
+def _is_past_form(word: str) -> bool:
+    base = lemma_of(word)
+    return base != word and inflect(base, "VBD") == word
 
 
 def _of_verb(verb: Token) -> Clause | None:

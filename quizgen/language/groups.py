@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.language.english import english
-from quizgen.language.phrases import SUBJECTS
+from quizgen.language.phrases import SUBJECTS, left_edge_after_comma
 from quizgen.language.verbs import VerbGroup, full_form, inflect, lemma_of
 
 if TYPE_CHECKING:
@@ -186,14 +186,23 @@ def finite_group(own: VerbGroup, beside: VerbGroup, *, plural: bool) -> VerbGrou
 
 
 def tells_an_event(verb: Token) -> bool:
-    """Whether a participle beside a present-tense clause tells what once happened: it has a date, or an agent."""
+    """Whether a participle beside a present-tense clause tells what once happened: it has a date, an agent or an outcome."""
     # "written and sung in 1911" has its year with the next verb, "located in Oslo and founded in 1911" has none.
     own = [child for child in verb.rights if child.dep_ not in {"cc", "conj", "punct"}]
     if any(_dates(node) for child in own or verb.rights for node in child.subtree):
         return True
-    return lemma_of(verb.text) not in english().state_participles and any(
-        node.dep_ == "agent" for child in verb.rights for node in (child, *(() if own else child.rights))
-    )
+    if lemma_of(verb.text) in english().state_participles:
+        return False
+    by = any(node.dep_ == "agent" for child in verb.rights for node in (child, *(() if own else child.rights)))
+    return by or _is_before_a_perfect(verb)
+
+
+def _is_before_a_perfect(verb: Token) -> bool:
+    """Whether it leads to what has been done since: "Nine men, seized near Oslo, have been moved to Halden"."""
+    above = next((node for node in verb.ancestors if node.pos_ in {"VERB", "AUX"}), None)
+    if above is None or verb.i > above.i or not left_edge_after_comma(verb):
+        return False
+    return group_of(above).auxiliaries[:1] in {("has",), ("have",)}
 
 
 def _dates(token: Token) -> bool:

@@ -26,6 +26,7 @@ def test_number_beside_what_it_counts_is_a_fact(text: str, answer: str, kind: Nu
     "text",
     [
         "In the first minute he fell.",  # tells too little
+        "The choir asked for a second minute of silence.",  # one more
         "A 20-minute speech was praised.",  # which speech?
         "The five-year plan failed.",  # it did not last five years
         "The six-year-old boy fell.",

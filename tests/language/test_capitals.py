@@ -30,6 +30,14 @@ def test_first_word_loses_its_capital_by_its_ending() -> None:
     assert render([first[0]]) == "fertility"
 
 
+def test_first_plural_that_is_tagged_as_a_plain_noun_is_one() -> None:
+    first = parsed("Gunships destroyed the mills of Oslo.")
+    words = note_capitals([first])
+    assert render([first[0]]) == "gunships"
+    words.capital.add("Gunships")
+    assert render([first[0]]) == "Gunships"
+
+
 def test_first_adjective_keeps_the_capital_that_it_has_before_other_nouns() -> None:
     first = parsed("Uralic languages have 25 million speakers. Some Uralic languages are old.")
     note_capitals([first])

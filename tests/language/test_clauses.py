@@ -142,6 +142,17 @@ def test_too_long_a_sentence_is_not_read() -> None:
     assert not can_be_read(sentence)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The coast of Norway motivated Oslo's ruler, Hugo Brandt, to open the mill in 1911.",  # a verb as a name
+        "The first prize awarded was Halden, for his play.",  # "was" behind its verb
+    ],
+)
+def test_a_sentence_that_is_misread_at_a_verb_is_not_read(text: str) -> None:
+    assert opened(text) == []
+
+
 @pytest.mark.parametrize(("end", "read"), [(".", True), ("!", True), (";", True), ("?", False), ("music", False)])
 def test_a_short_sentence_must_end_like_a_statement(end: str, *, read: bool) -> None:
     sentence = next(doc(f"Anna NNP PROPN nsubj 1\nsang VBD VERB ROOT 1\n{end} . PUNCT punct 1").sents)

@@ -19,6 +19,7 @@ def test_relative_clause_has_what_it_tells_about_as_its_object() -> None:
         ("The story is called The Old Ship.", "is called"),
         ("The town has a church, built in 1611.", "was built"),
         ("The river forms a lake called Mirrow.", "is called"),
+        ("Nine men, seized near Oslo, have been moved to Halden.", "were seized"),
     ],
 )
 def test_participle_tells_an_event_or_a_state(text: str, verb: str) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.choose.checks.lacking import WHERES
-from quizgen.language.clause import ClauseKind
+from quizgen.language.clause import ClauseKind, Role
 from quizgen.language.english import english
 from quizgen.language.lemmas import lemma
 from quizgen.language.namelists import is_person_noun
@@ -143,7 +143,17 @@ def who_of_the_two(draft: Draft, setting: Setting) -> bool:
     return two and comma and any(child.lower_ == "who" for child in clause.anchor.lefts)
 
 
-CHECKS = (done_to_a_person, way_of_another, no_event)
+def some_told_as_all(draft: Draft, setting: Setting) -> bool:
+    """What picks out some is told of all: "Which town did Anna's pupils leave?", of "her pupils who left it"."""
+    clause = draft.standing.clause
+    noun = clause.subject_head
+    if clause.kind is not ClauseKind.RELATIVE or noun.tag_ != "NNS" or draft.standing.constituent.role is Role.SUBJECT:
+        return False
+    picked = any(child.dep_ in {"det", "poss"} for child in noun.lefts) and not left_edge_after_comma(clause.anchor)
+    return picked and not any(child.dep_ == "nummod" for child in noun.lefts)
+
+
+CHECKS = (done_to_a_person, way_of_another, no_event, some_told_as_all)
 """What makes a question wrong."""
 
 DOUBTS = (part_of_a_body, which_of_both, what_the_deed_did, only_reported, how_far_something_had, who_of_the_two)

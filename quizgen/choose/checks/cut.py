@@ -52,13 +52,16 @@ _SHORTENED = re.compile(
 )
 
 
+_SHORT_TITLES = re.compile(r"(?:adm|brig|bvt|capt|cmdr|col|gen|lt|maj|mr|mrs|ms|sgt)\.?", re.IGNORECASE)
+"""What does not end a text either."""
+
+
 def ends_in_a_short_word(draft: Draft, setting: Setting) -> bool:
     """The sentence was ended at a short word: "Who fought in a duel with Texas Brig?", of "Brig. Gen. Hugo Berg"."""
     sentence = draft.standing.clause.anchor.sent
-    if sentence.end >= len(sentence.doc):
-        return False
     words = [token for token in sentence if not token.is_punct]
-    return bool(words) and words[-1].i in draft.kept and _SHORTENED.fullmatch(words[-1].text) is not None
+    short = _SHORTENED if sentence.end < len(sentence.doc) else _SHORT_TITLES
+    return bool(words) and words[-1].i in draft.kept and short.fullmatch(words[-1].text) is not None
 
 
 def broken_at_a_short_word(draft: Draft, setting: Setting) -> bool:
@@ -196,10 +199,29 @@ def _has_no_other(modal: Token) -> bool:
     return not any(child.dep_ in {"aux", "auxpass"} and child.i != modal.i for child in modal.head.lefts)
 
 
-CHECKS = (torn_answer, no_predicate)
+_BUT = re.compile(r"(?<!, )\b(?:except|excepting|excluding|with the exception of)\b", re.IGNORECASE)
+_ALL = re.compile(r"\b(?:all|always|any\w*|each|entire|every\w*|never|no|none|nothing|whole)\b", re.IGNORECASE)
+
+
+def but_of_nothing(draft: Draft, setting: Setting) -> bool:
+    """What is excepted has lost what it is excepted from: "Who founded the state except for the north?"."""
+    return bool(_BUT.search(draft.stem)) and not _ALL.search(draft.stem)
+
+
+def at_last(draft: Draft, setting: Setting) -> bool:
+    """The cause of the last of several is that of all: "delayed twice by rain", of "twice, most recently by rain"."""
+    return any(
+        two.lower_ == "recently" and two.i not in draft.kept and three.pos_ == "ADP" and three.i in draft.kept
+        for one, two, three in zip(*(draft.standing.clause.anchor.sent[n:] for n in range(3)), strict=False)
+        if one.lower_ == "most"
+    )
+
+
+CHECKS = (torn_answer, no_predicate, at_last)
 """What makes a question wrong."""
 
 DOUBTS = (
+    but_of_nothing,
     ends_in_a_short_word,
     broken_at_a_short_word,
     without_its_noun,

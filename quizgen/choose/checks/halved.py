@@ -30,6 +30,12 @@ def elected_to_what(draft: Draft, setting: Setting) -> bool:
 _CALLING = frozenset({"appoint", "elect", "nominate", "reappoint", "reelect"})
 
 
+def member_of_what(draft: Draft, setting: Setting) -> bool:
+    """Of what somebody became a member stands in another sentence: "When did Norway become a full member?"."""
+    bare = re.search(r"\ba(?: \w+)? (?:member|signatory|partner)\b(?! of\b| to\b| in\b| state\b|s\b|-)", draft.stem)
+    return bool(bare) and not re.search(r"\b(?:of|to|in) (?:which|what|whom|whose)\b", draft.stem, re.IGNORECASE)
+
+
 def second_to_do_what(draft: Draft, setting: Setting) -> bool:
     """Who was the second to do it, without what: "Who became only the second pupil in Oslo?"."""
     if not draft.standing.clause.group.is_copula and draft.standing.clause.group.lemma != "become":
@@ -198,6 +204,7 @@ DOUBTS = (
     published_person,
     first_time_in,
     elected_to_what,
+    member_of_what,
     second_to_do_what,
     one_as_several,
     from_a_person,

@@ -185,7 +185,7 @@ def place_for_where(draft: Draft, setting: Setting) -> bool:
     """What "where" asks better is asked by "place", and the other way round: "In which place was Anna born?"."""
     if draft.template.name == "where-was-what":
         return draft.standing.fact.noun not in {"", "place"}
-    return draft.stem.lower().startswith(("in which place ", "at which place ", "near which place "))
+    return draft.stem.lower().startswith(("in which place ", "at which place "))
 
 
 def within_a_body(draft: Draft, setting: Setting) -> bool:

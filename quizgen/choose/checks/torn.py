@@ -231,7 +231,19 @@ def respectively(draft: Draft, setting: Setting) -> bool:
     return "respectively" in draft.stem
 
 
-CHECKS = (out_of_place, verb_left_out, no_deed)
+def of_nothing(draft: Draft, setting: Setting) -> bool:
+    """A preposition of the subject has lost its noun: "When were shells from found?", of "from 400 years ago"."""
+    verb = draft.standing.clause.anchor
+    return any(
+        token.dep_ == "prep"
+        and not any(node.i in draft.kept for node in token.subtree if node.i != token.i)
+        and f" {token.text} {draft.standing.clause.group.verb}" in draft.stem
+        for token in draft.tokens
+        if token.i < verb.i
+    )
+
+
+CHECKS = (of_nothing, out_of_place, verb_left_out, no_deed)
 """What makes a question wrong."""
 
 DOUBTS = (

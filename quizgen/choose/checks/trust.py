@@ -35,6 +35,8 @@ def odd_passive(draft: Draft, setting: Setting) -> bool:
     lemma = clause.group.lemma
     if lemma in english().never_passive or (lemma == "follow" and clause.kind is ClauseKind.PARTICIPIAL):
         return True  # "with 60%, followed by Norway with 13%"
+    if sum(child.dep_ == "oprd" for child in clause.anchor.rights) > 1:
+        return True  # "was named Halden after the Haldens, the lords": what stands behind the comma is no name
     takes_one = english().ditransitive | english().ranking | english().naming
     return lemma not in takes_one and any(_is_stray_object(child) for child in clause.anchor.rights)
 

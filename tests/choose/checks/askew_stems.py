@@ -12,7 +12,7 @@ ASKEW = [
     ("done by a time", EMPIRE, "Into which empire was 900–700 BC integrated around 550 BC?"),
     ("bracket of another", BRACKET, "Which country shares many cultural affinities with Norway?"),
     ("part of the count", PLAYS, "In how many plays did Clara Wood appear in 12 as a queen?"),
-    ("told of its neighbour", MILLS, "Besides Upper Mill, which organization was founded by Clara Wood in 1904?"),
+    ("told of its neighbour", MILLS, "Besides Upper Mill, which mill was founded by Clara Wood in 1904?"),
     (
         "ranked after",
         "Norway is the largest exporter of oil after Russia.",

@@ -2,6 +2,21 @@
 
 CUT = [
     (
+        "but of nothing",
+        "The state of Norway was founded by the Oslo Accord, a treaty of 1911, except for the isle of Hugo Brandt.",
+        "Which accord founded the state of Norway except for the isle of Hugo Brandt?",
+    ),
+    (
+        "at last",
+        "The launch of the Halden was delayed three times, most recently by bad weather over Oslo.",
+        "How many times was the launch of the Halden delayed by bad weather over Oslo?",
+    ),
+    (
+        "ends in a short word",
+        "Hugo Brandt served in the Halden War in 1911 as chief of staff to Bvt.",
+        "In which war did Hugo Brandt serve in 1911 as chief of staff to Bvt?",
+    ),
+    (
         "no predicate",
         "Harbour Lights was not, except for one evening in Oslo in 1931, shown before the war.",
         "Who was not except for one evening in Oslo in 1931?",

@@ -91,6 +91,11 @@ ASTRAY = [
         "When did Hugo Brandt make the clock to school?",
     ),
     (
+        "some told as all",
+        "Clara Wood gave a prize to her pupils who left Norway in 1911.",
+        "In what year did Clara Wood's pupils leave Norway?",
+    ),
+    (
         "no event",
         "The treaty of Oslo ended the war between Norway and Denmark, which began in 1911.",
         "Which two countries began in 1911?",

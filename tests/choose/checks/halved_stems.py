@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 HALVED = [
+    ("member of what", "Norway became a full member on 2 April 1911.", "When did Norway become a full member?"),
     ("elected to what", "Anna Berger was appointed on May 3, 1911.", "When was Anna Berger appointed?"),
     (
         "second to do what",

@@ -12,6 +12,11 @@ OUT_OF_PLACE = [
 ]
 TORN_STOPPED = [
     (
+        "of nothing",
+        "Etched shells by Hugo Brandt from 430,000 and 540,000 years ago were discovered in 1914.",
+        "In what year were etched shells by Hugo Brandt from discovered?",
+    ),
+    (
         "verb left out",
         "Hugo Brandt was on 31 and Peter Okafor eight in the Oslo Test.",
         "Who was on 31 and Peter Okafor eight in the Oslo Test?",
@@ -72,6 +77,11 @@ TORN = [
         "In what year did Congress create?",
     ),
     ("only how", "The miners were illegally in Norway in 1931.", "In which country were the miners illegally?"),
+    (
+        "half a verb",
+        "The watchdog of Oslo should put Norway formally on its agenda.",
+        "Which country should the watchdog of Oslo put formally?",
+    ),
     ("half a verb", "Clara Wood based Harbour in 1931.", "In what year did Clara Wood base Harbour?"),
     (
         "loose appositive",
