@@ -50,7 +50,7 @@ def moved_dates(fact: Fact, rng: random.Random) -> Iterable[str]:
     years = [int(match) for match in _YEAR.findall(fact.answer)]
     if not years:
         return []
-    step = 10 if re.search(r"\d0s$", fact.answer) else 1
+    step = 10 if re.search(r"\d0['’]?s$", fact.answer) else 1
     reach = 30 if max(years) < 1700 else (12 if max(years) < 1950 else 6)  # noqa: PLR2004 - older dates are known less exactly
     shifts = [
         step * shift

@@ -30,7 +30,7 @@ _ERA = r"(?:\s?(?:BCE|BC|B\.C\.E?\.?|CE|AD|A\.D\.)(?!\w))"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _OF_YEAR = rf"(?:\d{{1,4}}{_ERA}|{_YEAR})"
 
-_DECADE = rf"{_PART}(?:1\d\d0|20\d0)s"
+_DECADE = rf"{_PART}(?:1\d\d0|20\d0)['’]?s"
 _COUNTED = rf"{_PART}(?:\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL_WORDS})"
 _STRETCH = (
     r"(?<!by\sthe\s)(?<!until\sthe\s)(?<!before\sthe\s)(?<!since\sthe\s)"

@@ -186,7 +186,7 @@ def finite_group(own: VerbGroup, beside: VerbGroup, *, plural: bool) -> VerbGrou
 
 
 def tells_an_event(verb: Token) -> bool:
-    """Whether a participle beside a present-tense clause tells what once happened: it has a date, an agent or an outcome."""
+    """Whether a participle beside a present-tense clause tells an event: it has a date, an agent, or a sequel."""
     # "written and sung in 1911" has its year with the next verb, "located in Oslo and founded in 1911" has none.
     own = [child for child in verb.rights if child.dep_ not in {"cc", "conj", "punct"}]
     if any(_dates(node) for child in own or verb.rights for node in child.subtree):

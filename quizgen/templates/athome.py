@@ -58,9 +58,18 @@ def where(standing: Standing, used: Sequence[Token], references: References, swa
     clause, home = standing.clause, references.home
     if clause.anchor.sent.start not in home.sentences or not _could_be_anywhere(standing):
         return ""
-    if any(token.i in swaps for token in used) or _names_something(used, standing):
+    if any(token.i in swaps for token in used) or _names_something(used, standing) or _holds(standing, home.name):
         return ""
     return f"in {home.name}"
+
+
+def _holds(standing: Standing, home: str) -> bool:
+    """Whether the answer has the land in it: "In Norway, which brigade was it? The Norwegian Fire Brigade"."""
+    stem = home.rsplit(maxsplit=1)[-1][:_STEM]
+    return any(token.text.startswith(stem) for token in standing.fact.head.doc[standing.fact.start : standing.fact.end])
+
+
+_STEM = 4  # letters of "Norway" that "Norwegian" has as well
 
 
 def _could_be_anywhere(standing: Standing) -> bool:
@@ -91,13 +100,32 @@ _ANYWHERE = frozenset({"be", "bear", "become", "die", "educate", "live", "marry"
 
 def _names_something(used: Iterable[Token], standing: Standing) -> bool:
     """Whether a word of the stem is a name, or tells where by "here", "worldwide" and the like."""
+    there = any(child.dep_ == "expl" for child in standing.clause.anchor.lefts)  # "there were 250 Roman Catholics"
     return any(
-        (token.pos_ == "PROPN" and token.ent_type_ != "DATE")
-        or token.ent_type_ not in _NO_NAMES
+        (
+            ((token.pos_ == "PROPN" and token.ent_type_ != "DATE") or token.ent_type_ not in _NO_NAMES)
+            and not _is_of_any_land(token)
+        )
         or token.lower_ in _EVERYWHERE
         for token in used
-        if not standing.fact.covers(token.i)
+        if not standing.fact.covers(token.i) and not (there and token.ent_type_ == "NORP")
     )
 
+
+def _is_of_any_land(token: Token) -> bool:
+    """Whether a word is of a body that many lands have by that name: "the Constitutional Court", "the High Court"."""
+    body = token
+    while body.dep_ in {"amod", "compound", "det"} and body.head.pos_ == "PROPN":
+        body = body.head
+    if lemma(body).lower() not in _BODIES or any(child.dep_ in _TELLING for child in body.rights):
+        return False
+    before = [child for child in body.lefts if child.dep_ != "det"]
+    return all(child.lower_ in _ANY_LAND for child in before)
+
+
+_BODIES = frozenset({"army", "assembly", "court", "council", "government", "navy", "parliament", "police", "senate"})
+_ANY_LAND = frozenset(
+    {"constitutional", "executive", "federal", "general", "high", "legislative", "national", "supreme"}
+)
 
 _EVERYWHERE = frozenset({"abroad", "elsewhere", "everywhere", "global", "globally", "here", "world", "worldwide"})

@@ -139,6 +139,7 @@ STOPPED_BY_SENSE = [
     ("since then some", "Since 1871 Halden has had one flood.", "Since when has Halden had one flood?"),
     ("some of them", "Norway has 10 villages located by the sea.", "How many villages are located by the sea?"),
     ("bare there", "There were 40 mills.", "How many mills were there?"),
+    ("bare there", "There were 40 mills in 1911.", "How many mills were there in 1911?"),
     ("figure of nothing", "There were 40 mills.", "How many mills were there?"),
     ("day of no year", "They met on May 28.", "When did they meet?"),
     ("known before", "The 40 towns of Norway joined the league.", "How many towns of Norway joined the league?"),

@@ -29,6 +29,8 @@ def dates(text: str) -> list[tuple[str, DateType]]:
         ("The town fell in Sept. 1402.", "Sept. 1402", DateType.MONTH),
         ("The town fell in the summer of 1402.", "summer of 1402", DateType.SEASON),
         ("The town fell in 1402.", "1402", DateType.YEAR),
+        ("Anna Berger moved to Oslo in the 1860's.", "1860's", DateType.DECADE),
+        ("In the late 1920's Hugo Brandt wrote three plays.", "late 1920's", DateType.PERIOD),
         ("The road was built around 1850.", "1850", DateType.YEAR),
         ("The choir came in March.", "March", DateType.MONTH),
         ("The mill was closed from March to August 1911.", "from March to August 1911", DateType.SPAN),

@@ -36,3 +36,10 @@ def test_texts_come_back_in_their_order(model: Model) -> None:
 def test_bracket_with_a_lost_beginning_is_no_wink(model: Model) -> None:
     (parse,) = model.parse(["Anna Berger (; born 3 May 1931) is a singer."])
     assert [token.text for token in parse][2:5] == ["(", ";", "born"]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("decade", ["1860's", "1860’s"])
+def test_decade_with_a_mark_is_one_word(model: Model, decade: str) -> None:
+    (parse,) = model.parse([f"Anna Berger moved to Oslo in the {decade}."])
+    assert parse[-2].text == decade

@@ -24,6 +24,10 @@ def stems(text: str, title: str) -> list[str]:
             "In Norway, who became prime minister after elections in July 1911?",
         ),
         ("Many towns lie at the sea. In 1911 the government fell.", "In what year did the government of Norway fall?"),
+        (
+            "Many towns lie at the sea. The High Court has 28 members.",
+            "In Norway, how many members does the High Court have?",
+        ),
     ],
 )
 def test_question_that_names_nothing_says_what_land_it_is_on(text: str, stem: str) -> None:
@@ -35,6 +39,11 @@ def test_where_somebody_was_born_is_not_made_up() -> None:
     found = stems("Many towns lie at the sea. Anna Berger was born in 1911.", "Norway")
     assert found
     assert not any("Norway" in stem for stem in found)
+
+
+def test_answer_that_has_the_land_in_it_is_not_given_away() -> None:
+    found = stems("Many towns lie at the sea. The Norway Brigade left the harbour in 1911.", "Norway")
+    assert "Which brigade left the harbour in 1911?" in found
 
 
 def test_question_that_says_where_is_no_figure_of_nowhere() -> None:

@@ -70,12 +70,13 @@ def office_of_a_land(draft: Draft, setting: Setting) -> bool:
     owned = any(
         (token.dep_ == "poss" and token.ent_type_ in {"GPE", "NORP"}) or token.ent_type_ == "NORP" for token in rest[:2]
     )
-    return bool(held) and owned
+    nobodys = rest[0].lower_ == "the" and all(token.is_lower for token in rest[1:])  # "the senate leader"
+    return bool(held) and (owned or nobodys)
 
 
 _OFFICES = frozenset(
-    {"ambassador", "chancellor", "chief", "commander", "general", "governor", "minister", "premier", "president",
-     "secretary"}
+    {"ambassador", "chancellor", "chief", "commander", "general", "governor", "leader", "minister", "premier",
+     "president", "secretary"}
 )  # fmt: skip
 
 

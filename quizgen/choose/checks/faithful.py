@@ -129,11 +129,16 @@ _ASIDES = frozenset({"acl", "advcl", "prep", "relcl"})
 
 
 def half_of_two(draft: Draft, setting: Setting) -> bool:
-    """Where one of two is, is told of the other: "by Danes in the east", of "by Danes in the west and Poles in the"."""
+    """Where one of two is, is told of the other: "by Danes in the east", of "by Danes in the west and Poles in the".
+
+    A name that "and" joins to a plain noun is one of two as well: "borders Norway to the north and Poland to the east".
+    """
     kept = {token.i for token in draft.tokens}
     gone = set(draft.standing.constituent.indices) | {token.i for token in draft.standing.phrase}
     return any(
-        token.dep_ == "prep" and _is_joined_noun(token.nbor(-1), token.lower_) and token.i - 1 not in kept | gone
+        token.dep_ == "prep"
+        and _is_joined_noun(token.nbor(-1), token.lower_)
+        and (token.i - 1 not in kept | gone or _is_unlike(token.nbor(-1)))
         for token in draft.tokens
         if token.i > token.sent.start
     )
@@ -142,6 +147,11 @@ def half_of_two(draft: Draft, setting: Setting) -> bool:
 def _is_joined_noun(noun: Token, preposition: str) -> bool:
     """Whether "and" joins a noun to one that stands behind the same preposition."""
     return noun.dep_ == "conj" and noun.pos_ in {"NOUN", "PROPN"} and noun.head.head.lower_ == preposition
+
+
+def _is_unlike(noun: Token) -> bool:
+    """Whether a name is joined to what is none."""
+    return noun.pos_ == "PROPN" and bool(noun.ent_type_) and noun.head.pos_ == "NOUN" and not noun.head.ent_type_
 
 
 def any_such(draft: Draft, setting: Setting) -> bool:

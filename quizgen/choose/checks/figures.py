@@ -97,8 +97,14 @@ def some_of_them(draft: Draft, setting: Setting) -> bool:
 
 
 def bare_there(draft: Draft, setting: Setting) -> bool:
-    """It is not told where or when: "How many mills were there?"."""
-    return draft.template.existential is True and draft.stem.endswith((" there?", " there be?"))
+    """It is not told where: "How many mills were there in 1911?"."""
+    return draft.template.existential is True and not draft.where and bool(_NOWHERE.search(draft.stem))
+
+
+_NOWHERE = re.compile(
+    rf" there(?: be)?(?: (?:as of|by|during|in|on) (?:(?:the|end of|early|late|mid|\d{{1,2}},?|{MONTH}),? )*\d{{4}})?"
+    r"\?$"
+)
 
 
 def figure_of_nothing(draft: Draft, setting: Setting) -> bool:

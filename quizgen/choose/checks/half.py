@@ -58,7 +58,8 @@ _NEEDED = {
     "dedicate": "to",
     "ascribe": "to",
     "deprive": "of",
-    "put": "(?:across|aside|at|away|back|before|behind|down|forward|in|into|off|on|onto|out|over|through|together|under|up|upon)",
+    "put": "(?:across|aside|at|away|back|before|behind|down|forward|in|into|off|on|onto|out|over|through|together|under"
+    "|up|upon)",
     "refer": "to",
     "result": "(?:in|from)",
 }

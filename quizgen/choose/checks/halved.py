@@ -30,6 +30,19 @@ def elected_to_what(draft: Draft, setting: Setting) -> bool:
 _CALLING = frozenset({"appoint", "elect", "nominate", "reappoint", "reelect"})
 
 
+def one_of_some(draft: Draft, setting: Setting) -> bool:
+    """One of several is told without which: "Who joined Anna as one of six women?", of "one of six women to win it"."""
+    for token in draft.tokens:
+        noun = next((child for child in token.rights if child.dep_ == "pobj"), None)
+        if token.lower_ != "of" or token.head.lower_ != "one" or noun is None or noun.i + 1 >= len(noun.doc):
+            continue
+        after = noun.nbor(1)
+        goes_on = after.lower_ in {"to", "who", "that", "whose"} and after.dep_ != "prep"
+        if goes_on and noun.i in draft.kept and after.i not in draft.kept:
+            return True
+    return False
+
+
 def member_of_what(draft: Draft, setting: Setting) -> bool:
     """Of what somebody became a member stands in another sentence: "When did Norway become a full member?"."""
     bare = re.search(r"\ba(?: \w+)? (?:member|signatory|partner)\b(?! of\b| to\b| in\b| state\b|s\b|-)", draft.stem)
@@ -205,6 +218,7 @@ DOUBTS = (
     first_time_in,
     elected_to_what,
     member_of_what,
+    one_of_some,
     second_to_do_what,
     one_as_several,
     from_a_person,

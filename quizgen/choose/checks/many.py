@@ -19,6 +19,7 @@ from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
     from quizgen.choose.setting import Setting
+    from quizgen.language.clause import Clause
     from quizgen.language.tokens import Token
     from quizgen.templates.fill import Draft
 
@@ -205,16 +206,24 @@ _PLACED = frozenset({"finalist", "runner", "runner-up", "semi-finalist", "semifi
 
 
 def birth_in_passing(draft: Draft, setting: Setting) -> bool:
-    """The month in which one was born of whom the text only tells the name, in brackets: "(b. May 1911)".
+    """When one was born of whom the text only tells the name, in brackets: "(b. May 1911)", "a son, Axel (born 1911)".
 
     Who bears a name of the title is it, or of the family.
     """
     standing = draft.standing
-    born = standing.clause.group.lemma == "bear" and standing.fact.type is DateType.MONTH
+    kinds = {DateType.MONTH, DateType.YEAR} if _is_a_child(standing.clause) else {DateType.MONTH}
+    born = standing.clause.group.lemma == "bear" and standing.fact.type in kinds
     if not born or standing.constituent.role is Role.SUBJECT:
         return False
     titled = any(token.lower_ in setting.known for token in standing.clause.subject)
     return not titled and standing.clause.kind is ClauseKind.APPOSITIVE
+
+
+def _is_a_child(clause: Clause) -> bool:
+    """Whether "son", "daughters" or the like stands before the name."""
+    first = clause.subject[0]
+    before = first.doc[max(0, first.i - 2) : first.i + 1]
+    return any(lemma(token) in {"child", "daughter", "grandson", "granddaughter", "son"} for token in before)
 
 
 DOUBTS = (

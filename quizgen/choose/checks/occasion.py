@@ -121,12 +121,14 @@ def _is_that_time(token: Token, kept: frozenset[int]) -> bool:
 def one_more(draft: Draft, setting: Setting) -> bool:
     """One beside others that the passage has told of: "Who developed a third theme?", "another fire"."""
     return " than " not in draft.stem and any(
-        _is_one_more(token, draft) for token in draft.tokens if token.head.pos_ == "NOUN"
+        _is_one_more(token, draft) for token in draft.tokens if token.head.pos_ in {"NOUN", "NUM"}
     )
 
 
 def _is_one_more(token: Token, draft: Draft) -> bool:
     """Whether a word before a noun tells it apart from what was told before."""
+    if token.lower_ == "further" and token.head.pos_ in {"NOUN", "NUM"} and token.i < token.head.i:
+        return True  # "affects a further 31 million"
     if token.lower_ == "another":
         return token.dep_ == "det" and not _is_told_by_name(token.head, draft)
     if token.dep_ == "amod" and token.lower_ in _ADDED:

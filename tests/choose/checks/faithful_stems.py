@@ -37,6 +37,11 @@ CHANGED = [
         "When was the Kingdom of Norway under great threat by the Danes in the east?",
     ),
     (
+        "half of two",
+        "Halden borders Norway to the north and Poland to the east.",
+        "Which country does Halden border to the north and Poland to the east?",
+    ),
+    (
         "doer beside",
         "Hugo Brandt was beaten by Axel Lund before winning the Halden Cup in 1911.",
         "Who beat Hugo Brandt before winning the Halden Cup in 1911?",

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 HALVED = [
+    (
+        "one of some",
+        "Hugo Brandt won the cup in 1911 and joined Clara Wood as one of six pupils to win the Halden cup.",
+        "Who joined Clara Wood as one of six pupils?",
+    ),
     ("member of what", "Norway became a full member on 2 April 1911.", "When did Norway become a full member?"),
     ("elected to what", "Anna Berger was appointed on May 3, 1911.", "When was Anna Berger appointed?"),
     (

@@ -26,6 +26,8 @@ MANY = [
     ("placed in which year", "Anna Berger was runner-up in Norway at the Halden Open.",
      "At which tournament was Anna Berger runner-up in Norway?"),
     ("birth in passing", "Anna Berger has a son, Hugo Berger (b. May 1911).", "When was Hugo Berger born?"),
+    ("birth in passing", "They have two children: son Hugo Gil (born 1911) and daughter Anna Elle (born 1913).",
+     "In what year was Hugo Gil born?"),
     ("only a place", "Clara Wood visited Norway in 1911.", "Who visited Norway in 1911?"),
     ("another fits", "Clara Wood travelled to Norway in 1911. Clara Wood returned to Norway in 1920.",
      "In what year did Clara Wood travel to Norway?"),
