@@ -135,10 +135,11 @@ def half_of_two(draft: Draft, setting: Setting) -> bool:
     """
     kept = {token.i for token in draft.tokens}
     gone = set(draft.standing.constituent.indices) | {token.i for token in draft.standing.phrase}
+    of_object = draft.standing.constituent.role is Role.OBJECT
     return any(
         token.dep_ == "prep"
         and _is_joined_noun(token.nbor(-1), token.lower_)
-        and (token.i - 1 not in kept | gone or _is_unlike(token.nbor(-1)))
+        and (token.i - 1 not in kept | gone or (of_object and _is_unlike(token.nbor(-1))))
         for token in draft.tokens
         if token.i > token.sent.start
     )

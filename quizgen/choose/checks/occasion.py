@@ -121,7 +121,7 @@ def _is_that_time(token: Token, kept: frozenset[int]) -> bool:
 def one_more(draft: Draft, setting: Setting) -> bool:
     """One beside others that the passage has told of: "Who developed a third theme?", "another fire"."""
     return " than " not in draft.stem and any(
-        _is_one_more(token, draft) for token in draft.tokens if token.head.pos_ in {"NOUN", "NUM"}
+        _is_one_more(token, draft) for token in draft.tokens if token.head.pos_ == "NOUN" or token.lower_ == "further"
     )
 
 
