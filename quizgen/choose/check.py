@@ -120,6 +120,7 @@ DOUBTS = _by_name(
     *several.DOUBTS,
     *deeds.DOUBTS,
     *terms.DOUBTS,
+    *pointing.DOUBTS,
 )
 """What a reader of the passage can answer, but who has only the question cannot, or need not: kept for `--all`."""
 

@@ -139,11 +139,18 @@ def _kind_of_title(title: str) -> str:
     """The noun of what the title names, when its words tell: "Newcastle University" names a university."""
     lists = name_lists()
     words = title.lower().split()
+    if any(word.islower() and word not in _JOINTS for word in title.split()):
+        return ""  # a headline: "Halden buys new ferry Norway Airlines"
     if title in lists.places:
         return kind_of(lists.places[title].value)
     told = lists.known.get(title) or (lists.last.get(words[-1]) if len(words) > 1 else None)
     noun = kind_of(told[1]) if told else ""
     return "" if noun in english().broad else noun
+
+
+_JOINTS = frozenset(
+    {"a", "an", "and", "at", "by", "de", "del", "der", "du", "for", "in", "la", "of", "on", "the", "to", "upon", "von"}
+)
 
 
 def _is_another(noun: Token) -> bool:

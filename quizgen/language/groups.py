@@ -159,6 +159,23 @@ def is_surely_passive(verb: Token) -> bool:
     return agent or inflect(lemma_of(verb.text), "VBD") != verb.lower_
 
 
+def is_one_of_several_deeds(verb: Token) -> bool:
+    """Whether "or" joins another verb to this one: of those who "fled, died or were sold", not all fled."""
+    joined = next((child for child in verb.rights if child.dep_ == "conj" or _is_next_in_a_list(child, verb)), None)
+    while joined is not None and joined.pos_ in {"VERB", "AUX"} and not subject_of(joined):
+        after = next((child for child in joined.rights if child.dep_ == "conj"), None)
+        before = (*joined.head.rights, *joined.lefts) if joined.dep_ == "conj" else ()
+        if any(child.dep_ == "cc" and child.lower_ == "or" for child in before):
+            return True
+        joined = after
+    return False
+
+
+def _is_next_in_a_list(verb: Token, first: Token) -> bool:
+    """Whether the parse hangs the second of "fled, migrated or died" below the first as a participle."""
+    return verb.dep_ == "advcl" and verb.tag_ in {"VBN", "VBD"} and verb.left_i == verb.i == first.i + 2
+
+
 def is_done_too(verb: Token) -> bool:
     """Whether a participle joined to a passive looks past: "renamed" of "was walled and renamed", with no object."""
     plain = verb.tag_ == "VBD" and not any(child.dep_ in {"aux", "dobj", "nsubj"} for child in verb.children)

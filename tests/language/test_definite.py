@@ -25,6 +25,12 @@ def test_bare_noun_stands_for_the_only_name_of_its_kind(text: str, title: str, e
     assert " ".join(swapped(text, title).values()).strip() == expected
 
 
+def test_headline_is_no_name_of_what_it_ends_with() -> None:
+    text = "The airline opened in 1911."
+    assert swapped(text, "Halden buys new ferry Norway Airlines") == {}
+    assert swapped(text, "Norway Airlines") != {}
+
+
 def test_bare_noun_with_two_bearers_stands_for_neither() -> None:
     """Of two cities, "the city" may be either."""
     assert swapped("Bergen and Oslo lie in Norway. The city has two harbours.") == {}

@@ -9,7 +9,7 @@ from quizgen.choose.times import DAY, YEAR
 from quizgen.language.clause import Role
 from quizgen.language.firsts import is_of_one
 from quizgen.language.lemmas import lemma
-from quizgen.language.namelists import NameType
+from quizgen.language.namelists import NameType, is_person_noun
 from quizgen.quiz import Kind
 
 if TYPE_CHECKING:
@@ -72,6 +72,20 @@ def office_of_a_land(draft: Draft, setting: Setting) -> bool:
     )
     nobodys = rest[0].lower_ == "the" and all(token.is_lower for token in rest[1:])  # "the senate leader"
     return bool(held) and (owned or nobodys)
+
+
+def officers_of_what(draft: Draft, setting: Setting) -> bool:
+    """Who held an office is told in a capital letter and no more: "When did the Commissioners arrive?"."""
+    return any(
+        token.tag_ in {"NNPS", "NNS"}
+        and token.text.istitle()
+        and token.i in draft.kept
+        and token.i not in draft.swaps
+        and token.ent_type_ in {"", "ORG"}
+        and is_person_noun(lemma(token).lower().removesuffix("s"))
+        and [child.lower_ for child in token.children] == ["the"]
+        for token in draft.tokens
+    )
 
 
 _OFFICES = frozenset(
@@ -209,6 +223,7 @@ def bargain_of_the_titled(draft: Draft, setting: Setting) -> bool:
 DOUBTS = (
     post_of_where,
     office_of_a_land,
+    officers_of_what,
     went_from_where,
     talk_of_what,
     one_that_listened,

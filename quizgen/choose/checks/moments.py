@@ -10,6 +10,7 @@ from quizgen.choose.times import MONTH
 from quizgen.facts.fact import DateType, NumberType
 from quizgen.facts.standing import Stance
 from quizgen.language.clause import ClauseKind, Role
+from quizgen.language.groups import is_one_of_several_deeds
 from quizgen.language.phrases import render
 from quizgen.language.works import CAME_OUT
 from quizgen.quiz import Kind
@@ -97,7 +98,8 @@ def one_of_two_deeds(draft: Draft, setting: Setting) -> bool:
     """What was done to some of them only is told of all: "How many boats were sold?", of "sold or lost"."""
     verb = draft.standing.clause.anchor
     counted = draft.standing.fact.kind is Kind.NUMBER
-    return counted and any(child.dep_ == "cc" and child.lower_ == "or" and child.i > verb.i for child in verb.children)
+    told = any(child.dep_ == "cc" and child.lower_ == "or" and child.i > verb.i for child in verb.children)
+    return (counted and told) or is_one_of_several_deeds(verb)
 
 
 def of_an_example(draft: Draft, setting: Setting) -> bool:
@@ -212,6 +214,11 @@ def _is_listed(year: Token) -> bool:
 _A_LIST = 3
 
 
+def latest_of_its_day(draft: Draft, setting: Setting) -> bool:
+    """What was the newest when the text was written: "Who has opened Norway's latest mill?"."""
+    return any(token.lower_ in {"latest", "newest"} and token.head.i > token.i for token in draft.tokens)
+
+
 CHECKS = (
     lasts_during,
     months_for_years,
@@ -235,5 +242,6 @@ DOUBTS = (
     some_time,
     age_at_no_time,
     bare_work,
+    latest_of_its_day,
 )
 """What makes a question one for a person to look at."""

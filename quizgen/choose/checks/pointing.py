@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _DEICTIC = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|currently|recently|nowadays|ago|now"
+    r"|the weekend"
     r"|(?:this|last|next) (?:\w+ )?(?:week|weekend|month|year|summer|winter|spring|autumn|fall|decade|century|season"
     r"|night|morning|afternoon|evening)"
     r"|(?:last|next) (?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -69,5 +70,16 @@ def only_today(draft: Draft, setting: Setting) -> bool:
     return is_of_one_day(draft.stem)
 
 
+_LIKE_BEFORE = re.compile(r"\b(?:follow(?:ed|ing|s)? suit|instead(?! of\b)|likewise|the same thing)\b")
+
+
+def like_before(draft: Draft, setting: Setting) -> bool:
+    """What was done is only told as what others did before: "When did Norway follow suit?"."""
+    return bool(_LIKE_BEFORE.search(draft.stem))
+
+
 CHECKS = (somebody_speaks, points_back, only_today)
 """What makes a question wrong."""
+
+DOUBTS = (like_before,)
+"""What makes a question one for a person to look at."""

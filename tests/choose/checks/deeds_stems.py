@@ -5,6 +5,8 @@ from __future__ import annotations
 DEEDS = [
     ("post of where", "Anna Berger was appointed professor in 1911.", "Who was appointed professor in 1911?"),
     ("office of a land", "The senate leader, Hugo Brandt, left Oslo.", "Who was the senate leader?"),
+    ("officers of what", "The Commissioners arrived in Norway in June 1911.",
+     "When did the Commissioners arrive in Norway?"),
     ("office of a land", "Norway's foreign minister, Hugo Brandt, left Oslo.", "Who was Norway's foreign minister?"),
     ("went from where", "Anna Berger departed on May 4, 1911.", "When did Anna Berger depart?"),
     ("talk of what", "Hugo Brandt talked to Anna Berger in the summer.", "Who talked to Anna Berger in the summer?"),

@@ -47,6 +47,16 @@ MOMENTS = [
     ),
     (
         "one of two deeds",
+        "The men of Halden fled, migrated or died during the war.",
+        "The men of which place fled?",
+    ),
+    (
+        "one of two deeds",
+        "In 1911 nearly 500 men fled, migrated or died during the war.",
+        "In what year did nearly 500 men flee?",
+    ),
+    (
+        "one of two deeds",
         "In 1931, 13 houses in Oslo were damaged or destroyed.",
         "How many houses in Oslo were damaged in 1931?",
     ),
@@ -77,6 +87,11 @@ MOMENTS = [
         "Which match did Clara Wood lose to Anna Berger?",
     ),
     ("some time", "Clara Wood served for six years.", "For how long did Clara Wood serve?"),
+    (
+        "latest of its day",
+        "Hugo Brandt has opened Norway's latest mill.",
+        "Who has opened Norway's latest mill?",
+    ),
     ("age at no time", "Clara Wood was seven years old.", "How old was Clara Wood?"),
     (
         "bare work",

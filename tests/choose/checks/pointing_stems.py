@@ -14,9 +14,13 @@ POINTING = [
     ("only today", "In which city did Clara Wood open a school next March?", "Cairo"),
     ("only today", "In which city did Clara Wood open a school on Sunday Night?", "Cairo"),
     ("only today", "In which city did Clara Wood open a school two years ago?", "Cairo"),
+    ("only today", "Who blamed Clara Wood for the weekend fires in Cairo?", "Anna Berger"),
+    ("like before", "In which city did Clara Wood follow suit?", "Cairo"),
+    ("like before", "In which city was Clara Wood honoured instead by a dinner?", "Cairo"),
 ]
 
 NOT_POINTING = [
+    ("like before", "In which city did Clara Wood open a school instead of a mill?", "Cairo"),
     ("only today", "In which city did Clara Wood open a night school in March 1911?", "Cairo"),
     ("points back", "In which cities such as Cairo did Clara Wood teach?", "Oslo"),
     ("only today", "In which city did Clara Wood win the Sunday Herald award?", "Oslo"),
