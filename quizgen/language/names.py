@@ -119,6 +119,8 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
         name = _as_city(_name(span, kind, noun, votes, nouns, persons), located)
         if name.text in bearers or (bears_title(span, title) and name.type in MISTAKEN_FOR_PERSONS):
             return replace(name, type=NameType.PERSON, noun="")
+        if name.type is NameType.PERSON and span[0].text == "The" and not span[0].is_sent_start:
+            return replace(name, type=NameType.THING, noun="", doubtful=True)  # the film "The Hurt Locker"
         if name.text in portrayed and not noun:
             return replace(name, type=NameType.PERSON, noun="", doubtful=not is_surely_a_person(span))
         if name.type is NameType.STATE and name.text in not_yet:

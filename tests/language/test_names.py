@@ -261,3 +261,14 @@ def test_people_beside_a_leader_is_a_person() -> None:
 )
 def test_what_is_a_thing_once_is_no_person_elsewhere(text: str) -> None:
     assert all(name.doubtful or name.type is not NameType.PERSON for name in names(text))
+
+
+def test_what_begins_with_a_capital_article_is_no_person() -> None:
+    found = named("""
+        Anna NNP PROPN nsubj 1 PERSON
+        praised VBD VERB ROOT 1
+        The DT DET det 4 B-PERSON
+        Hurt NNP PROPN compound 4 PERSON
+        Locker NNP PROPN dobj 1 PERSON
+    """)
+    assert (found[1].text, found[1].type) == ("The Hurt Locker", NameType.THING)

@@ -181,6 +181,15 @@ def building_that_speaks(draft: Draft, setting: Setting) -> bool:
 _BUILDINGS = frozenset({"building", "castle", "fortress", "house", "palace", "place"})
 
 
+def half_a_tongue(draft: Draft, setting: Setting) -> bool:
+    """What sort of a language it is stands before its name: "Which language is it? English", of "Halden English"."""
+    fact = draft.standing.fact
+    if fact.type is not NameType.LANGUAGE or fact.start == 0:
+        return False
+    before = fact.head.doc[fact.start - 1]
+    return before.text.istitle() and before.dep_ in {"amod", "compound"} and before.head.i < fact.end
+
+
 def place_for_where(draft: Draft, setting: Setting) -> bool:
     """What "where" asks better is asked by "place", and the other way round: "In which place was Anna born?"."""
     if draft.template.name == "where-was-what":
@@ -270,6 +279,7 @@ DOUBTS = (
     any_from_there,
     where_in_no_place,
     within_a_body,
+    half_a_tongue,
     place_for_where,
     place_is_place,
     building_that_speaks,

@@ -70,11 +70,14 @@ def only_today(draft: Draft, setting: Setting) -> bool:
     return is_of_one_day(draft.stem)
 
 
-_LIKE_BEFORE = re.compile(r"\b(?:follow(?:ed|ing|s)? suit|instead(?! of\b)|likewise|the same thing)\b")
+_LIKE_BEFORE = re.compile(
+    r"\b(?:follow(?:ed|ing|s)? suit|instead(?! of\b)|likewise|the same thing"
+    r"|an? (?:less|more) (?!than\b)\w+ (?:affinity|manner|sense|way))\b"
+)
 
 
 def like_before(draft: Draft, setting: Setting) -> bool:
-    """What was done is only told as what others did before: "When did Norway follow suit?"."""
+    """What was done is told as others did it: "When did Norway follow suit?", "Who used it in a more modern sense?"."""
     return bool(_LIKE_BEFORE.search(draft.stem))
 
 

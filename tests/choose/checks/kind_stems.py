@@ -46,6 +46,11 @@ KIND_DOUBTED = [
         "Where did the Rovers finish in 1931?",
     ),
     (
+        "half a tongue",
+        "Halden English is related to the speech of the Midlands.",
+        "Which language is related to the speech of the Midlands?",
+    ),
+    (
         "place for where",
         "Clara Wood sang the song in Oberdorf in 1931.",
         "In which place did Clara Wood sing the song in 1931?",

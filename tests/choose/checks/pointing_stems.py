@@ -16,6 +16,7 @@ POINTING = [
     ("only today", "In which city did Clara Wood open a school two years ago?", "Cairo"),
     ("only today", "Who blamed Clara Wood for the weekend fires in Cairo?", "Anna Berger"),
     ("like before", "In which city did Clara Wood follow suit?", "Cairo"),
+    ("like before", "In which city did Clara Wood use the word in a more modern sense?", "Cairo"),
     ("like before", "In which city was Clara Wood honoured instead by a dinner?", "Cairo"),
 ]
 
