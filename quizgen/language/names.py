@@ -119,8 +119,8 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
         name = _as_city(_name(span, kind, noun, votes, nouns, persons), located)
         if name.text in bearers or (bears_title(span, title) and name.type in MISTAKEN_FOR_PERSONS):
             return replace(name, type=NameType.PERSON, noun="")
-        if name.type is NameType.PERSON and span[0].text == "The" and not span[0].is_sent_start:
-            return replace(name, type=NameType.THING, noun="", doubtful=True)  # the film "The Hurt Locker"
+        if name.type is NameType.PERSON and _begins_as_a_title(span):
+            return replace(name, type=NameType.THING, noun="", doubtful=True)
         if name.text in portrayed and not noun:
             return replace(name, type=NameType.PERSON, noun="", doubtful=not is_surely_a_person(span))
         if name.type is NameType.STATE and name.text in not_yet:
@@ -137,6 +137,12 @@ def names_of(docs: Sequence[Doc], title: str = "") -> list[tuple[Name, ...]]:
         return _as_doubtful(name, span, shown, located)
 
     return [tuple(told(*each) for each in found) for found in here]
+
+
+def _begins_as_a_title(span: Span) -> bool:
+    """Whether "The" in a capital letter stands before a name within its sentence: "saw The Hurt Locker"."""
+    first = span[0] if span[0].text == "The" or span.start == 0 else span.doc[span.start - 1]
+    return first.text == "The" and not first.is_sent_start
 
 
 def _is_person_of_several_words(name: Name) -> bool:
