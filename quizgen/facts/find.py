@@ -22,7 +22,12 @@ def facts_of(doc: Doc, names: Sequence[Name]) -> tuple[Fact, ...]:
     """The facts of a document in reading order; where two overlap, the date wins over the name over the number."""
     dates = list(date_facts(doc))
     taken = {index for date in dates for index in range(date.start, date.end)}
-    kept = [fact for fact in name_facts(doc, names) if taken.isdisjoint(range(fact.start, fact.end))]
+    begun = {name.start for name in names}  # "2009" of "the 2009 Halden Open" may be asked for as a date as well
+    kept = [
+        fact
+        for fact in name_facts(doc, names)
+        if taken.isdisjoint(range(fact.start + (fact.start not in begun and fact.start in taken), fact.end))
+    ]
     kept += list(expansion_facts(doc, taken | {index for fact in kept for index in range(fact.start, fact.end)}))
     kept += list(joined_names(doc, kept))
     taken |= {index for name in names for index in range(name.start, name.end)}

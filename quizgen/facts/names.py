@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -48,10 +49,12 @@ def name_facts(doc: Doc, names: Sequence[Name]) -> Iterator[Fact]:
         guessed = unsure and (name.type in GUESSED_NOUNS or kind in {None, NameType.THING})
         article = _article(doc, name, kind or name.type)
         full, end = _with_land(doc, name)
+        year = _year_of(doc, name) if kind is NameType.EVENT else ""
+        full = f"{year} {full}".strip()
         yield Fact(
             kind=Kind.NAME,
             type=kind or name.type,
-            start=name.start - bool(article),
+            start=name.start - bool(article or year),
             end=end,
             head=doc[name.start : name.end].root,
             answer=f"{article} {full}".strip(),
@@ -71,6 +74,16 @@ def _with_land(doc: Doc, name: Name) -> tuple[str, int]:
         return name.full, name.end
     listed = list(land.conjuncts) or (land.i + 1 < len(doc) and doc[land.i + 1].lower_ in {"and", "or"})
     return (name.full, name.end) if listed else (f"{name.full}, {doc[name.end + 1 : land.i + 1].text}", land.i + 1)
+
+
+def _year_of(doc: Doc, name: Name) -> str:
+    """The year that tells which of several an event is: "2009" of "the 2009 Halden Open"."""
+    before = doc[name.start - 1] if name.start > 0 else None
+    dated = before is not None and _YEAR.fullmatch(before.text) and before.head.i < name.end
+    return before.text if dated and before is not None and before.head.i >= name.start else ""
+
+
+_YEAR = re.compile(r"1\d{3}|20\d{2}")
 
 
 def _is_had(doc: Doc, name: Name) -> bool:

@@ -256,7 +256,7 @@ def _beside(verb: Token) -> Clause | None:
     if (
         base is None
         or _is_the_crime(verb, base)
-        or own.lemma == "result"  # ", resulting in a loss" tells of the deed, not of who did it
+        or own.lemma in _OF_THE_DEED
         or (own.lemma in _LASTING and not any(child.dep_ in {"dobj", "xcomp"} for child in verb.rights))
         or own.auxiliaries
         or any(word in {"was", "were", "is", "are", "been", "be"} for word in base.group.auxiliaries)
@@ -277,6 +277,11 @@ def _is_the_crime(verb: Token, base: Clause) -> bool:
 
 
 _ACCUSING = frozenset({"accuse", "blame", "charge", "suspect"})
+
+_OF_THE_DEED = frozenset(
+    {"allow", "cause", "enable", "ensure", "force", "mean", "prompt", "provoke", "result", "spark", "trigger"}
+)
+"""Behind a comma, these tell what came of the deed, not of who did it: ", prompting Norway to join"."""
 
 _LASTING = frozenset({"begin", "continue", "end", "start"})
 """Without an object, these tell when a deed was done: "Beginning in 1911, she wrote"."""

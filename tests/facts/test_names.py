@@ -20,6 +20,13 @@ def test_full_name_is_the_answer_and_the_short_one_is_accepted() -> None:
     assert (fact.answer, fact.accept) == ("Anna Berger", ("Berger",))
 
 
+def test_event_that_comes_again_has_its_year_and_is_accepted_without() -> None:
+    text = "Clara Wood won the first prize at the 2009 Halden Games."
+    found = next(fact for fact in facts(text, Kind.NAME) if "Games" in fact.answer)
+    assert (found.answer, found.accept) == ("2009 Halden Games", ("Halden Games",))
+    assert [fact.answer for fact in facts(text, Kind.DATE)] == ["2009"]
+
+
 def test_full_and_short_name_have_the_same_key() -> None:
     one, other = facts("Anna Berger wrote the song. Berger sold it in 1911.", Kind.NAME)
     assert one.key == other.key

@@ -344,6 +344,12 @@ def test_after_begins_a_clause_even_where_the_parse_hangs_it_before() -> None:
     assert "Karl Lund / met / Anna Berger in Oslo on Tuesday" in of_kind(text, ClauseKind.MAIN)
 
 
+def test_what_came_of_a_deed_is_not_told_of_who_did_it() -> None:
+    assert len(opened("The British seized a Dutch boat in 1911, prompting the Dutch to join the league.")) == 1
+    found = opened("Hugo Brandt left Oslo in 1911, making six tours of Norway.")
+    assert [clause.kind for clause in found] == [ClauseKind.MAIN, ClauseKind.PARTICIPIAL]
+
+
 def test_by_what_an_accused_has_done_it_is_no_clause_of_who_accuses() -> None:
     found = opened("Anna Berger has accused Norway of raising taxes by selling three ships.")
     assert [clause.kind for clause in found] == [ClauseKind.MAIN]
