@@ -45,7 +45,7 @@ def name_facts(doc: Doc, names: Sequence[Name]) -> Iterator[Fact]:
             continue
         kind, noun = _kind_and_noun(doc, name)
         unsure = not noun and kind is not NameType.PERSON and not name.sure
-        regional = kind is NameType.PEOPLE and name.text in _of_regions()
+        regional = kind is NameType.PEOPLE and (name.text in _of_regions() or _is_of_a_part(name.text))
         guessed = unsure and (name.type in GUESSED_NOUNS or kind in {None, NameType.THING})
         article = _article(doc, name, kind or name.type)
         full, end = _with_land(doc, name)
@@ -209,6 +209,17 @@ def _of_regions() -> frozenset[str]:
     places += [name for name, kind in lists.known.items() if kind[0] is NameType.PLACE and not name.endswith("s")]
     return frozenset(made for name in places for made in (f"{name}n", f"{name}an", f"{name[:-1]}n", f"{name[:-1]}ian"))
 
+
+def _is_of_a_part(people: str) -> bool:
+    """Whether people are called by a part of their land: "West Australian", but not "South African"."""
+    part, _, rest = people.partition(" ")
+    return part in _PARTS and bool(rest) and rest not in _DIVIDED
+
+
+_PARTS = frozenset({"Central", "East", "Eastern", "North", "Northern", "South", "Southern", "West", "Western"})
+_DIVIDED = frozenset(
+    {"African", "German", "Indian", "Irish", "Korean", "Macedonian", "Sudanese", "Timorese", "Vietnamese", "Yemeni"}
+)
 
 _MOST_TOGETHER = 4
 _NUMBER_WORDS = {2: "two", 3: "three", 4: "four"}

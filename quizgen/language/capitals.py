@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from quizgen.language.namelists import is_title
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -97,6 +99,8 @@ def loses_capital(token: Token) -> bool:
     words = token.doc.user_data.get(_KEY)
     if words is None or not token.text.istitle() or token.tag_ == "NNPS":
         return False
+    if token.dep_ == "compound" and token.head.ent_type_ == "PERSON" and is_title(token.text):
+        return False  # "Pope John", where the pope is told of as well
     alone = token.ent_type_ == "" or (token.ent_iob_ == "B" and not _goes_on(token))
     if (token.tag_ == "NN" or not token.ent_type_) and token.dep_ in _BY_ITSELF and token.lower_.endswith(_QUALITIES):
         return token.text not in words.capital

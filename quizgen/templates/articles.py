@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.language.clause import Role
+from quizgen.language.english import english
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -22,7 +25,20 @@ def articled(clause: Clause, swaps: Mapping[int, str]) -> dict[int, str]:
             first = token.left_edge
             if first.i not in swaps:
                 found[first.i] = f"the {first.text}"
-    return found
+    return found | _of_leaders(clause, swaps)
+
+
+def _of_leaders(clause: Clause, swaps: Mapping[int, str]) -> dict[int, str]:
+    """The same of what somebody is to a body named before it: "is [the] Greens leader"."""
+    if not clause.group.is_copula:
+        return {}
+    leaders = [part.head for part in clause.constituents if part.role is Role.ATTRIBUTE and part.head.tag_ == "NN"]
+    named = [next(iter(noun.lefts), noun) for noun in leaders if noun.lower_ in english().relations]
+    return {
+        first.i: f"the {first.text}"
+        for first in named
+        if first.dep_ == "compound" and first.pos_ == "PROPN" and first.i == first.left_i and first.i not in swaps
+    }
 
 
 _BODIES = frozenset(

@@ -194,3 +194,8 @@ def test_a_body_that_a_noun_behind_it_calls_a_thing_is_no_organization() -> None
 def test_what_is_told_of_a_thing_only_by_its_letters_is_sure() -> None:
     found = facts("BTX-2 contains two layers of clay.", Kind.NAME)
     assert [(fact.answer, fact.guessed) for fact in found] == [("BTX-2", False)]
+
+
+def test_part_of_a_land_makes_no_nationality() -> None:
+    found = facts("West Australian senator Hugo Brandt sold the mill in 1911.", Kind.NAME)
+    assert [fact.guessed for fact in found if fact.type is NameType.PEOPLE] == [True]

@@ -38,6 +38,12 @@ def test_first_plural_that_is_tagged_as_a_plain_noun_is_one() -> None:
     assert render([first[0]]) == "Gunships"
 
 
+def test_title_before_a_name_keeps_its_capital_where_the_title_alone_has_none() -> None:
+    parse = parsed("Pope John Paul left Oslo in 1999. In 2000 the pope went to Bergen.")
+    note_capitals([parse])
+    assert render(list(parse[:3])) == "Pope John Paul"
+
+
 def test_first_adjective_keeps_the_capital_that_it_has_before_other_nouns() -> None:
     first = parsed("Uralic languages have 25 million speakers. Some Uralic languages are old.")
     note_capitals([first])

@@ -16,6 +16,7 @@ from tests.choose.drafts import draft
             "Anna Berger joined World Trade Organization in 1911.",
             "Who joined the World Trade Organization in 1911?",
         ),
+        ("The plan failed, Greens leader Bob Brown has said.", "Who is the Greens leader?"),
     ],
 )
 def test_body_whose_name_begins_as_many_do_gets_the_article_that_it_lacks(text: str, stem: str) -> None:
