@@ -28,7 +28,7 @@ def _runs_on(doc: Doc, name: Name) -> bool:
         return True  # "Boeing 747", "Titan 2A"
     if doc[name.start].lower_ in units().labels and doc[name.end - 1].text.isdigit():
         return True  # "Chapter 3"
-    if _lacks_its_end(doc, name) or _has_an_article_within(doc, name):
+    if _lacks_its_end(doc, name) or _has_an_article_within(doc, name) or _goes_on_abroad(doc, name):
         return True
     if name.end + 1 >= len(doc) or doc[name.end].lower_ not in _JOINTS:
         return False
@@ -44,6 +44,17 @@ def _has_an_article_within(doc: Doc, name: Name) -> bool:
         return False
     return doc[name.end + 1].text[:1].isupper() and doc[name.end - 1].dep_ in {"compound", "nmod", "nsubj"}
 
+
+def _goes_on_abroad(doc: Doc, name: Name) -> bool:
+    """Whether a name goes on with the "la" or "von" of another language: "Andorra" of "Andorra la Vella"."""
+    if name.end + 1 >= len(doc) or doc[name.end].text not in _ABROAD:
+        return False
+    return doc[name.end + 1].text[:1].isupper() and doc[name.end + 1].pos_ in {"PROPN", "X"}
+
+
+_ABROAD = frozenset(
+    {"da", "de", "del", "della", "der", "di", "du", "el", "la", "las", "le", "les", "los", "van", "von"}
+)
 
 _OF_NAMES = frozenset(
     {"commission", "confederation", "committee", "front", "movement", "office", "society", "state", "territory"}

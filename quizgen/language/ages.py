@@ -45,6 +45,8 @@ def at_that_age(number: Token, told: Clause) -> Clause | None:
     group = told.group.once().in_simple_past(plural=told.plural)
     if bearer is None or not group.is_past or group.is_copula or told.subject_head.i != bearer.i:
         return None
+    if any(child.lower_ in _BEFORE for child in told.anchor.children):
+        return None  # "Clara Wood, 47, was first elected in March": she may have been younger
     apart = {token.i for token in _of_the_age(number)}
     gone = {token.i for child in told.anchor.children if _tells_when(child) for token in child.subtree}
     nobody = Constituent(Role.SUBJECT, told.subject_head, None, "", ())  # who it was is asked without the age
@@ -58,6 +60,9 @@ def at_that_age(number: Token, told: Clause) -> Clause | None:
         rest=tidy(token for token in told.rest if token.i not in gone),
         constituents=(nobody, age),
     )
+
+
+_BEFORE = frozenset({"earlier", "first", "formerly", "initially", "once", "originally", "previously"})
 
 
 def _of_the_age(number: Token) -> Iterator[Token]:

@@ -33,6 +33,19 @@ def mend_years(tokens: Sequence[Token], distances: list[int]) -> None:
             distances[year.i] = word.i - year.i
 
 
+def mend_comparatives(tokens: Sequence[Token], distances: list[int]) -> None:
+    """Hang the first word of "Later versions of the story tell" on its noun, not as an adverb on the verb.
+
+    Args:
+        tokens: The document's tokens, whose heads are not told yet.
+        distances: How far it is from each token to its head; changed in place.
+    """
+    for word, noun in pairwise(tokens):
+        if word.is_sent_start and word.tag_ == "JJR" and word.dep_ == "advmod" and noun.tag_ == "NNS":
+            word.dep_ = "amod"
+            distances[word.i] = 1
+
+
 def _reaches(place: int, goal: int, distances: Sequence[int]) -> bool:
     """Whether the token hangs on the other, however far down: the year of "in 1911 prices" on the "in"."""
     while distances[place]:

@@ -18,3 +18,8 @@ def test_end_of_a_longer_name_is_in_doubt() -> None:
 def test_what_people_of_a_region_are_called_is_no_sure_nationality() -> None:
     found = facts("Clara Wood was a Sicilian composer.", Kind.NAME)
     assert {fact.answer: fact.guessed for fact in found} == {"Clara Wood": False, "Sicilian": True}
+
+
+def test_name_that_goes_on_in_another_language_is_no_answer() -> None:
+    found = facts("The harbour of Andorra la Vella was built in 1911.", Kind.NAME)
+    assert "Andorra" not in {fact.answer for fact in found}

@@ -23,3 +23,8 @@ def test_bare_verb_behind_a_plural_has_a_tense() -> None:
     assert of_kind("The lowlands of the west face the North Sea.", ClauseKind.MAIN) == [
         "The lowlands of the west / face / the North Sea"
     ]
+
+
+def test_first_word_that_compares_hangs_on_its_noun() -> None:
+    parse = parsed("Later versions of the story tell that Hugo Brandt died.")
+    assert (parse[0].dep_, parse[0].head.text) == ("amod", "versions")

@@ -124,6 +124,46 @@ def way_left_behind(draft: Draft, setting: Setting) -> bool:
     return part.preposition in _TOWARDS and asks_by_phrase(draft) and bool(_WAY.search(draft.stem))
 
 
+def way_of_a_noun(draft: Draft, setting: Setting) -> bool:
+    """Which way a noun tells is asked of the verb: "Into which region did trade play a role in the expansion?"."""
+    part = draft.standing.constituent
+    if part.preposition not in {"into", "onto"} or not asks_by_phrase(draft):
+        return False
+    into = part.tokens[0]
+    return any(
+        token.pos_ == "NOUN" and draft.standing.clause.anchor.i < token.i < into.i and lemma(token) in _WAYS
+        for token in draft.tokens
+    )
+
+
+_WAYS = frozenset(
+    {"advance", "crossing", "entry", "escape", "expansion", "expedition", "flight", "flow", "foray", "immigration"}
+    | {"incursion", "inquiry", "insight", "invasion", "investigation", "journey", "migration", "move", "raid"}
+    | {"research", "spread", "transition", "trip"}
+)
+
+
+def where_the_subject_is_from(draft: Draft, setting: Setting) -> bool:
+    """Where somebody is from stands right behind the name: "From which city did he write it?", of "Lund from Oslo"."""
+    part, clause = draft.standing.constituent, draft.standing.clause
+    if part.preposition != "from" or part.within is not None or part.role is not Role.ADVERBIAL:
+        return False
+    first = part.tokens[0]
+    return first.i < clause.anchor.i and first.i > 0 and first.nbor(-1).i == clause.subject_head.i
+
+
+def to_be_done_by(draft: Draft, setting: Setting) -> bool:
+    """What somebody was the first to do is taken out of it: "Which ship did Oslo have the first firm to build?"."""
+    if draft.standing.phrase:
+        return False
+    verb = next((node for node in draft.standing.fact.head.ancestors if node.pos_ == "VERB"), None)
+    if verb is None or verb.i == draft.standing.clause.anchor.i or verb.tag_ != "VB":
+        return False
+    doers = [verb.head] if verb.dep_ == "acl" else [child for child in verb.head.rights if child.i < verb.i]
+    ranked = any(child.lower_ in {"first", "last", "only"} for doer in doers for child in doer.lefts)
+    return ranked and verb.dep_ in {"acl", "advcl"} and any(doer.dep_ in {"attr", "dobj"} for doer in doers)
+
+
 _TOWARDS = frozenset({"across", "into", "onto", "over", "to", "toward", "towards"})
 _WAY = re.compile(r"\b(?:\w+wards?|north|south|east|west|further|far|down|up|out)(?: in \d{4})?\?$")
 
@@ -242,5 +282,8 @@ DOUBTS = (
     object_of_none,
     believed_to_be,
     place_beside_a_place,
+    way_of_a_noun,
+    where_the_subject_is_from,
+    to_be_done_by,
 )
 """What makes a question one for a person to look at."""

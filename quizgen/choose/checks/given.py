@@ -70,6 +70,8 @@ def answer_in_stem(draft: Draft, setting: Setting) -> bool:
         return True
     stem_in_lower = draft.stem.lower()
     telling = [word for word in words(draft.answer) if len(word) > 3 and word not in _COMMON_IN_NAMES]  # noqa: PLR2004 - shorter words are articles and particles
+    if fact.type is NameType.PEOPLE:
+        telling = [word if word in stem_in_lower else word.removesuffix("s") for word in telling]
     telling = [word for word in telling if word != fact.noun and word in stem_in_lower]
     if telling and fact.type is NameType.PERSON:
         shared = _family_names(draft.answer, setting.mentions)

@@ -214,6 +214,13 @@ def _is_listed(year: Token) -> bool:
 _A_LIST = 3
 
 
+def day_of_what_lasts(draft: Draft, setting: Setting) -> bool:
+    """One day is asked for of what was so on many: "When did the town remain on alert?"."""
+    standing = draft.standing
+    timed = standing.fact.type is DateType.DAY and standing.constituent.preposition in {"", "on"}
+    return timed and standing.clause.group.lemma in {"remain", "stay"}
+
+
 def latest_of_its_day(draft: Draft, setting: Setting) -> bool:
     """What was the newest when the text was written: "Who has opened Norway's latest mill?"."""
     return any(token.lower_ in {"latest", "newest"} and token.head.i > token.i for token in draft.tokens)
@@ -243,5 +250,6 @@ DOUBTS = (
     age_at_no_time,
     bare_work,
     latest_of_its_day,
+    day_of_what_lasts,
 )
 """What makes a question one for a person to look at."""

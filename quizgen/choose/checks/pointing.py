@@ -27,7 +27,10 @@ _OF_TIME = frozenset(
     "january february march april may june july august september october november december "
     "monday tuesday wednesday thursday friday saturday sunday".split()
 )
-_DAY_IN_NAME = re.compile(r"(?<!\bon )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=[A-Z][a-z]+s?\b(?! \d))")
+_DAY_IN_NAME = re.compile(
+    r"(?<!\bon )(?<!\b[Ll]ast )(?<!\b[Nn]ext )(?<!\b[Tt]his )"
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=[A-Z][a-z]+s?\b(?! \d))"
+)
 _POINTING = re.compile(
     r"\b(?:this|these|those|such(?! as)|the (?:latter|former|above|following|same)|aforementioned|an? similar"
     r"|here|above|below|the others?)\b",

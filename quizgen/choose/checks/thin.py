@@ -57,7 +57,7 @@ def only_a_place(draft: Draft, setting: Setting) -> bool:
     """Nothing but a place or people tells which deed is meant: "Who converted to Islam?", "Who moved to Oslo?"."""
     if not _is_deed(draft) or any(token.pos_ == "ADV" for token in rest_of(draft)):
         return False
-    told = [token for token in rest_of(draft) if token.pos_ in {"NOUN", "PROPN", "NUM"}]
+    told = [token for token in rest_of(draft) if token.pos_ in {"NOUN", "PROPN", "NUM"} and token.dep_ != "compound"]
     counted = draft.standing.fact.kind is Kind.NUMBER  # "How many people left Norway in 1911?"
     if draft.standing.clause.group.lemma in english().ways | {"leave", "visit"} and not counted:
         told = [token for token in told if token.ent_type_ != "DATE"]  # many do so in any year

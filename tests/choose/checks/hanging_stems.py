@@ -106,6 +106,21 @@ FRONTED = [
         "On which series did Anna Berger sing in 1931?",
     ),
     (
+        "way of a noun",
+        "Anna Berger played a major role in the expansion of trade into Norway.",
+        "Into which country did Anna Berger play a major role in the expansion of trade?",
+    ),
+    (
+        "where the subject is from",
+        "Hugo Brandt from Oslo wrote the book Harbour in 1911.",
+        "From which city did Hugo Brandt write the book Harbour in 1911?",
+    ),
+    (
+        "to be done by",
+        "Norway had the first firm in Europe to build the ship Solvei.",
+        "Which ship did Norway have the first firm in Europe to build?",
+    ),
+    (
         "way left behind",
         "In 1931 Anna Berger sailed further southward into the North Sea.",
         "Into which sea did Anna Berger sail further southward in 1931?",

@@ -88,6 +88,11 @@ MOMENTS = [
     ),
     ("some time", "Clara Wood served for six years.", "For how long did Clara Wood serve?"),
     (
+        "day of what lasts",
+        "The town remained on high alert on 5 March 1911.",
+        "When did the town remain on high alert?",
+    ),
+    (
         "latest of its day",
         "Hugo Brandt has opened Norway's latest mill.",
         "Who has opened Norway's latest mill?",

@@ -14,6 +14,7 @@ POINTING = [
     ("only today", "In which city did Clara Wood open a school next March?", "Cairo"),
     ("only today", "In which city did Clara Wood open a school on Sunday Night?", "Cairo"),
     ("only today", "In which city did Clara Wood open a school two years ago?", "Cairo"),
+    ("only today", "In which city did Clara Wood say last Tuesday Berger had won?", "Cairo"),
     ("only today", "Who blamed Clara Wood for the weekend fires in Cairo?", "Anna Berger"),
     ("like before", "In which city did Clara Wood follow suit?", "Cairo"),
     ("like before", "In which city did Clara Wood use the word in a more modern sense?", "Cairo"),

@@ -8,6 +8,7 @@ THIN = [
     ("passing moment", "Hugo Brandt was booked for a bad foul in the second half.",
      "Who was booked for a bad foul in the second half?"),
     ("only a place", "Hugo Brandt moved to Oslo.", "Who moved to Oslo?"),
+    ("only a place", "Hugo Brandt moved to New York City.", "Who moved to New York City?"),
     ("loose definite", "The northern lighthouse was opened in 1911.",
      "In what year was the northern lighthouse opened?"),
     ("any of them", "Soldiers built a bridge in Bergen in 1911.",

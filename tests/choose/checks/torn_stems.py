@@ -1,6 +1,7 @@
 """Stems that a check of what is torn or out of place stops, and sound ones beside them."""
 
 OUT_OF_PLACE = [
+    "Which school and Halden often called the best in Cairo?",
     "Clara Wood joined Anna Berger's which friend in Cairo?",
     "Over how many last years did Clara Wood teach in Cairo?",
     "Which school does there bring the number to five in Cairo?",
