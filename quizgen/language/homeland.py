@@ -66,7 +66,22 @@ def _with_article(land: str, docs: Sequence[Doc], names: Sequence[tuple[Name, ..
         for name in found
         if name.full == land
     ]
-    return f"the {land}" if articles and 2 * sum(articles) > len(articles) else land
+    usual = land.startswith("United ") or land in _WITH_ARTICLE
+    return f"the {land}" if usual or (articles and 2 * sum(articles) > len(articles)) else land
+
+
+_WITH_ARTICLE = frozenset(
+    {
+        "Bahamas",
+        "Czech Republic",
+        "Dominican Republic",
+        "Maldives",
+        "Netherlands",
+        "Philippines",
+        "Seychelles",
+        "Soviet Union",
+    }
+)
 
 
 def _at_home(doc: Doc, land: str) -> Iterator[int]:

@@ -33,6 +33,34 @@ def mend_years(tokens: Sequence[Token], distances: list[int]) -> None:
             distances[year.i] = word.i - year.i
 
 
+def mend_months(tokens: Sequence[Token], distances: list[int]) -> None:
+    """Hang the month of "On 9 May 2006 Norway was elected" on its "On", and its day and year on it.
+
+    Args:
+        tokens: The document's tokens, whose heads are not told yet.
+        distances: How far it is from each token to its head; changed in place.
+    """
+    for month in tokens:
+        if month.text not in _MONTHS or month.i == 0:
+            continue
+        first = month.i - 1 if _DAY.fullmatch(tokens[month.i - 1].text) else month.i
+        last = month.i + 1 if month.i + 1 < len(tokens) and _YEAR.fullmatch(tokens[month.i + 1].text) else month.i
+        word = tokens[first - 1] if first > 0 else month
+        apart = month.i + distances[month.i] > last
+        if not apart or word.dep_ != "prep" or word.lower_ not in _TIMED | {"on"} or _governs(word, tokens, distances):
+            continue
+        month.dep_, distances[month.i] = "pobj", word.i - month.i
+        for place in {first, last} - {month.i}:
+            tokens[place].dep_, distances[place] = "nummod", month.i - place
+
+
+_DAY = re.compile(r"\d{1,2}")
+_MONTHS = frozenset(
+    {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November"}
+    | {"December"}
+)
+
+
 def mend_comparatives(tokens: Sequence[Token], distances: list[int]) -> None:
     """Hang the first word of "Later versions of the story tell" on its noun, not as an adverb on the verb.
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizgen.language.doc import Doc
-from quizgen.language.mended import mend_comparatives, mend_verbs, mend_years
+from quizgen.language.mended import mend_comparatives, mend_months, mend_verbs, mend_years
 from quizgen.language.spans import Span
 from quizgen.language.tokens import Token
 
@@ -32,6 +32,7 @@ def read_doc(parse: spacy.tokens.Doc) -> Doc:
     doc.text = "".join([token.text + token.whitespace_ for token in doc.tokens])
     distances = [distance for *_, distance in counted]
     mend_years(doc.tokens, distances)
+    mend_months(doc.tokens, distances)
     mend_comparatives(doc.tokens, distances)
     _hang(doc.tokens, distances)
     mend_verbs(doc.tokens)

@@ -280,7 +280,8 @@ def _in_running_text(token: Token) -> str:
     if token.text.istitle() and _is_field(token):
         return token.lower_
     if not starts:
-        return token.text
+        dashed = token.text in {"The", "A", "An"} and token.i > 0 and token.nbor(-1).text in {"–", "—", "-"}
+        return token.lower_ if dashed and token.nbor(1).is_lower else token.text
     if token.lower_ in {"the", "a", "an"} and token.ent_type_ != "WORK_OF_ART":
         return token.text if keeps_capital(token) else token.lower_
     if keeps_capital(token) or loses_capital(token):

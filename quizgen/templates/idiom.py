@@ -35,6 +35,8 @@ _RULES = (
     # "Of how many children is Anna the youngest with a brother?": "... the youngest?"
     (re.compile(r"\b(of how many (?:children|siblings) (?:is|was) [^,?]+? the \w+est) with [^?]+?(?=\s*\?)",
                 re.IGNORECASE), r"\1"),
+    # "Which three people are the three astronauts who have not reached orbit?": "Who are the three astronauts who ...?"
+    (re.compile(r"^which (\w+) people (are|were) the \1 ", re.IGNORECASE), r"who \2 the \1 "),
     # "How large a agreement": "How large an agreement"
     (re.compile(r"\bhow large a (?=[aeiou])", re.IGNORECASE), "how large an "),
     # "From what year has Anna Berger lived in Oslo?": "Since what year ..."

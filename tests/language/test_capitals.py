@@ -44,6 +44,11 @@ def test_title_before_a_name_keeps_its_capital_where_the_title_alone_has_none() 
     assert render(list(parse[:3])) == "Pope John Paul"
 
 
+def test_article_behind_a_dash_has_no_capital_within_a_sentence() -> None:
+    parse = parsed("Hugo Brandt – The tough owner of Halden Mill – left Oslo in 1911.")
+    assert render(list(parse[3:6])) == "the tough owner"
+
+
 def test_first_adjective_keeps_the_capital_that_it_has_before_other_nouns() -> None:
     first = parsed("Uralic languages have 25 million speakers. Some Uralic languages are old.")
     note_capitals([first])

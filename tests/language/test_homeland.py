@@ -29,3 +29,8 @@ def test_text_on_something_else_has_no_land() -> None:
 
 def test_headline_that_names_a_land_is_not_on_it_alone() -> None:
     assert home("Many towns lie at the sea. In 1911 prices doubled.", "Norway to send ships to Iceland") == Home()
+
+
+@pytest.mark.parametrize(("title", "name"), [("United States", "the United States"), ("Norway", "Norway")])
+def test_land_that_always_has_an_article_has_it(title: str, name: str) -> None:
+    assert home("Many towns lie at the sea. In 1911 prices doubled.", title).name == name

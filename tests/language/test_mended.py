@@ -28,3 +28,9 @@ def test_bare_verb_behind_a_plural_has_a_tense() -> None:
 def test_first_word_that_compares_hangs_on_its_noun() -> None:
     parse = parsed("Later versions of the story tell that Hugo Brandt died.")
     assert (parse[0].dep_, parse[0].head.text) == ("amod", "versions")
+
+
+def test_day_behind_on_hangs_on_it_and_not_on_the_name_behind() -> None:
+    assert of_kind("On 9 May 1911 Norway was elected to the League of Towns.", ClauseKind.MAIN) == [
+        "On 9 May 1911 / Norway / was elected / to the League of Towns"
+    ]

@@ -132,6 +132,22 @@ def age_of_a_share(draft: Draft, setting: Setting) -> bool:
 _SHARE = re.compile(r"(?:%|percent|per cent|half|third|quarter) of\b")
 
 
+def one_for_several(draft: Draft, setting: Setting) -> bool:
+    """One of several is asked for as all: "Which church were the largest denominations?"."""
+    clause, part = draft.standing.clause, draft.standing.constituent
+    noun = draft.standing.fact.noun
+    several = clause.group.is_copula and clause.plural and part.role is Role.ATTRIBUTE
+    return several and "noun" in draft.template.slots and bool(noun) and not noun.endswith("s")
+
+
+def share_of_a_kind(draft: Draft, setting: Setting) -> bool:
+    """What a percentage is of stands right behind it: "What was Oslo in 1911?", of "was 66% Danish"."""
+    fact = draft.standing.fact
+    after = fact.head.doc[fact.end] if fact.end < len(fact.head.doc) else None
+    share = fact.type is NumberType.PERCENT and draft.standing.clause.group.is_copula
+    return share and after is not None and after.pos_ in {"ADJ", "NOUN", "PROPN"} and after.i not in draft.kept
+
+
 CHECKS = (
     figure_of_somebody,
     quantity_in_passing,
@@ -139,6 +155,8 @@ CHECKS = (
 """What makes a question wrong."""
 
 DOUBTS = (
+    one_for_several,
+    share_of_a_kind,
     no_real_count,
     when_so_many,
     already_then,

@@ -214,6 +214,14 @@ def _is_listed(year: Token) -> bool:
 _A_LIST = 3
 
 
+def when_either(draft: Draft, setting: Setting) -> bool:
+    """The time of one of two is asked for both: "In what year did Harbour or Lights come out?"."""
+    return draft.standing.fact.kind is Kind.DATE and any(
+        token.lower_ == "or" and token.dep_ == "cc" and token.head.pos_ == "PROPN" and token.i in draft.kept
+        for token in draft.standing.clause.subject
+    )
+
+
 def day_of_what_lasts(draft: Draft, setting: Setting) -> bool:
     """One day is asked for of what was so on many: "When did the town remain on alert?"."""
     standing = draft.standing
@@ -251,5 +259,6 @@ DOUBTS = (
     bare_work,
     latest_of_its_day,
     day_of_what_lasts,
+    when_either,
 )
 """What makes a question one for a person to look at."""

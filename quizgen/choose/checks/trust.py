@@ -157,7 +157,8 @@ def left_unsaid(draft: Draft, setting: Setting) -> bool:
 def _goes_on_calling(child: Token) -> bool:
     """Whether what stands behind "called" says what, for what or by whom: "called Anna", "called upon to speak"."""
     behind = child.dep_ in {"acomp", "attr", "ccomp", "dative", "dobj", "oprd", "prt", "xcomp"}
-    return behind or child.lower_ in {"as", "by", "for", "into", "on", "to", "upon"}
+    named = behind and not left_edge_after_comma(child)  # "is called, the French form of Caesar"
+    return named or child.lower_ in {"as", "by", "for", "into", "on", "to", "upon"}
 
 
 def kin_of_a_place(draft: Draft, setting: Setting) -> bool:

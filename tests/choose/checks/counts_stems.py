@@ -9,6 +9,9 @@ COUNTS_STOPPED = [
 ]  # fmt: skip
 
 COUNTS = [
+    ("share of a kind", "Oslo was 66.7% Danish in 1911.", "What was Oslo in 1911?"),
+    ("one for several", "The largest churches in Norway were Halden Church.",
+     "Which church were the largest churches in Norway?"),
     ("no real count", "Hugo Brandt planted hundreds of trees in 1911.",
      "How many trees did Hugo Brandt plant in 1911?"),
     ("when so many", "In 1911 the rate of unemployment in Norway was 10%.",

@@ -93,6 +93,11 @@ MOMENTS = [
         "When did the town remain on high alert?",
     ),
     (
+        "when either",
+        "Hugo Brandt or Clara Wood left Oslo in 1911.",
+        "In what year did Hugo Brandt or Clara Wood leave Oslo?",
+    ),
+    (
         "latest of its day",
         "Hugo Brandt has opened Norway's latest mill.",
         "Who has opened Norway's latest mill?",
