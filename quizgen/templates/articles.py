@@ -45,7 +45,20 @@ _BODIES = frozenset(
     {"academy", "association", "board", "bureau", "commission", "committee", "confederation", "council", "department"}
     | {"federation", "institute", "institution", "league", "ministry", "museum", "society", "union", "university"}
 )
-_MORE_BODIES = frozenset({"agency", "authority", "forum", "organisation", "organization", "service"})
+_MORE_BODIES = frozenset(
+    {
+        "agency",
+        "army",
+        "authority",
+        "forum",
+        "government",
+        "navy",
+        "parliament",
+        "organisation",
+        "organization",
+        "service",
+    }
+)
 _FIRST_OF_MANY = frozenset(
     {"african", "american", "arab", "asian", "british", "canadian", "caribbean", "european", "federal", "french"}
     | {"german", "indian", "international", "national", "royal", "united", "world"}

@@ -140,6 +140,12 @@ def one_for_several(draft: Draft, setting: Setting) -> bool:
     return several and "noun" in draft.template.slots and bool(noun) and not noun.endswith("s")
 
 
+def told_one_by_one(draft: Draft, setting: Setting) -> bool:
+    """Those who are counted stand behind their noun: "How many pupils Anna Berger and Hugo Brandt left Oslo?"."""
+    counted = draft.standing.fact.counted
+    return counted is not None and any(child.dep_ == "appos" and child.i in draft.kept for child in counted.rights)
+
+
 def share_of_a_kind(draft: Draft, setting: Setting) -> bool:
     """What a percentage is of stands right behind it: "What was Oslo in 1911?", of "was 66% Danish"."""
     fact = draft.standing.fact
@@ -156,6 +162,7 @@ CHECKS = (
 
 DOUBTS = (
     one_for_several,
+    told_one_by_one,
     share_of_a_kind,
     no_real_count,
     when_so_many,

@@ -217,9 +217,22 @@ _A_LIST = 3
 def when_either(draft: Draft, setting: Setting) -> bool:
     """The time of one of two is asked for both: "In what year did Harbour or Lights come out?"."""
     return draft.standing.fact.kind is Kind.DATE and any(
-        token.lower_ == "or" and token.dep_ == "cc" and token.head.pos_ == "PROPN" and token.i in draft.kept
+        token.lower_ == "or" and token.dep_ == "cc" and token.head.pos_ in {"NOUN", "PROPN"} and token.i in draft.kept
         for token in draft.standing.clause.subject
     )
+
+
+def told_when_else(draft: Draft, setting: Setting) -> bool:
+    """Another time stands in the stem: "In what decade did the new way become usual in the 1980s?"."""
+    fact = draft.standing.fact
+    asked = (
+        fact.type in {DateType.CENTURY, DateType.DECADE, DateType.YEAR}
+        and draft.standing.constituent.preposition == "in"
+    )
+    return asked and bool(_ELSE.search(draft.stem)) and draft.stem.startswith("In what ")
+
+
+_ELSE = re.compile(r"\bin (?:the )?(?:early |late |mid-)?\d{4}s?\b")
 
 
 def day_of_what_lasts(draft: Draft, setting: Setting) -> bool:
@@ -260,5 +273,6 @@ DOUBTS = (
     latest_of_its_day,
     day_of_what_lasts,
     when_either,
+    told_when_else,
 )
 """What makes a question one for a person to look at."""

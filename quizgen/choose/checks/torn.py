@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 _OUT_OF_PLACE = re.compile(
     r"\b(?:what which\b|which (?:(?:Mrs?|Ms|Dr|Sir|Prof|lesser|greater)\b|\w+ (?:an?|the) )"
     r"|how many (?:first|last|next|past)\b|thens\b|(?:do|does|did) there\b|not because\b|many the\b"
-    r"|^[Ww]hich \w+ and [A-Z]"
+    r"|^[Ww]hich \w+ and [A-Z]|^[Ww]hose (?:An?|The) "
+    r"|^[Ww]hich (?:awards|games|islands|mountains|wars) (?:has|is|was)\b"
     r"|[Oo]n which event\b|[Aa]t which (?:country|county|province|region|state)\b)|^At how much (?:is|was)\b"
 )
 _OWNER_OUT_OF_PLACE = re.compile(r"['’]s? which\b|^[^'’]*[a-rt-z]['’] \w")

@@ -10,6 +10,8 @@ COUNTS_STOPPED = [
 
 COUNTS = [
     ("share of a kind", "Oslo was 66.7% Danish in 1911.", "What was Oslo in 1911?"),
+    ("told one by one", "Three pupils Anna Berger and Hugo Brandt left Oslo in 1911.",
+     "How many pupils Anna Berger and Hugo Brandt left Oslo in 1911?"),
     ("one for several", "The largest churches in Norway were Halden Church.",
      "Which church were the largest churches in Norway?"),
     ("no real count", "Hugo Brandt planted hundreds of trees in 1911.",

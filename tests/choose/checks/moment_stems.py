@@ -98,6 +98,11 @@ MOMENTS = [
         "In what year did Hugo Brandt or Clara Wood leave Oslo?",
     ),
     (
+        "told when else",
+        "In the 1970s Halden became a town with a new harbour in the 1980s.",
+        "In what decade did Halden become a town with a new harbour in the 1980s?",
+    ),
+    (
         "latest of its day",
         "Hugo Brandt has opened Norway's latest mill.",
         "Who has opened Norway's latest mill?",

@@ -1,6 +1,8 @@
 """Stems that a check of what is torn or out of place stops, and sound ones beside them."""
 
 OUT_OF_PLACE = [
+    "Whose The Large Atlas was sold in Cairo?",
+    "Which awards was the largest in Cairo?",
     "Which school and Halden often called the best in Cairo?",
     "Clara Wood joined Anna Berger's which friend in Cairo?",
     "Over how many last years did Clara Wood teach in Cairo?",
