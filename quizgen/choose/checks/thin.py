@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizgen.choose.times import DAY, YEAR
+from quizgen.facts.units import units
 from quizgen.language.clause import Role
 from quizgen.language.english import english
 from quizgen.language.groups import is_plural
@@ -60,7 +61,7 @@ def only_a_place(draft: Draft, setting: Setting) -> bool:
     told = [token for token in rest_of(draft) if token.pos_ in {"NOUN", "PROPN", "NUM"} and token.dep_ != "compound"]
     counted = draft.standing.fact.kind is Kind.NUMBER  # "How many people left Norway in 1911?"
     if draft.standing.clause.group.lemma in english().ways | {"leave", "visit"} and not counted:
-        told = [token for token in told if token.ent_type_ != "DATE"]  # many do so in any year
+        told = [t for t in told if t.ent_type_ != "DATE" or lemma(t) in units().time]  # many do so in any year
     return bool(told) and all(token.ent_type_ in PLACES_AND_PEOPLES for token in told) and len(told) == 1
 
 
