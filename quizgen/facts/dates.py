@@ -125,10 +125,18 @@ def date_facts(doc: Doc) -> Iterator[Fact]:
         span = doc.char_span(*match.span(), expand=True)
         if span is None or (form == len(_FORMS) - 1 and not _is_year(span)) or _is_may(span):
             continue
+        if _is_left_open(span):
+            continue
         answer = match.group()
         if kind in _DIVISIBLE and _PART_OF_IT.match(answer):
             kind = DateType.PERIOD
         yield Fact(Kind.DATE, kind, span.start, span.end, _head(span), answer, _key(answer))
+
+
+def _is_left_open(span: Span) -> bool:
+    """Whether it was then or at another time: "the 1980s or earlier"."""
+    behind = span.doc[span.end : span.end + 2]
+    return len(behind) > 1 and behind[0].lower_ == "or" and behind[1].lower_ in {"after", "before", "earlier", "later"}
 
 
 def _is_may(span: Span) -> bool:

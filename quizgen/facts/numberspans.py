@@ -34,6 +34,7 @@ MANY = frozenset({"dozens", "scores", "hundreds", "thousands", "millions", "bill
 """Words for a number that nobody has counted."""
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen", "crore", "lakh"})
 _PARTS_COUNTED = frozenset({"one", "two", "three"})
+_OPEN = frozenset({"fewer", "greater", "less", "more", "so"})
 _JOINS = frozenset({"to", "–", "-", "and", "or"})
 
 
@@ -67,6 +68,8 @@ def number_end(doc: Doc, start: int, taken: Collection[int]) -> int:
             or _is_part_in_words(doc, end)
         ):
             end += 1
+        elif token.lower_ == "or" and end + 1 < len(doc) and doc[end + 1].lower_ in _OPEN:
+            return end + 2  # "100 or more"
         elif (
             _goes_on_in_words(doc, end)
             or (token.text == "-" and end + 1 < len(doc) and doc[end + 1].lower_ in FRACTIONS)

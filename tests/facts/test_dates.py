@@ -120,3 +120,7 @@ def test_no_form_is_missed_for_the_word_that_it_begins_with(beginning: str) -> N
     behind = (" 1911", " of 1911", " century", " half of 1911", " months of 1911", " 1911 and 1915", " 1911 to 1915")
     for text in (f"in {word}{rest}" for word in (beginning, beginning.upper()) for rest in behind):
         assert [m.span() for m in rules._PATTERN.finditer(text)] == [m.span() for m in everywhere.finditer(text)]
+
+
+def test_date_that_is_left_open_is_none() -> None:
+    assert dates("The ships of Norway date back to the 1980s or earlier.") == []

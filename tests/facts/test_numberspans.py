@@ -12,6 +12,8 @@ from .found import numbers
         ("More than 4,000 people were evacuated from the valley.", "More than 4,000"),
         ("Up to 30 ships took part.", "Up to 30"),
         ("No fewer than 12 ships sank.", "No fewer than 12"),
+        ("The film earned close to $600 million.", "close to $600 million"),
+        ("Clara Wood sold 100 or more boats.", "100 or more"),
         ("The forest covers nearly half of the island.", "nearly half"),
     ],
 )
