@@ -30,7 +30,7 @@ def bearer(noun: Token, verb: Token) -> Token | None:
         return _subject_named(around.head) if around.dep_ == "attr" and lemma_of(around.head.text) == "be" else None
     if noun.pos_ != "NOUN" or noun.lower_ in _WORDS_FOR_IT:
         return None
-    if not _stands_right_behind(noun, verb):
+    if not (_stands_right_behind(noun, verb) or _stands_behind_its_maker(noun, verb)):
         return _named_before(noun, verb)
     if any(child.lower_ in {"no", "any", "every", "each", "not"} for child in noun.lefts):
         return None
@@ -81,6 +81,14 @@ def _stands_right_behind(noun: Token, verb: Token) -> bool:
     """Whether the verb's clause follows the noun, with at most a comma between."""
     between = noun.doc[noun.i + 1 : verb.left_i]
     return noun.i < verb.left_i and all(token.text in _BETWEEN for token in between)
+
+
+def _stands_behind_its_maker(noun: Token, verb: Token) -> bool:
+    """Whether only who made a work stands between it and what was done to it: "a novel by Lund, published in Oslo"."""
+    by = next((child for child in noun.rights if child.lower_ == "by" and child.dep_ == "prep"), None)
+    made = by is not None and any(child.ent_type_ == "PERSON" for child in by.rights)
+    done = verb.tag_ == "VBN" and lemma_of(verb.text) in english().done_to_things and left_edge_after_comma(verb)
+    return done and made and by is not None and by.i == noun.i + 1 and by.right_edge.i + 2 == verb.left_i
 
 
 def _subject_named(copula: Token) -> Token | None:

@@ -81,3 +81,8 @@ def test_a_clause_behind_a_noun_is_told_of_what_it_belongs_to(text: str, clause:
 def test_what_is_told_of_something_else_gives_no_clause(text: str) -> None:
     told = {ClauseKind.PARTICIPIAL, ClauseKind.COORDINATED, ClauseKind.APPOSITIVE}
     assert not [shown(clause) for clause in opened(text) if clause.kind in told]
+
+
+def test_what_was_done_to_a_work_is_not_told_of_its_maker() -> None:
+    text = "Harbour Lights is an old novel by Hugo Brandt, first published in Oslo in 1911."
+    assert of_kind(text, ClauseKind.PARTICIPIAL) == ["Harbour Lights / was first published / in Oslo in 1911"]
