@@ -81,6 +81,7 @@ def participial(verb: Token) -> Clause | None:
     if around_a_place(verb.head, verb) is not None and noun.head.i == verb.head.i:
         return None
     plural = is_plural(noun.head) and not is_joined_behind(noun.head, verb)
+    plural = plural and not (noun.head.dep_ == "nsubj" and noun.head.head.lower_ in {"is", "was"})  # a title
     if own.auxiliaries or own.negated or _adds_to(verb):
         return None
     if _is_the_main_verb(verb):
