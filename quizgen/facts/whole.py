@@ -97,7 +97,7 @@ def is_whole(doc: Doc, name: Name) -> bool:
     torn = edge is not None and edge.text in {"-", "–", "&", "/"} and not edge.whitespace_
     before = doc[name.start - 1] if name.start > 0 else None
     torn = torn or (before is not None and before.text in {"-", "–", "&", "/"} and not before.whitespace_)
-    torn = torn or tokens[-1].lower_ in _OPEN_ENDS or is_title(name.text)
+    torn = torn or tokens[-1].lower_ in _OPEN_ENDS or tokens[-1].text in _ABROAD or is_title(name.text)
     torn = torn or _beside_colon(doc, name) or _ends_in_a_title(doc, name)
     told = bool(name.noun) and name.noun != name.text.lower()
     generic = is_generic(name.text) and name.type is not NameType.WORK and not told
