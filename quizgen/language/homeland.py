@@ -71,16 +71,8 @@ def _with_article(land: str, docs: Sequence[Doc], names: Sequence[tuple[Name, ..
 
 
 _WITH_ARTICLE = frozenset(
-    {
-        "Bahamas",
-        "Czech Republic",
-        "Dominican Republic",
-        "Maldives",
-        "Netherlands",
-        "Philippines",
-        "Seychelles",
-        "Soviet Union",
-    }
+    {"Bahamas", "Czech Republic", "Dominican Republic", "Maldives", "Netherlands", "Philippines", "Seychelles"}
+    | {"Soviet Union"}
 )
 
 

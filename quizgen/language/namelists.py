@@ -44,6 +44,7 @@ class NameLists:
 
     last: Kinds
     first: Kinds
+    alone: frozenset[str]
     known: Kinds
     beside: Kinds
     places: dict[str, NameType]
@@ -64,7 +65,8 @@ def name_lists() -> NameLists:
     beside = {noun: (NameType(kind), noun) for kind, nouns in sorts["beside"].items() for noun in nouns}
     return NameLists(
         last=last,
-        first={word: _kind(value) for word, value in data["first"].items()},
+        first={word: _kind(value) for table in ("first", "alone") for word, value in data[table].items()},
+        alone=frozenset(data["alone"]),
         known={
             name: _kind(value)
             for table in ("known", "geography")

@@ -106,22 +106,15 @@ _BODIES = frozenset({"air force", "army", "navy", "fleet", "police", "press"})
 """Words behind the name of what owns them: "Republic of Norway Navy"."""
 
 
-_FIRST_ALONE = frozenset(
-    {"camp", "fort", "lake", "mount", "hurricane", "cape", "port", "river", "hotel", "operation", "codex"}
-    | {"château", "chateau", "villa", "mont", "monte", "fc", "radio", "hms", "uss", "rms", "hmas", "hmcs"}
-)
-"""Words that tell what is named by the words behind them, without "of"."""
-
-
 _IN_THE_SKY = frozenset({"planet", "moon", "comet", "asteroid", "galaxy"})
 """What is named by the word before it only: "Planet of Giants" is no planet."""
 
 
 def _by_word(words: list[str], head: str = "") -> tuple[NameType, str] | None:
     """The type that the first, the last, or the word before "of" tells; the last only if another is not the head."""
-    last, first = name_lists().last, name_lists().first
+    last, first, alone = name_lists().last, name_lists().first, name_lists().alone
     bodies = words[-1] in last and last[words[-1]][0] is NameType.ORGANIZATION and words[1] not in {"of", "for"}
-    heads = words[0] in first and (words[1] in {"of", "for"} or words[0] in _FIRST_ALONE)
+    heads = words[0] in first and (words[1] in {"of", "for"} or words[0] in alone)
     if heads and not bodies and head != words[-1]:
         return first[words[0]]
     if words[-1] in {"acts", "laws"}:

@@ -21,7 +21,7 @@ def articled(clause: Clause, swaps: Mapping[int, str]) -> dict[int, str]:
     """By the index of its first token, how a body's name begins where its "the" is missing."""
     found: dict[int, str] = {}
     for token in (*clause.front, *clause.subject, *clause.rest):
-        if token.lower_ in _BODIES | _MORE_BODIES and lacks_its_article(token):
+        if token.lower_ in _NAMED_AS_BODIES and _lacks_its_article(token):
             first = token.left_edge
             if first.i not in swaps:
                 found[first.i] = f"the {first.text}"
@@ -45,20 +45,12 @@ _BODIES = frozenset(
     {"academy", "association", "board", "bureau", "commission", "committee", "confederation", "council", "department"}
     | {"federation", "institute", "institution", "league", "ministry", "museum", "society", "union", "university"}
 )
-_MORE_BODIES = frozenset(
-    {
-        "agency",
-        "army",
-        "authority",
-        "forum",
-        "government",
-        "navy",
-        "parliament",
-        "organisation",
-        "organization",
-        "service",
-    }
-)
+_NAMED_AS_BODIES = _BODIES | {
+    "agency", "army", "authority", "forum", "government", "navy", "organisation", "organization", "parliament",
+    "service",
+}  # fmt: skip
+"""With a first word that many bodies have, these need no "of": "the American Forum"; not "American University"."""
+
 _FIRST_OF_MANY = frozenset(
     {"african", "american", "arab", "asian", "british", "canadian", "caribbean", "european", "federal", "french"}
     | {"german", "indian", "international", "national", "royal", "united", "world"}
@@ -67,7 +59,7 @@ _NOT_BEFORE = frozenset({"ADJ", "DET", "NUM", "PART", "PROPN", "PUNCT"})
 _PLACES = frozenset({"conj", "dobj", "nsubj", "nsubjpass", "pobj", "poss"})
 
 
-def lacks_its_article(noun: Token) -> bool:
+def _lacks_its_article(noun: Token) -> bool:
     """Whether nothing stands before the name of one body that goes on with "of" or "for", or begins as many do."""
     name = noun.tag_ == "NNP" and noun.ent_type_ == "ORG" and noun.dep_ in _PLACES
     if not name or any(child.dep_ != "compound" or child.tag_ != "NNP" for child in noun.lefts):
@@ -78,7 +70,6 @@ def lacks_its_article(noun: Token) -> bool:
         return False
     after = noun.nbor(1) if noun.i + 1 < len(noun.doc) else None
     joins = after is not None and after.lower_ in {"of", "for"} and after.ent_type_ == "ORG"
-    usual = noun.left_edge.lower_ in _FIRST_OF_MANY and noun.lower_ not in {"union", "university"}
-    usual = usual or f"{noun.left_edge.lower_} {noun.lower_}" == "european union"
+    usual = noun.left_edge.lower_ in _FIRST_OF_MANY and noun.lower_ != "university"
     goes_on = any(child.dep_ == "conj" for child in noun.rights)
     return usual or (noun.lower_ in _BODIES and noun.dep_ not in {"conj", "poss"} and joins and not goes_on)

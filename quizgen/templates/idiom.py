@@ -35,15 +35,6 @@ _RULES = (
     # "Of how many children is Anna the youngest with a brother?": "... the youngest?"
     (re.compile(r"\b(of how many (?:children|siblings) (?:is|was) [^,?]+? the \w+est) with [^?]+?(?=\s*\?)",
                 re.IGNORECASE), r"\1"),
-    # "At which three cities did Anna study?": "In which three cities did Anna study?"
-    (
-        re.compile(
-            r"^at (which (?:\w+ )?(?:city|cities|countries|country|towns?))"
-            r"(?= (?:are|can|could|did|do|does|had|has|have|is|was|were|will|would)\b)",
-            re.IGNORECASE,
-        ),
-        r"in \1",
-    ),
     # "Which three people are the three astronauts who have not reached orbit?": "Who are the three astronauts who ...?"
     (re.compile(r"^which (\w+) people (are|were) the \1 ", re.IGNORECASE), r"who \2 the \1 "),
     # "How large a agreement": "How large an agreement"

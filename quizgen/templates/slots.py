@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _LARGE = frozenset({NameType.CITY, NameType.COUNTRY, NameType.STATE, NameType.CONTINENT})
 
 
+_TOWNS = frozenset({"cities", "countries", "states", "town", "towns", "village", "villages"})
+
 _SEVERAL = frozenset(
     {"accords", "acts", "articles", "awards", "colonies", "falls", "games", "hills", "islands", "laws", "mountains"}
     | {"olympics", "plains", "rocks", "springs", "wars"}
@@ -240,7 +242,7 @@ class Slots(Remains):
         """The preposition of what is asked for: "in", not "at", before "which city"."""
         preposition = self._standing.constituent.preposition
         fact = self._standing.fact
-        if preposition == "at" and (fact.type in _LARGE or fact.noun in {"town", "village"}):
+        if preposition == "at" and (fact.type in _LARGE or fact.noun.rsplit(" ", 1)[-1] in _TOWNS):
             return "in"
         return preposition or None
 

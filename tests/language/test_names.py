@@ -158,6 +158,7 @@ def test_capitalised_word_before_a_name_belongs_to_it() -> None:
         ("Lake Mirrow", "PERSON", NameType.PLACE, "lake"),
         ("Mount Halden", "PERSON", NameType.PLACE, "mountain"),
         ("Battle of Halden", "ORG", NameType.EVENT, "battle"),
+        ("Confederación Nacional del Trabajo", "PERSON", NameType.ORGANIZATION, "confederation"),
         ("Treaty of Mirrow", "ORG", NameType.LAW, "treaty"),
         ("Norway", "ORG", NameType.COUNTRY, "country"),
         ("Texas", "PERSON", NameType.STATE, "state"),

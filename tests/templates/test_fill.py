@@ -9,6 +9,7 @@ from quizgen.language.names import names_of
 from quizgen.language.references import references_of
 from quizgen.templates.files import parse_templates
 from quizgen.templates.fill import Draft, fill
+from tests.choose.drafts import draft, drafts
 from tests.docs import parsed
 
 
@@ -177,3 +178,14 @@ def test_person_named_again_is_so_by_the_short_name() -> None:
 )  # fmt: skip
 def test_work_comes_out_with_what_it_is(text: str, stem: str) -> None:
     assert stem in asked(text, "In what year {aux} {subject} {verb} {rest}?", of="date", role="adverbial")
+
+
+def test_several_cities_are_asked_for_with_in() -> None:
+    text = "Hugo Brandt studied at Cambridge, Paris and Rome in 1911."
+    assert draft(text, "In which three cities did Hugo Brandt study in 1911?")
+
+
+def test_what_is_near_a_place_is_not_there() -> None:
+    made, _ = drafts("The new airport of Norway is located near Mirrow Bay.")
+    assert "Near which bay is the new airport of Norway located?" in [one.stem for one in made]
+    assert not [one.stem for one in made if one.stem.startswith("Where ")]

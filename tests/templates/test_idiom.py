@@ -10,7 +10,6 @@ from quizgen.templates.idiom import idiomatic
     [
         ("of whom was Anna Berger the daughter ?", "whose daughter was Anna Berger ?"),
         ("which three people are the three pupils who won?", "who are the three pupils who won?"),
-        ("at which three cities did Anna Berger study?", "in which three cities did Anna Berger study?"),
         ("of whom is Hugo Berg a grandson?", "whose grandson is Hugo Berg?"),
         ("who signed the Harbour Act of 1861 in 1861?", "who signed the Harbour Act of 1861?"),
         ("in 1861, who signed the Harbour Act of 1861?", "who signed the Harbour Act of 1861?"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.facts.standing import Stance
@@ -211,9 +212,9 @@ def but_of_nothing(draft: Draft, setting: Setting) -> bool:
 def at_last(draft: Draft, setting: Setting) -> bool:
     """The cause of the last of several is that of all: "delayed twice by rain", of "twice, most recently by rain"."""
     return any(
-        two.lower_ == "recently" and two.i not in draft.kept and three.pos_ == "ADP" and three.i in draft.kept
-        for one, two, three in zip(*(draft.standing.clause.anchor.sent[n:] for n in range(3)), strict=False)
-        if one.lower_ == "most"
+        recently.lower_ == "recently" and recently.i not in draft.kept and by.pos_ == "ADP" and by.i in draft.kept
+        for recently, by in pairwise(draft.standing.clause.anchor.sent)
+        if not recently.is_sent_start and recently.nbor(-1).lower_ == "most"
     )
 
 
